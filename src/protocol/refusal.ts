@@ -1,0 +1,15 @@
+/** Refusals: what a user can do wrong, as values. `message` is one English sentence for machines and developers;
+ * the screen says it in the player's language by `code`. */
+export type RefusalCode =
+  | 'not-json' // the line is not JSON
+  | 'not-an-action' // JSON, but not an action of this protocol
+  | 'not-now' // an action, but not legal in this phase
+  | 'out-of-range' // legal in kind, but a parameter lies outside its range
+  | 'unknown-dealer'
+  | 'bad-log' // not a log, or of another shape
+  | 'other-version' // played under other rules or content
+  | 'altered-log'; // the log does not match its own hash or result
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+}

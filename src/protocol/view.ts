@@ -1,0 +1,66 @@
+/** The view: what a player may see of a meeting, made by `world/view.ts` and by nothing else. */
+import type { Commitment, DealerTruth, Fact, Money } from './event.ts';
+import type { LegalMove } from './legal.ts';
+import type { Day, Minutes, Yuan } from './units.ts';
+import type {
+  Ending,
+  Excuse,
+  Expression,
+  Grade,
+  PatienceBand,
+  Phase,
+  Preparation,
+  Trade,
+  TrustBand,
+  Truth,
+} from './vocabulary.ts';
+
+/** What the file in the office says about a dealer. Names are content, found by `id`. */
+export interface DealerFile {
+  readonly id: string;
+  readonly trade: Trade;
+  readonly receivable: Yuan;
+  /** Receivable by days past due. The four sum to `receivable`. */
+  readonly ageing: { readonly notDue: Yuan; readonly to30: Yuan; readonly to60: Yuan; readonly over60: Yuan };
+  /** The last three months, newest first; `said` null where nothing was promised. */
+  readonly history: readonly { readonly monthsAgo: number; readonly said: Yuan | null; readonly paid: Yuan }[];
+  /** May be stale. */
+  readonly grade: Grade;
+  /** What the company wants from this dealer this month. */
+  readonly target: Yuan;
+}
+
+export interface MeetingView {
+  readonly scenario: 'meeting';
+  readonly phase: Phase;
+  /** Turns spoken so far by the rep. */
+  readonly turn: number;
+  /** Today, and the last day of the month. */
+  readonly today: Day;
+  readonly monthEnd: Day;
+  readonly clock: Minutes;
+  /** When the appointment begins (preparation must be done), and when the dealer has to go. */
+  readonly appointment: Minutes;
+  readonly dealerLeaves: Minutes;
+  readonly dealer: DealerFile;
+  readonly prepared: readonly Preparation[];
+  readonly facts: readonly Fact[];
+  readonly firstAsk: Yuan | null;
+  readonly ask: Yuan | null;
+  readonly offer: Yuan | null;
+  /** The excuse that waits for an answer. */
+  readonly excuse: { readonly excuse: Excuse; readonly claimed: Yuan } | null;
+  readonly excuses: readonly {
+    readonly excuse: Excuse;
+    readonly claimed: Yuan;
+    readonly status: 'open' | 'accepted' | 'dropped' | 'halved' | 'insisted' | 'matched';
+    /** Known only once verified. */
+    readonly truth: Truth | null;
+  }[];
+  readonly commitment: Commitment | null;
+  readonly mood: { readonly expression: Expression; readonly patience: PatienceBand; readonly trust: TrustBand };
+  /** In an order the seed shuffles. Empty when the meeting is over. */
+  readonly legal: readonly LegalMove[];
+  /** Only when the meeting is over. */
+  readonly outcome: { readonly ending: Ending; readonly truth: DealerTruth; readonly money: Money } | null;
+}

@@ -1,0 +1,2 @@
+/** Raised whenever words or dealers change, so that a log names the content it was played with. */
+export const CONTENT_VERSION = 1;

@@ -144,6 +144,7 @@ export type GameEvent =
       readonly money: Money;
       readonly firstAsk: Yuan | null;
       readonly target: Yuan;
+      readonly today: Day;
       readonly followUp: Day | null;
       readonly brokenPromiseOnFile: boolean;
     };

@@ -1,0 +1,123 @@
+/**
+ * The statechart of a meeting: opening → claim → bargaining (with an excuse on the table or not) → commitment → over.
+ * The chart knows the phases and their order; what is said and what it does is the world's. It has no timers and no
+ * effects, so the same chart runs purely (bots, replay, host) and as an actor (a live screen, the inspector).
+ */
+import { enqueueActions, setup } from 'xstate';
+import type { Action, ActionKind } from '../protocol/action.ts';
+import type { Brief } from '../protocol/brief.ts';
+import type { GameEvent } from '../protocol/event.ts';
+import { refusalOf } from '../protocol/legal.ts';
+import type { Phase } from '../protocol/vocabulary.ts';
+import { answer } from '../world/answer.ts';
+import { type Meeting, startMeeting } from '../world/meeting.ts';
+import { lawOf } from './law.ts';
+
+/** One action, as the chart's event: the kind is the event's type. */
+export type Spoken = { [Kind in ActionKind]: { readonly type: Kind; readonly action: Extract<Action, { kind: Kind }> } }[ActionKind];
+
+export interface MeetingContext {
+  readonly meeting: Meeting;
+  /** What the last action led to. */
+  readonly events: readonly GameEvent[];
+}
+
+const legalIn =
+  (phase: Phase) =>
+  ({ context, event }: { context: MeetingContext; event: Spoken }): boolean =>
+    refusalOf(event.action, lawOf(context.meeting, phase)) === undefined;
+
+const say = <Kind extends ActionKind>(phase: Phase, kinds: readonly Kind[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, { guard: legalIn(phase), actions: 'answer' }])) as {
+    [K in Kind]: { guard: ReturnType<typeof legalIn>; actions: 'answer' };
+  };
+
+export const meetingChart = setup({
+  types: {
+    context: {} as MeetingContext,
+    events: {} as Spoken,
+    emitted: {} as { type: 'answered'; events: readonly GameEvent[] },
+    input: {} as { brief: Brief; seed: number } | { meeting: Meeting },
+  },
+  actions: {
+    answer: enqueueActions(({ context, event, enqueue }) => {
+      const { meeting, events } = answer(context.meeting, event.action);
+      enqueue.assign({ meeting, events });
+      enqueue.emit({ type: 'answered', events });
+    }),
+  },
+  guards: {
+    ended: ({ context }) => context.meeting.ending !== null,
+    committed: ({ context }) => context.meeting.commitment !== null,
+    excused: ({ context }) => context.meeting.onTable !== null,
+    asked: ({ context }) => context.meeting.ask !== null,
+    atTheDoor: ({ context }) => context.meeting.turn > 0,
+  },
+}).createMachine({
+  id: 'meeting',
+  context: ({ input }) => ({
+    meeting: 'meeting' in input ? input.meeting : startMeeting(input.brief, input.seed),
+    events: [],
+  }),
+  initial: 'file',
+  states: {
+    file: {
+      on: {
+        prepare: { guard: legalIn('file'), actions: 'answer' },
+        enter: { guard: legalIn('file'), actions: 'answer', target: 'opening' },
+      },
+    },
+    opening: {
+      on: say('opening', ['open-direct', 'open-prepared', 'small-talk', 'plead', 'open-hostile']),
+      always: [
+        { guard: 'ended', target: 'over' },
+        { guard: 'excused', target: 'excuse' },
+        { guard: 'asked', target: 'bargaining' },
+        { guard: 'atTheDoor', target: 'claim' },
+      ],
+    },
+    claim: {
+      on: say('claim', ['claim', 'plead', 'small-talk', 'inquire', 'plan-jointly', 'leave']),
+      always: [
+        { guard: 'ended', target: 'over' },
+        { guard: 'excused', target: 'excuse' },
+        { guard: 'asked', target: 'bargaining' },
+      ],
+    },
+    excuse: {
+      on: say('excuse', ['accept-excuse', 'acknowledge', 'challenge', 'verify', 'match-measure', 'threaten', 'leave']),
+      always: [
+        { guard: 'ended', target: 'over' },
+        { guard: ({ context }) => context.meeting.onTable === null, target: 'bargaining' },
+      ],
+    },
+    bargaining: {
+      on: say('bargaining', [
+        'claim',
+        'inquire',
+        'plan-jointly',
+        'hold',
+        'lower',
+        'trade',
+        'remind',
+        'warn',
+        'threaten',
+        'discount',
+        'verify',
+        'match-measure',
+        'ask-commitment',
+        'leave',
+      ]),
+      always: [
+        { guard: 'ended', target: 'over' },
+        { guard: 'committed', target: 'commitment' },
+        { guard: 'excused', target: 'excuse' },
+      ],
+    },
+    commitment: {
+      on: say('commitment', ['ask-schedule', 'ask-method', 'ask-writing', 'close']),
+      always: { guard: 'ended', target: 'over' },
+    },
+    over: { type: 'final' },
+  },
+});

@@ -1,0 +1,48 @@
+/** The kernel: one pure step of a meeting. Browser, bots, coach, replay and host all play through here. */
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { Action } from '../protocol/action.ts';
+import type { Brief } from '../protocol/brief.ts';
+import type { GameEvent } from '../protocol/event.ts';
+import { refusalOf } from '../protocol/legal.ts';
+import type { Refusal } from '../protocol/refusal.ts';
+import type { MeetingView } from '../protocol/view.ts';
+import type { Phase } from '../protocol/vocabulary.ts';
+import type { Meeting } from '../world/meeting.ts';
+import { viewOf } from '../world/view.ts';
+import { lawOf } from './law.ts';
+import { meetingChart, type Spoken } from './meeting-chart.ts';
+
+/** Where a game stands: plain JSON once `getPersistedSnapshot` or `JSON.stringify` has seen it. */
+export type Position = SnapshotFrom<typeof meetingChart>;
+
+export type Played =
+  | { readonly ok: true; readonly position: Position; readonly events: readonly GameEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function begin(input: { brief: Brief; seed: number } | { meeting: Meeting }): Position {
+  const [position] = initialTransition(meetingChart, input);
+  return position;
+}
+
+export function phaseOf(position: Position): Phase {
+  return position.value;
+}
+
+/** Plays `action`; a refusal leaves everything as it was. */
+export function play(position: Position, action: Action): Played {
+  const refusal = refusalOf(action, lawOf(position.context.meeting, phaseOf(position)));
+  if (refusal) return { ok: false, refusal };
+  const [next] = transition(meetingChart, position, spoken(action));
+  return { ok: true, position: next, events: next.context.events };
+}
+
+/** The action as the chart hears it. */
+export function spoken(action: Action): Spoken {
+  return { type: action.kind, action } as Spoken;
+}
+
+export function viewAt(position: Position): MeetingView {
+  const { meeting } = position.context;
+  const phase = phaseOf(position);
+  return viewOf(meeting, phase, lawOf(meeting, phase));
+}

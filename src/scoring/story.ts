@@ -1,0 +1,42 @@
+/** The story of a meeting: the event log cut into turns, each with what the rep said and what came of it. */
+import type { Action } from '../protocol/action.ts';
+import type { EventKind, EventOf, GameEvent } from '../protocol/event.ts';
+import type { Preparation } from '../protocol/vocabulary.ts';
+import type { Evidence, Rule, RuleScore } from './score.ts';
+
+export interface StoryTurn {
+  readonly turn: number;
+  readonly action: Action;
+  readonly events: readonly GameEvent[];
+}
+
+export interface Story {
+  readonly prepared: readonly Preparation[];
+  readonly turns: readonly StoryTurn[];
+  readonly end: EventOf<'revealed'>;
+}
+
+/** Undefined while the meeting is still going on. */
+export function storyOf(events: readonly GameEvent[]): Story | undefined {
+  const prepared: Preparation[] = [];
+  const turns: { turn: number; action: Action; events: GameEvent[] }[] = [];
+  let end: EventOf<'revealed'> | undefined;
+  for (const event of events) {
+    if (event.kind === 'prepared') prepared.push(event.item);
+    else if (event.kind === 'rep-spoke') turns.push({ turn: event.turn, action: event.action, events: [] });
+    else if (event.kind === 'revealed') end = event;
+    turns.at(-1)?.events.push(event);
+  }
+  return end && { prepared, turns, end };
+}
+
+/** The first event of a kind in a turn. */
+export function heard<Kind extends EventKind>(turn: StoryTurn, kind: Kind): EventOf<Kind> | undefined {
+  return turn.events.find((event): event is EventOf<Kind> => event.kind === kind);
+}
+
+/** A rule's score: the evidence summed, held between 0 and `max`. */
+export function ruleScore(rule: Rule, max: number, evidence: readonly Evidence[]): RuleScore {
+  const sum = evidence.reduce((points, { points: more }) => points + more, 0);
+  return { rule, max, earned: Math.max(0, Math.min(max, Math.round(sum))), evidence };
+}

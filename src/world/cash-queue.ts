@@ -1,0 +1,105 @@
+/**
+ * The cash queue: a dealer's money comes in by the week and goes out to all suppliers in order of their place.
+ * Key suppliers come first; our place depends on how binding the commitment is and on trust. Whether a part is meant
+ * to be paid at all, in full or in part, depends on integrity and on how specific the promise was (implementation
+ * intentions, d ≈ 0.65: Gollwitzer & Sheeran 2006). Nothing is paid that is not there.
+ */
+import type { Commitment, Instalment } from '../protocol/event.ts';
+import type { Percent, Yuan } from '../protocol/units.ts';
+import { clamp, share, total } from './arithmetic.ts';
+import { draws } from './chance.ts';
+import { type Dealer, WEEK_ENDS } from './dealer.ts';
+
+export interface Standing {
+  readonly commitment: Commitment | null;
+  readonly trust: Percent;
+  readonly planned: boolean;
+  /** Cash that matched measures bring in, in the third and fourth week. */
+  readonly measureCash: Yuan;
+}
+
+/** How binding a commitment is, 0–100: each thing said makes it more so. */
+export function binding({ commitment, planned }: Standing): Percent {
+  if (!commitment) return 0;
+  return (
+    10 +
+    (commitment.specific ? 20 : 0) +
+    (commitment.instalments.length > 0 ? 22 : 0) +
+    (commitment.instalments.length > 1 ? 8 : 0) +
+    (commitment.method === null ? 0 : commitment.method === 'cash' ? 3 : 6) +
+    (commitment.written ? 18 : 0) +
+    (commitment.specific && planned ? 8 : 0)
+  );
+}
+
+/** Chance in percent that a part is meant to be paid in full on its day. */
+export function keeping(dealer: Dealer, standing: Standing): Percent {
+  const amount = standing.commitment?.amount ?? 0;
+  const able = dealer.limit + standing.measureCash;
+  const overreach = amount > able ? Math.round(((amount - able) * 60) / able) : 0;
+  const meant = dealer.integrity * 0.42 + binding(standing) * 0.52 + (standing.trust - 50) * 0.25 - overreach;
+  return clamp(Math.round(meant), 4, 97);
+}
+
+/** Place in the queue, 0–100; key suppliers stand at 86 and above, middling ones between 40 and 66. */
+function place(standing: Standing): Percent {
+  return clamp(20 + Math.round(binding(standing) * 0.58 + (standing.trust - 50) * 0.3), 0, 85);
+}
+
+/** Parts as they fall due; a promise without a date falls due when the month does. */
+function partsOf(commitment: Commitment, monthEnd: number): readonly Instalment[] {
+  return commitment.instalments.length > 0 ? commitment.instalments : [{ day: monthEnd, amount: commitment.amount }];
+}
+
+/** What one luck pays us of a commitment until the month's end. `luck` 0 is the world's own, others are alternatives. */
+export function payOut(dealer: Dealer, standing: Standing, seed: number, luck: number): Yuan {
+  if (!standing.commitment) return 0;
+  const inflow = draws(seed, 'inflow', luck);
+  const intent = draws(seed, 'keeping', luck);
+  const keep = keeping(dealer, standing);
+  const ours = place(standing);
+  const parts = partsOf(standing.commitment, dealer.monthEnd);
+  let cash = dealer.cashOnHand;
+  let paid = 0;
+  let owedToUs = 0;
+  const owed = dealer.rivals.map(() => 0);
+  WEEK_ENDS.forEach((end, week) => {
+    cash += share(dealer.inflow[week] ?? 0, inflow.int(75, 125));
+    if (week >= 2) cash += share(standing.measureCash, 50);
+    const start = WEEK_ENDS[week - 1] ?? 0;
+    // A part that was not honoured on its day is paid later only as far as conscience goes.
+    owedToUs = share(owedToUs, Math.round(keep / 2));
+    for (const part of parts) {
+      const meant = intent.int(0, 99);
+      const partly = intent.int(30, 80);
+      if (part.day <= start || part.day > end) continue;
+      owedToUs += meant < keep ? part.amount : meant < keep + 18 ? share(part.amount, partly) : 0;
+    }
+    dealer.rivals.forEach((rival, index) => {
+      owed[index] = (owed[index] ?? 0) + share(rival.amount, 25);
+    });
+    const queue = [
+      { who: -1, place: ours },
+      ...dealer.rivals.map((rival, who) => ({ who, place: rival.importance })),
+    ].sort((a, b) => b.place - a.place || a.who - b.who);
+    for (const { who } of queue) {
+      const due = who < 0 ? owedToUs : (owed[who] ?? 0);
+      const payment = Math.min(due, Math.max(0, cash));
+      cash -= payment;
+      if (who < 0) {
+        owedToUs -= payment;
+        paid += payment;
+      } else owed[who] = due - payment;
+    }
+  });
+  return Math.min(paid, standing.commitment.amount);
+}
+
+const LUCKS = 32;
+
+/** Mean of what this standing pays over luck that has nothing to do with the world's own. */
+export function expectedPayment(dealer: Dealer, standing: Standing, seed: number): Yuan {
+  if (!standing.commitment) return 0;
+  const paid = Array.from({ length: LUCKS }, (_, index) => payOut(dealer, standing, seed, index + 1));
+  return Math.round(total(paid) / LUCKS);
+}

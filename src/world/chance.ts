@@ -1,0 +1,50 @@
+/**
+ * Chance, keyed: every draw names its stream and its place, and depends on nothing drawn before it. A changed
+ * decision therefore leaves all unrelated luck as it was (common random numbers), which is what makes "what if"
+ * comparisons fair; and no generator state has to live in the world.
+ */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+
+const STREAMS = ['dealer', 'truth', 'answer', 'inflow', 'keeping', 'order'] as const;
+export type Stream = (typeof STREAMS)[number];
+
+/** Draws in a row from one place of one stream. Bounds are inclusive. */
+export interface Draws {
+  readonly int: (low: number, high: number) => number;
+  /** A new array in a random order. */
+  readonly shuffle: <Item>(items: readonly Item[]) => Item[];
+}
+
+/** MurmurHash3's 32-bit finaliser (A. Appleby, public domain): spreads neighbouring seeds far apart. */
+function scramble(word: number): number {
+  let h = word | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** The draws at `place` of `stream` for this seed. `seed`: 0 … 2³²−1; `place`: any 32-bit number. */
+export function draws(seed: number, stream: Stream, place: number): Draws {
+  const a = scramble(seed + 0x9e3779b9);
+  const b = scramble(a ^ (STREAMS.indexOf(stream) + 1));
+  const c = scramble(b ^ place);
+  const rng = xoroshiro128plusFromState([a ^ c, b, c, scramble(c + a)]);
+  const int = (low: number, high: number) => uniformInt(rng, low, high);
+  return {
+    int,
+    shuffle: (items) => {
+      const shuffled = [...items];
+      for (let last = shuffled.length - 1; last > 0; last -= 1) {
+        const other = int(0, last);
+        const held = shuffled[last];
+        const swapped = shuffled[other];
+        if (held !== undefined && swapped !== undefined) {
+          shuffled[last] = swapped;
+          shuffled[other] = held;
+        }
+      }
+      return shuffled;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * Concession: how far a dealer can be brought, and how fast he moves there.
+ *
+ * A credible first ask pulls the dealer's goal towards itself (first offer and outcome correlate about 0.5 over
+ * studies: Orr & Guthrie 2006); beyond what is credible for this dealer and this preparation it loses pull and costs
+ * trust. The steps towards the goal follow time and the rep's behaviour (both families of Faratin, Sierra & Jennings
+ * 1998): each step is a share of what is left, smaller for dealers who play for time.
+ */
+import type { Percent, Yuan } from '../protocol/units.ts';
+import { clamp, roundSum, share, total } from './arithmetic.ts';
+import { draws } from './chance.ts';
+import { emit, feel, type Meeting, show, type Turn } from './meeting.ts';
+import { CREDIT } from './preparation.ts';
+import { TRAITS } from './temperament.ts';
+
+/** What the dealer would offer out of habit: natural less the usual discount. */
+export function habitualOffer(meeting: Meeting): Yuan {
+  return share(meeting.dealer.natural, 100 - meeting.dealer.discount);
+}
+
+/** The highest ask this dealer takes seriously, given what the rep has prepared and learnt. */
+export function credibleAsk(meeting: Meeting): Yuan {
+  const prepared = total(meeting.prepared.map((item) => CREDIT[item]));
+  return share(meeting.dealer.natural, 122 + prepared + meeting.told.length * 6 + (meeting.planned ? 10 : 0));
+}
+
+/** Names the first amount. `weight`: percent of the normal pull this way of asking has. */
+export function anchor(turn: Turn, amount: Yuan, weight: Percent): void {
+  const { now } = turn;
+  const base = habitualOffer(now);
+  const effective = hear(turn, amount);
+  now.firstAsk = amount;
+  now.ask = amount;
+  now.goal += base + share(share(effective - base, now.dealer.pull), weight);
+}
+
+/** Names a higher amount later on: pulls a third as much as a first ask. */
+export function raiseAsk(turn: Turn, amount: Yuan): void {
+  const { now } = turn;
+  const before = now.ask ?? 0;
+  const effective = hear(turn, amount);
+  now.ask = amount;
+  now.goal += share(clamp(effective - before, -before, amount), Math.round(now.dealer.pull / 3));
+}
+
+/** How an ask sounds to the dealer: at its face, or, beyond belief, as less. */
+function hear(turn: Turn, amount: Yuan): Yuan {
+  const ceiling = credibleAsk(turn.now);
+  if (amount <= ceiling) {
+    emit(turn, { kind: 'weighed', amount });
+    show(turn, 'thinking');
+    return amount;
+  }
+  const over = Math.round(((amount - ceiling) * 100) / ceiling);
+  feel(turn, { trust: -clamp(5 + Math.round(over / 5), 5, 26), patience: -clamp(6 + Math.round(over / 5), 6, 30) });
+  emit(turn, { kind: 'scoffed', amount });
+  show(turn, 'sceptical');
+  return share(ceiling, 100 - clamp(Math.round(over * 0.5), 0, 60));
+}
+
+/** Adds `percent` of natural to the goal. */
+export function firmUp(turn: Turn, percent: number): void {
+  turn.now.goal += share(turn.now.dealer.natural, percent);
+}
+
+/** The most the dealer would agree to as things stand. */
+export function reach(meeting: Meeting): Yuan {
+  const { dealer, ask } = meeting;
+  const base = habitualOffer(meeting);
+  const blocked = total(meeting.excuses.map(({ block }) => block));
+  const towardsAsk = ask === null ? base : base + share(ask - base, 80);
+  const most = Math.min(
+    dealer.limit + meeting.measureCash,
+    dealer.file.receivable,
+    towardsAsk,
+    ask ?? towardsAsk,
+    meeting.goal - blocked,
+  );
+  return Math.max(roundSum(most), roundSum(share(dealer.natural, 15)));
+}
+
+/** Moves the offer, or stands by it. */
+export function concede(turn: Turn, push: Percent): void {
+  const { now } = turn;
+  const traits = TRAITS[now.dealer.temperament];
+  const goal = reach(now);
+  const wobble = draws(now.seed, 'answer', now.turn).int(92, 108);
+  if (now.offer === null) {
+    const opening = roundSum(share(share(goal, 44 + Math.round(traits.tempo / 8)), wobble));
+    now.offer = opening;
+    emit(turn, { kind: 'offered', amount: opening, before: null });
+    return;
+  }
+  const tempo = Math.min(100, traits.tempo + now.concessions * 7);
+  const step = share(share(share(goal - now.offer, push), tempo), wobble);
+  const offer = Math.min(goal, roundSum(now.offer + step));
+  if (offer <= now.offer) {
+    emit(turn, { kind: 'stood', amount: now.offer });
+    return;
+  }
+  emit(turn, { kind: 'offered', amount: offer, before: now.offer });
+  now.offer = offer;
+  now.concessions += 1;
+  demand(turn);
+}
+
+/** Once in a meeting, dealers who like to bargain want something back. */
+function demand(turn: Turn): void {
+  const { now } = turn;
+  if (now.demanded || now.concessions < 2) return;
+  const { temperament } = now.dealer;
+  const want = temperament === 'haggler' ? 'discount' : temperament === 'big-account' ? 'terms' : 'goods';
+  if (temperament !== 'haggler' && temperament !== 'big-account' && temperament !== 'complainer') return;
+  now.demanded = true;
+  emit(turn, { kind: 'demanded', want });
+}

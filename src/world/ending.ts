@@ -1,0 +1,82 @@
+/** The end of a meeting: what the dealer's word is worth, and the truth of it all. */
+import type { DealerTruth, Money } from '../protocol/event.ts';
+import type { Day, Yuan } from '../protocol/units.ts';
+import type { Ending } from '../protocol/vocabulary.ts';
+import { roundSum, share, total } from './arithmetic.ts';
+import { expectedPayment, payOut } from './cash-queue.ts';
+import type { Dealer } from './dealer.ts';
+import { emit, type Meeting, show, type Turn } from './meeting.ts';
+
+/** Ends the meeting. Without a commitment the dealer's last offer remains as a vague word. */
+export function part(turn: Turn, ending: Ending, followUp: Day | null): void {
+  const { now } = turn;
+  now.onTable = null;
+  now.followUp = followUp;
+  if (!now.commitment && now.offer !== null) {
+    now.commitment = { amount: now.offer, instalments: [], method: null, written: false, specific: false };
+    emit(turn, { kind: 'promised-vaguely', amount: now.offer });
+  }
+  now.ending = ending;
+  show(turn, ending === 'handshake' ? 'smiling' : ending === 'dealer-left' ? 'angry' : 'calm');
+  emit(turn, { kind: 'parted', ending });
+  emit(turn, {
+    kind: 'revealed',
+    truth: truthOf(now),
+    commitment: now.commitment,
+    money: moneyOf(now),
+    firstAsk: now.firstAsk,
+    target: now.dealer.file.target,
+    today: now.dealer.today,
+    followUp,
+    brokenPromiseOnFile: now.dealer.brokenPromise !== null,
+  });
+}
+
+/** What the meeting brought: agreed, expected over luck, paid by this luck, and what we gave for it. */
+export function moneyOf(meeting: Meeting): Money {
+  const { commitment, dealer, seed, discount, measureCost } = meeting;
+  const agreed: Yuan = commitment?.amount ?? 0;
+  return {
+    agreed,
+    expected: expectedPayment(dealer, meeting, seed),
+    realised: payOut(dealer, meeting, seed, 0),
+    cost: share(agreed, discount) + measureCost,
+  };
+}
+
+/**
+ * What a very good meeting ends at: a well-prepared first ask at about twice the natural sum, its pull, the usual
+ * firming up, and true reasons met by fitting measures; never above the limit.
+ */
+export function attainable(dealer: Dealer): Yuan {
+  const base = share(dealer.natural, 100 - dealer.discount);
+  const pulled = base + share(dealer.natural * 2 - base, dealer.pull);
+  const unavoidable = share(total(dealer.excuses.map(({ real }) => real)), 30);
+  return roundSum(Math.min(dealer.limit, pulled + share(dealer.natural, 16) - unavoidable));
+}
+
+export function truthOf(meeting: Meeting): DealerTruth {
+  const { dealer } = meeting;
+  return {
+    temperament: dealer.temperament,
+    natural: dealer.natural,
+    limit: dealer.limit,
+    attainable: attainable(dealer),
+    cashOnHand: dealer.cashOnHand,
+    inflow: dealer.inflow,
+    rivalClaims: dealer.rivals,
+    integrity: dealer.integrity,
+    discountHabit: dealer.discount,
+    face: dealer.face,
+    excuses: dealer.excuses.map(({ excuse, truth, real }, index) => ({
+      excuse,
+      truth,
+      claimed: meeting.excuses[index]?.claimed ?? 0,
+      real,
+      raised: meeting.excuses[index]?.status !== 'unsaid',
+    })),
+    trust: { before: dealer.trust, after: meeting.trust },
+    course: meeting.course,
+  };
+}
+

@@ -27,7 +27,7 @@ export function claim(turn: Turn, amount: Yuan, reason: Reason): void {
   now.claims = [...now.claims, reason];
   if (ground < 10) feel(turn, { trust: -2, patience: -5 });
   else feel(turn, { patience: again ? -7 : -4 });
-  if (!again) firmUp(turn, Math.round(ground / 12));
+  if (!again) firmUp(turn, Math.round(ground / 16));
   respond(turn, again ? Math.round(ground / 2) : ground);
 }
 
@@ -90,8 +90,8 @@ export function planJointly(turn: Turn): void {
   now.planned = true;
   now.holdsInARow = 0;
   const ground = now.told.length + (now.prepared.includes('plan-draft') ? 2 : 0);
-  firmUp(turn, 4 + Math.min(4, ground * 2));
-  feel(turn, { trust: 5, patience: 4 });
+  firmUp(turn, 3 + Math.min(4, ground * 2));
+  feel(turn, { trust: 4, patience: 4 });
   emit(turn, { kind: 'planned', amount: now.ask ?? now.dealer.file.target });
   show(turn, 'thinking');
   if (now.ask !== null) concede(turn, 20);

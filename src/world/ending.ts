@@ -4,6 +4,7 @@ import type { Day, Yuan } from '../protocol/units.ts';
 import type { Ending } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { expectedPayment, payOut } from './cash-queue.ts';
+import { TOWARDS_ASK } from './concession.ts';
 import type { Dealer } from './dealer.ts';
 import { emit, type Meeting, show, type Turn } from './meeting.ts';
 
@@ -45,14 +46,15 @@ export function moneyOf(meeting: Meeting): Money {
 }
 
 /**
- * What a very good meeting ends at: a well-prepared first ask at about twice the natural sum, its pull, the usual
- * firming up, and true reasons met by fitting measures; never above the limit.
+ * What a very good meeting ends at: a well-prepared first ask at about twice the natural sum, its pull and the usual
+ * firming up, true reasons met by fitting measures; never above the limit or beyond the way to the ask.
  */
 export function attainable(dealer: Dealer): Yuan {
   const base = share(dealer.natural, 100 - dealer.discount);
-  const pulled = base + share(dealer.natural * 2 - base, dealer.pull);
-  const unavoidable = share(total(dealer.excuses.map(({ real }) => real)), 30);
-  return roundSum(Math.min(dealer.limit, pulled + share(dealer.natural, 16) - unavoidable));
+  const distance = dealer.natural * 2 - base;
+  const pulled = base + share(distance, dealer.pull) + share(dealer.natural, 22);
+  const unavoidable = share(total(dealer.excuses.map(({ real }) => real)), 28);
+  return roundSum(Math.min(dealer.limit, base + share(distance, TOWARDS_ASK), pulled - unavoidable));
 }
 
 export function truthOf(meeting: Meeting): DealerTruth {

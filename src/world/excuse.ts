@@ -177,7 +177,7 @@ export function verify(turn: Turn): void {
       concede(turn, 32);
       return;
     case 'true':
-      feel(turn, { trust: 6, patience: 3 });
+      feel(turn, { trust: 4, patience: 3 });
       insist(turn, on.index);
       if (now.trust >= 60) emit(turn, { kind: 'softened' });
       show(turn, 'calm');
@@ -210,7 +210,7 @@ export function matchMeasure(turn: Turn, measure: Measure): void {
   const left = truth === 'bluff' ? share(on.state.claimed, 50) : real - regained;
   settle(turn, on.index, { status: 'matched', block: left });
   now.insisted = null;
-  feel(turn, { trust: truth === 'bluff' ? 0 : 4, patience: 4 });
+  feel(turn, { trust: truth === 'bluff' ? 0 : 3, patience: 4 });
   show(turn, 'smiling');
   concede(turn, truth === 'bluff' ? 14 : 30);
 }

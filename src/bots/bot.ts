@@ -1,0 +1,54 @@
+/** Bots: players without hands. A bot sees the view a player sees, and what it did itself, and nothing else. */
+import type { Action, ActionKind } from '../protocol/action.ts';
+import type { LegalMove, Param } from '../protocol/legal.ts';
+import type { MeetingView } from '../protocol/view.ts';
+
+export interface Situation {
+  readonly view: MeetingView;
+  /** The bot's own actions so far. */
+  readonly done: readonly Action[];
+  /** A number from `low` to `high`, both included; the bot's own luck, never the world's. */
+  readonly chance: (low: number, high: number) => number;
+  /** The words of a reply, for bots that read; from content. */
+  readonly wording: (action: Action) => string;
+}
+export type Bot = (situation: Situation) => Action;
+
+export function legal(view: MeetingView, kind: ActionKind): LegalMove | undefined {
+  return view.legal.find((move) => move.kind === kind);
+}
+
+export function times(done: readonly Action[], kind: ActionKind): number {
+  return done.filter((action) => action.kind === kind).length;
+}
+
+/** `wanted`, as near as the move's range allows, on the range's step where there is room. */
+export function within(move: LegalMove | undefined, name: string, wanted: number): number {
+  const param = move?.params[name];
+  if (!param || 'choices' in param) return Math.round(wanted);
+  const stepped = param.min + Math.round((wanted - param.min) / param.step) * param.step;
+  return Math.max(param.min, Math.min(param.max, stepped));
+}
+
+export function choicesOf(move: LegalMove | undefined, name: string): readonly (string | number)[] {
+  const param = move?.params[name];
+  return param && 'choices' in param ? param.choices : [];
+}
+
+/** Turns a legal move into an action by choosing every parameter with `pick`. */
+export function fill(move: LegalMove, pick: (param: Param, name: string) => string | number): Action {
+  const params: Record<string, string | number> = {};
+  for (const [name, param] of Object.entries(move.params)) params[name] = pick(param, name);
+  if (move.kind === 'ask-schedule') orderDays(params, move);
+  // The parameters were chosen from the move's own ranges, which is what makes them an action of its kind.
+  return { kind: move.kind, ...params } as Action;
+}
+
+/** One part falls on one day; more parts need the last day after the first. */
+function orderDays(params: Record<string, string | number>, move: LegalMove): void {
+  const range = move.params['last'];
+  const max = range && 'max' in range ? range.max : 30;
+  const first = Math.min(Number(params['first']), params['parts'] === 1 ? max : max - 1);
+  params['first'] = first;
+  params['last'] = params['parts'] === 1 ? first : Math.max(first + 1, Number(params['last']));
+}

@@ -1,0 +1,32 @@
+/** What can be heard, as values: the score names cues, the sound board plays them. Times in ms, gain 0–1, rate 1 = as recorded. */
+import type { EFFECTS, TONES, VOICES } from './sprites.ts';
+
+export type Effect = keyof typeof EFFECTS;
+export type Tone = keyof typeof TONES;
+/** A syllable of one speaker, `lao-zhou/ga`. */
+export type Voice = keyof typeof VOICES;
+
+type SpeakerOf<Key> = Key extends `${infer Speaker}/${string}` ? Speaker : never;
+type SyllableOf<Key> = Key extends `${string}/${infer Syllable}` ? Syllable : never;
+export type Speaker = SpeakerOf<Voice>;
+export type Syllable = SyllableOf<Voice>;
+
+export const MOODS = ['neutral', 'pleased', 'doubtful', 'annoyed', 'angry', 'sad'] as const;
+export type Mood = (typeof MOODS)[number];
+
+export interface EffectCue {
+  readonly at: number;
+  readonly cue: 'effect';
+  readonly effect: Effect;
+  readonly gain: number;
+}
+/** Something the dealer says, `length` syllables long. The same `seed` says it the same way. */
+export interface PhraseCue {
+  readonly at: number;
+  readonly cue: 'phrase';
+  readonly speaker: Speaker;
+  readonly mood: Mood;
+  readonly length: number;
+  readonly seed: number;
+}
+export type SoundCue = EffectCue | PhraseCue;

@@ -1,0 +1,70 @@
+/** Sound for the screens. It wakes at the first gesture, as browsers ask; until then, and while muted, nothing is loaded. */
+import type { Trade } from '../protocol/vocabulary.ts';
+import type { Tone } from './cue.ts';
+import { type HeardSession, listen, type Player } from './listen.ts';
+import { openSoundBoard, type SoundBoard } from './sound-board.ts';
+import { TONE_OF } from './speaker.ts';
+import { createVolume, type Memory, type Volume } from './volume.ts';
+
+export interface Sound {
+  /** Lets a meeting be heard. Returns the way to stop. */
+  readonly attach: (session: HeardSession, dealerId: string) => () => void;
+  readonly enterRoom: (trade: Trade) => void;
+  readonly leaveRoom: () => void;
+  /** The soft click of a button. */
+  readonly click: () => void;
+  readonly volume: Volume;
+}
+
+const GESTURES = ['pointerup', 'keydown'] as const;
+
+export function createSound(page: Document = document): Sound {
+  const volume = createVolume(memoryOf(page));
+  let board: SoundBoard | null = null;
+  let tone: Tone | null = null;
+  let touched = false;
+  let asked = false;
+
+  const wake = async () => {
+    if (asked || !touched || volume.muted) return;
+    asked = true;
+    board = await openSoundBoard(page).catch(() => null);
+    board?.gain(volume.gain);
+    board?.tone(tone);
+  };
+  const touch = () => {
+    for (const gesture of GESTURES) page.removeEventListener(gesture, touch, true);
+    touched = true;
+    void wake();
+  };
+  for (const gesture of GESTURES) page.addEventListener(gesture, touch, true);
+  volume.subscribe(() => {
+    board?.gain(volume.gain);
+    void wake();
+  });
+
+  const player: Player = {
+    effect: (effect, gain) => board?.effect(effect, gain),
+    voice: (voice, gain, rate) => board?.voice(voice, gain, rate),
+  };
+  const stay = (next: Tone | null) => {
+    tone = next;
+    board?.tone(next);
+  };
+  return {
+    attach: (session, dealerId) => listen(session, dealerId, player),
+    enterRoom: (trade) => stay(TONE_OF[trade]),
+    leaveRoom: () => stay(null),
+    click: () => player.effect('click', 0.35),
+    volume,
+  };
+}
+
+/** Asking for the storage throws where cookies are blocked. */
+function memoryOf(page: Document): Memory | null {
+  try {
+    return page.defaultView?.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}

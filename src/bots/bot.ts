@@ -46,9 +46,9 @@ export function fill(move: LegalMove, pick: (param: Param, name: string) => stri
 
 /** One part falls on one day; more parts need the last day after the first. */
 function orderDays(params: Record<string, string | number>, move: LegalMove): void {
-  const range = move.params['last'];
+  const range = move.params.last;
   const max = range && 'max' in range ? range.max : 30;
-  const first = Math.min(Number(params['first']), params['parts'] === 1 ? max : max - 1);
-  params['first'] = first;
-  params['last'] = params['parts'] === 1 ? first : Math.max(first + 1, Number(params['last']));
+  const first = Math.min(Number(params.first), params.parts === 1 ? max : max - 1);
+  params.first = first;
+  params.last = params.parts === 1 ? first : Math.max(first + 1, Number(params.last));
 }

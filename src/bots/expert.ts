@@ -69,7 +69,8 @@ function prepare(view: MeetingView, style: Style): Action {
 
 function open(view: MeetingView, style: Style): Action {
   const wanted = (reckonNatural(view) * style.ask) / 100;
-  const kind = style.open === 'plead' ? 'plead' : legal(view, 'open-prepared') ? 'open-prepared' : 'open-direct';
+  const kind =
+    style.open === 'plead' ? 'plead' : legal(view, 'open-prepared') ? 'open-prepared' : 'open-direct';
   const move = legal(view, kind) ?? legal(view, 'claim');
   if (move?.kind === 'claim') return { kind: 'claim', amount: within(move, 'amount', wanted), reason: 'due' };
   return { kind, amount: within(move, 'amount', wanted) };
@@ -101,7 +102,8 @@ function bargain(situation: Situation, style: Style): Action {
   if (claim && times(done, 'claim') < 2)
     return { kind: 'claim', amount: view.ask ?? offer, reason: times(done, 'claim') === 0 ? 'plan' : 'due' };
   if (legal(view, 'hold') && done.at(-1)?.kind !== 'hold') return { kind: 'hold' };
-  if (times(done, 'warn') === 0 && view.mood.patience === 'settled') return { kind: 'warn', consequence: 'stop-shipping' };
+  if (times(done, 'warn') === 0 && view.mood.patience === 'settled')
+    return { kind: 'warn', consequence: 'stop-shipping' };
   return { kind: 'ask-commitment', amount: within(commitment, 'amount', offer * 1.05) };
 }
 

@@ -11,11 +11,20 @@ export const intermediate: Bot = (situation) => {
       if (items.includes('statement')) return { kind: 'prepare', item: 'statement' };
       return items.includes('market') ? { kind: 'prepare', item: 'market' } : { kind: 'enter' };
     case 'opening':
-      return { kind: 'open-direct', amount: within(legal(view, 'open-direct'), 'amount', view.dealer.target) };
+      return {
+        kind: 'open-direct',
+        amount: within(legal(view, 'open-direct'), 'amount', view.dealer.target),
+      };
     case 'claim':
-      return { kind: 'claim', amount: within(legal(view, 'claim'), 'amount', view.dealer.target), reason: 'due' };
+      return {
+        kind: 'claim',
+        amount: within(legal(view, 'claim'), 'amount', view.dealer.target),
+        reason: 'due',
+      };
     case 'excuse':
-      return times(done, 'accept-excuse') === 0 && view.excuses.length > 2 ? { kind: 'accept-excuse' } : { kind: 'acknowledge' };
+      return times(done, 'accept-excuse') === 0 && view.excuses.length > 2
+        ? { kind: 'accept-excuse' }
+        : { kind: 'acknowledge' };
     case 'bargaining':
       return bargain(situation, 2, 102);
     case 'commitment':
@@ -37,7 +46,11 @@ export const beginner: Bot = (situation) => {
     case 'opening':
       return { kind: 'small-talk' };
     case 'claim':
-      return { kind: 'claim', amount: within(legal(view, 'claim'), 'amount', view.dealer.target * 0.85), reason: 'company' };
+      return {
+        kind: 'claim',
+        amount: within(legal(view, 'claim'), 'amount', view.dealer.target * 0.85),
+        reason: 'company',
+      };
     case 'excuse':
       return times(done, 'accept-excuse') % 2 === times(done, 'acknowledge') % 2
         ? { kind: 'accept-excuse' }
@@ -59,7 +72,9 @@ export const beginner: Bot = (situation) => {
 
 /** Holds `holds` times, then asks for `percent` of the offer. */
 function bargain({ view, done }: Situation, holds: number, percent: number): Action {
-  if (legal(view, 'hold') && times(done, 'hold') < holds && view.mood.patience !== 'leaving') return { kind: 'hold' };
-  const wanted = ((view.offer ?? view.dealer.target) * (view.mood.patience === 'leaving' ? 100 : percent)) / 100;
+  if (legal(view, 'hold') && times(done, 'hold') < holds && view.mood.patience !== 'leaving')
+    return { kind: 'hold' };
+  const wanted =
+    ((view.offer ?? view.dealer.target) * (view.mood.patience === 'leaving' ? 100 : percent)) / 100;
   return { kind: 'ask-commitment', amount: within(legal(view, 'ask-commitment'), 'amount', wanted) };
 }

@@ -1,7 +1,15 @@
 /** The bots by name, as the command line and the calibration know them. */
 import type { Bot } from './bot.ts';
 import { EXPERT, expert } from './expert.ts';
-import { acceptEverything, alwaysFirstOption, alwaysThreaten, highestAsk, hostile, longestLine, random } from './exploit.ts';
+import {
+  acceptEverything,
+  alwaysFirstOption,
+  alwaysThreaten,
+  highestAsk,
+  hostile,
+  longestLine,
+  random,
+} from './exploit.ts';
 import { beginner, intermediate } from './learner.ts';
 
 export const BOTS = {

@@ -30,7 +30,9 @@ const ARTICLE_BRIEFS: readonly Brief[] = DEALERS.map(({ brief }) => ({
 
 /** Plays `bot` against every brief with every seed, always in the same order, so that results pair up. */
 function meetings(bot: Bot, briefs: readonly Brief[], seeds: readonly number[]): PlayedOut[] {
-  return briefs.flatMap((brief) => seeds.map((seed) => playOut(bot, { brief, seed }, seed, wordingOf(brief.id, seed))));
+  return briefs.flatMap((brief) =>
+    seeds.map((seed) => playOut(bot, { brief, seed }, seed, wordingOf(brief.id, seed))),
+  );
 }
 
 /** An expert who names `ask` first, whatever the file says. */
@@ -61,7 +63,14 @@ export function anchoringRows(seeds: readonly number[]): readonly Row[] {
     const lost = meanOf(trust(played).map((change, at) => change - (trust(reasonable)[at] ?? trustAtC1)));
     return [
       { id, phenomenon, must: 'below C1', measured: settled, unit: 'yuan', holds: settled.high < c1.low },
-      { id, phenomenon: `${phenomenon}: trust against C1`, must: 'lost', measured: lost, unit: 'points', holds: lost.high < 0 },
+      {
+        id,
+        phenomenon: `${phenomenon}: trust against C1`,
+        must: 'lost',
+        measured: lost,
+        unit: 'points',
+        holds: lost.high < 0,
+      },
     ];
   };
   return [

@@ -1,10 +1,10 @@
 /** One bot, one meeting, to its end. */
 import type { Bot } from '../bots/bot.ts';
-import { begin, phaseOf, play, type Position, viewAt } from '../dialogue/play.ts';
+import { begin, type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent, Money } from '../protocol/event.ts';
-import type { Headline } from '../scoring/score.ts';
 import { debriefOf } from '../scoring/debrief.ts';
+import type { Headline } from '../scoring/score.ts';
 import { draws } from '../world/chance.ts';
 
 export interface PlayedOut {
@@ -26,20 +26,32 @@ const unread: Wording = () => '';
 const ENDLESS = 200;
 
 /** Plays `bot` from the start of the given meeting. `seed` is also the seed of the bot's own luck. */
-export function playOut(bot: Bot, input: Parameters<typeof begin>[0], seed: number, wording = unread): PlayedOut {
+export function playOut(
+  bot: Bot,
+  input: Parameters<typeof begin>[0],
+  seed: number,
+  wording = unread,
+): PlayedOut {
   let position: Position = begin(input);
   const actions: Action[] = [];
   const events: GameEvent[] = [];
   while (phaseOf(position) !== 'over') {
     const view = viewAt(position);
     const luck = draws(seed ^ 0x5bd1e995, 'answer', actions.length);
-    const action = bot({ view, done: actions, chance: luck.int, wording: (said) => wording(said, view.turn + 1) });
+    const action = bot({
+      view,
+      done: actions,
+      chance: luck.int,
+      wording: (said) => wording(said, view.turn + 1),
+    });
     const played = play(position, action);
-    if (!played.ok) throw new Error(`a bot made an illegal move: ${JSON.stringify(action)}: ${played.refusal.message}`);
+    if (!played.ok)
+      throw new Error(`a bot made an illegal move: ${JSON.stringify(action)}: ${played.refusal.message}`);
     position = played.position;
     actions.push(action);
     events.push(...played.events);
-    if (actions.length > ENDLESS) throw new Error(`a meeting without end: ${JSON.stringify(actions.slice(-5))}`);
+    if (actions.length > ENDLESS)
+      throw new Error(`a meeting without end: ${JSON.stringify(actions.slice(-5))}`);
   }
   return finished(actions, events);
 }

@@ -14,7 +14,8 @@ export function meanOf(values: readonly number[]): Estimate {
 /** Median with the interval of its order statistics (binomial, normal approximation). */
 export function medianOf(values: readonly number[]): Estimate {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (rank: number) => sorted[Math.max(0, Math.min(sorted.length - 1, Math.round(rank)))] ?? Number.NaN;
+  const at = (rank: number) =>
+    sorted[Math.max(0, Math.min(sorted.length - 1, Math.round(rank)))] ?? Number.NaN;
   const middle = (sorted.length - 1) / 2;
   const half = 0.98 * Math.sqrt(sorted.length);
   return {

@@ -14,7 +14,9 @@ import { type Meeting, startMeeting } from '../world/meeting.ts';
 import { lawOf } from './law.ts';
 
 /** One action, as the chart's event: the kind is the event's type. */
-export type Spoken = { [Kind in ActionKind]: { readonly type: Kind; readonly action: Extract<Action, { kind: Kind }> } }[ActionKind];
+export type Spoken = {
+  [Kind in ActionKind]: { readonly type: Kind; readonly action: Extract<Action, { kind: Kind }> };
+}[ActionKind];
 
 export interface MeetingContext {
   readonly meeting: Meeting;
@@ -85,7 +87,15 @@ export const meetingChart = setup({
       ],
     },
     excuse: {
-      on: say('excuse', ['accept-excuse', 'acknowledge', 'challenge', 'verify', 'match-measure', 'threaten', 'leave']),
+      on: say('excuse', [
+        'accept-excuse',
+        'acknowledge',
+        'challenge',
+        'verify',
+        'match-measure',
+        'threaten',
+        'leave',
+      ]),
       always: [
         { guard: 'ended', target: 'over' },
         { guard: ({ context }) => context.meeting.onTable === null, target: 'bargaining' },

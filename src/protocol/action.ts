@@ -8,8 +8,10 @@ import { CONSEQUENCES, MEASURES, METHODS, PREPARATIONS, REASONS, RETURNS, TOPICS
 const amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
 const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
 const percent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
-const move = <const Kind extends string, const Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
-  v.strictObject({ kind: v.literal(kind), ...entries });
+const move = <const Kind extends string, const Entries extends v.ObjectEntries>(
+  kind: Kind,
+  entries: Entries,
+) => v.strictObject({ kind: v.literal(kind), ...entries });
 
 export const actionSchema = v.variant('kind', [
   // before the door
@@ -53,4 +55,6 @@ export const actionSchema = v.variant('kind', [
 export type Action = v.InferOutput<typeof actionSchema>;
 export type ActionKind = Action['kind'];
 
-export const ACTION_KINDS: readonly ActionKind[] = actionSchema.options.map((option) => option.entries.kind.literal);
+export const ACTION_KINDS: readonly ActionKind[] = actionSchema.options.map(
+  (option) => option.entries.kind.literal,
+);

@@ -4,7 +4,10 @@ import { EXCUSES, TEMPERAMENTS, TRADES } from './vocabulary.ts';
 
 const range = (max: number) =>
   v.pipe(
-    v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer(), v.maxValue(max))]),
+    v.strictTuple([
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+      v.pipe(v.number(), v.integer(), v.maxValue(max)),
+    ]),
     v.check(([low, high]) => low <= high, 'a range runs from low to high'),
   );
 

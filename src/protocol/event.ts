@@ -106,9 +106,24 @@ export type GameEvent =
   | { readonly kind: 'excuse-halved'; readonly excuse: Excuse; readonly remains: Yuan } // gives up the exaggeration
   | { readonly kind: 'excuse-insisted'; readonly excuse: Excuse; readonly remains: Yuan }
   | { readonly kind: 'excuse-wounded'; readonly excuse: Excuse } // a true reason was called a lie
-  | { readonly kind: 'excuse-verified'; readonly excuse: Excuse; readonly truth: Truth; readonly minutes: Minutes }
-  | { readonly kind: 'measure-welcomed'; readonly measure: Measure; readonly excuse: Excuse; readonly cost: Yuan }
-  | { readonly kind: 'measure-shrugged'; readonly measure: Measure; readonly excuse: Excuse; readonly cost: Yuan }
+  | {
+      readonly kind: 'excuse-verified';
+      readonly excuse: Excuse;
+      readonly truth: Truth;
+      readonly minutes: Minutes;
+    }
+  | {
+      readonly kind: 'measure-welcomed';
+      readonly measure: Measure;
+      readonly excuse: Excuse;
+      readonly cost: Yuan;
+    }
+  | {
+      readonly kind: 'measure-shrugged';
+      readonly measure: Measure;
+      readonly excuse: Excuse;
+      readonly cost: Yuan;
+    }
   | { readonly kind: 'offered'; readonly amount: Yuan; readonly before: Yuan | null }
   | { readonly kind: 'stood'; readonly amount: Yuan } // stays at the offer
   | { readonly kind: 'pocketed'; readonly amount: Yuan } // takes a lowering as a gift

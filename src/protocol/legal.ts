@@ -24,7 +24,8 @@ export interface LegalMove {
 /** Nothing when `action` is legal among `legal`; otherwise why not. */
 export function refusalOf(action: Action, legal: readonly LegalMove[]): Refusal | undefined {
   const move = legal.find((candidate) => candidate.kind === action.kind);
-  if (!move) return { code: 'not-now', message: `"${action.kind}" is not possible now; see "legal" in the view.` };
+  if (!move)
+    return { code: 'not-now', message: `"${action.kind}" is not possible now; see "legal" in the view.` };
   const values: Readonly<Record<string, unknown>> = action;
   for (const [name, param] of Object.entries(move.params)) {
     const value = values[name];
@@ -35,7 +36,13 @@ export function refusalOf(action: Action, legal: readonly LegalMove[]): Refusal 
       return { code: 'out-of-range', message: `"${name}" must lie between ${param.min} and ${param.max}.` };
     }
   }
-  if (action.kind === 'ask-schedule' && (action.parts === 1 ? action.last !== action.first : action.last <= action.first))
-    return { code: 'out-of-range', message: 'One part falls on "first" ("last" equal); more parts need "last" after "first".' };
+  if (
+    action.kind === 'ask-schedule' &&
+    (action.parts === 1 ? action.last !== action.first : action.last <= action.first)
+  )
+    return {
+      code: 'out-of-range',
+      message: 'One part falls on "first" ("last" equal); more parts need "last" after "first".',
+    };
   return undefined;
 }

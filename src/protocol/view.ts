@@ -23,7 +23,11 @@ export interface DealerFile {
   /** Receivable by days past due. The four sum to `receivable`. */
   readonly ageing: { readonly notDue: Yuan; readonly to30: Yuan; readonly to60: Yuan; readonly over60: Yuan };
   /** The last three months, newest first; `said` null where nothing was promised. */
-  readonly history: readonly { readonly monthsAgo: number; readonly said: Yuan | null; readonly paid: Yuan }[];
+  readonly history: readonly {
+    readonly monthsAgo: number;
+    readonly said: Yuan | null;
+    readonly paid: Yuan;
+  }[];
   /** May be stale. */
   readonly grade: Grade;
   /** What the company wants from this dealer this month. */
@@ -58,7 +62,11 @@ export interface MeetingView {
     readonly truth: Truth | null;
   }[];
   readonly commitment: Commitment | null;
-  readonly mood: { readonly expression: Expression; readonly patience: PatienceBand; readonly trust: TrustBand };
+  readonly mood: {
+    readonly expression: Expression;
+    readonly patience: PatienceBand;
+    readonly trust: TrustBand;
+  };
   /** In an order the seed shuffles. Empty when the meeting is over. */
   readonly legal: readonly LegalMove[];
   /** Only when the meeting is over. */

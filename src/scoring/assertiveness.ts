@@ -14,7 +14,8 @@ export interface FirstAsk {
 }
 
 export function firstAskOf(story: Story): FirstAsk | undefined {
-  for (const { turn, action } of story.turns) if (naming(action)) return { turn, amount: naming(action) ?? 0 };
+  for (const { turn, action } of story.turns)
+    if (naming(action)) return { turn, amount: naming(action) ?? 0 };
   return undefined;
 }
 
@@ -37,7 +38,11 @@ export function assertiveness(story: Story): readonly RuleScore[] {
   return [
     ruleScore('opening', 20, opening(story)),
     ruleScore('ask-height', 25, ask ? [{ turn: ask.turn, points: height(story, ask) }] : []),
-    ruleScore('ask-soon', 10, ask ? [{ turn: ask.turn, points: Math.max(0, 12 - ask.turn * 2 - (ask.turn > 2 ? 2 : 0)) }] : []),
+    ruleScore(
+      'ask-soon',
+      10,
+      ask ? [{ turn: ask.turn, points: Math.max(0, 12 - ask.turn * 2 - (ask.turn > 2 ? 2 : 0)) }] : [],
+    ),
     ruleScore('firmness', 30, firmness(story)),
     ruleScore('respect', 15, ask ? [{ turn: ask.turn, points: 15 }, ...disrespect(story)] : []),
   ];

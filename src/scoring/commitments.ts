@@ -16,11 +16,16 @@ export function commitments(story: Story): readonly RuleScore[] {
   const scheduled = lastOf(story, (turn) => heard(turn, 'scheduled') ?? heard(turn, 'schedule-countered'));
   const agreed = lastOf(story, (turn) => heard(turn, 'method-agreed'));
   const signed = lastOf(story, (turn) => heard(turn, 'signed'));
-  const at = (turn: StoryTurn | undefined, points: number) => (turn && points > 0 ? [{ turn: turn.turn, points }] : []);
+  const at = (turn: StoryTurn | undefined, points: number) =>
+    turn && points > 0 ? [{ turn: turn.turn, points }] : [];
   return [
     ruleScore('asked', 15, at(asked, 15)),
     // A vague word is worth a fifth of a commitment; at two fifths of the attainable and below nothing was won.
-    ruleScore('amount', 35, at(specific ? won : last, Math.max(0, (share - 0.4) / 0.6) * (specific ? 35 : 7))),
+    ruleScore(
+      'amount',
+      35,
+      at(specific ? won : last, Math.max(0, (share - 0.4) / 0.6) * (specific ? 35 : 7)),
+    ),
     ruleScore('dated', 15, at(scheduled, parts > 0 ? 15 : 0)),
     ruleScore('parts', 10, at(scheduled, parts > 1 ? 10 : parts === 1 ? 4 : 0)),
     ruleScore('method', 10, at(agreed, commitment?.method ? 10 : 0)),

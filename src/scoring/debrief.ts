@@ -3,7 +3,7 @@ import type { GameEvent } from '../protocol/event.ts';
 import { assertiveness, firstAskOf } from './assertiveness.ts';
 import { commitments } from './commitments.ts';
 import { followUp } from './follow-up.ts';
-import type { Debrief, Moment, RuleScore, Score, Scores } from './score.ts';
+import type { Debrief, Moment, Rule, RuleScore, Score, Scores } from './score.ts';
 import { storyOf } from './story.ts';
 
 /** Null while the meeting is going on: scores need its end. */
@@ -31,23 +31,25 @@ function scoreOf(rules: readonly RuleScore[]): Score {
 
 /** The turns that did most for and most against the scores, each with its weightiest rule. */
 function extremes(scores: Scores): { best: Moment | null; worst: Moment | null } {
-  const turns = new Map<number, { sum: number; rule: Moment['rule']; weight: number }>();
-  for (const { rules } of Object.values(scores))
-    for (const { rule, evidence } of rules)
-      for (const { turn, points } of evidence) {
-        if (turn === 0) continue;
-        const known = turns.get(turn) ?? { sum: 0, rule, weight: 0 };
-        const heavier = Math.abs(points) > known.weight;
-        turns.set(turn, {
-          sum: known.sum + points,
-          rule: heavier ? rule : known.rule,
-          weight: heavier ? Math.abs(points) : known.weight,
-        });
-      }
+  const turns = new Map<number, { sum: number; rule: Rule; weight: number }>();
+  for (const { rule, turn, points } of allEvidence(scores)) {
+    const known = turns.get(turn) ?? { sum: 0, rule, weight: 0 };
+    const weight = Math.abs(points);
+    const weightiest = weight > known.weight ? { rule, weight } : { rule: known.rule, weight: known.weight };
+    turns.set(turn, { sum: known.sum + points, ...weightiest });
+  }
   const ranked = [...turns]
     .map(([turn, { sum, rule }]) => ({ turn, rule, points: Math.round(sum) }))
     .sort((a, b) => b.points - a.points || a.turn - b.turn);
   const best = ranked[0];
   const worst = ranked.at(-1);
   return { best: best && best.points > 0 ? best : null, worst: worst && worst.points < 0 ? worst : null };
+}
+
+/** Everything said in the room that touched a rule; preparation (turn 0) is no moment of the talk. */
+function allEvidence(scores: Scores): readonly Moment[] {
+  return Object.values(scores)
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ rule, evidence }) => evidence.map(({ turn, points }) => ({ rule, turn, points })))
+    .filter(({ turn }) => turn > 0);
 }

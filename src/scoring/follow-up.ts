@@ -39,7 +39,9 @@ function checked(story: Story): readonly Evidence[] {
 function firstDate(story: Story): readonly Evidence[] {
   const first = story.end.commitment?.instalments[0];
   if (!first) return [];
-  const turn = [...story.turns].reverse().find((at) => heard(at, 'scheduled') ?? heard(at, 'schedule-countered'));
+  const turn = [...story.turns]
+    .reverse()
+    .find((at) => heard(at, 'scheduled') ?? heard(at, 'schedule-countered'));
   const wait = first.day - story.end.today;
   return [{ turn: turn?.turn ?? 0, points: wait <= 12 ? 25 : wait <= 18 ? 15 : 7 }];
 }

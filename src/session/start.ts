@@ -60,11 +60,16 @@ export function resumeSession(log: GameLog, dealer: Brief, contentVersion: numbe
       code: 'other-version',
       message: `This log was played under rules ${log.rules} and content ${log.content}; this program has rules ${RULES_VERSION} and content ${contentVersion}.`,
     };
-  if (log.dealer !== dealer.id) return { code: 'unknown-dealer', message: `This log is of the dealer "${log.dealer}".` };
+  if (log.dealer !== dealer.id)
+    return { code: 'unknown-dealer', message: `This log is of the dealer "${log.dealer}".` };
   const session = startSession({ dealer, seed: log.seed, contentVersion });
   for (const [index, action] of log.actions.entries()) {
     const refusal = session.act(action);
-    if (refusal) return { code: 'altered-log', message: `Action ${index + 1} of this log is not legal: ${refusal.message}` };
+    if (refusal)
+      return {
+        code: 'altered-log',
+        message: `Action ${index + 1} of this log is not legal: ${refusal.message}`,
+      };
   }
   return session;
 }

@@ -5,10 +5,29 @@
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { Minutes } from '../protocol/units.ts';
-import { claim, discount, hold, inquire, lower, planJointly, remind, threaten, trade, warn } from './bargaining.ts';
+import {
+  claim,
+  discount,
+  hold,
+  inquire,
+  lower,
+  planJointly,
+  remind,
+  threaten,
+  trade,
+  warn,
+} from './bargaining.ts';
 import { askCommitment, askMethod, askSchedule, askWriting } from './commitment.ts';
 import { part } from './ending.ts';
-import { acceptExcuse, acknowledge, challenge, checkMinutes, matchMeasure, subject, verify } from './excuse.ts';
+import {
+  acceptExcuse,
+  acknowledge,
+  challenge,
+  checkMinutes,
+  matchMeasure,
+  subject,
+  verify,
+} from './excuse.ts';
 import { emit, feel, type Meeting, type Turn } from './meeting.ts';
 import { openDirect, openHostile, openPrepared, plead, smallTalk } from './opening.ts';
 import { factsOf, PREPARATION_MINUTES } from './preparation.ts';
@@ -63,10 +82,12 @@ function watchTheClock(turn: Turn, before: Minutes): void {
   const { now } = turn;
   const settled = now.commitment !== null;
   if (!settled && now.patience <= 0) part(turn, 'dealer-left', null);
-  else if (now.clock >= now.dealer.dealerLeaves + (settled ? 15 : 0)) part(turn, settled ? 'handshake' : 'time-up', null);
+  else if (now.clock >= now.dealer.dealerLeaves + (settled ? 15 : 0))
+    part(turn, settled ? 'handshake' : 'time-up', null);
   else {
     const hurry = now.dealer.dealerLeaves - HURRY;
-    if (before < hurry && now.clock >= hurry) emit(turn, { kind: 'hurried', minutesLeft: now.dealer.dealerLeaves - now.clock });
+    if (before < hurry && now.clock >= hurry)
+      emit(turn, { kind: 'hurried', minutesLeft: now.dealer.dealerLeaves - now.clock });
   }
 }
 
@@ -145,5 +166,7 @@ function speak(turn: Turn, action: Action): void {
       return part(turn, 'handshake', action.followUp);
     case 'leave':
       return part(turn, 'rep-left', action.appointment);
+    default:
+      return action satisfies never;
   }
 }

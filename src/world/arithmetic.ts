@@ -1,7 +1,7 @@
 /** The few sums the world does everywhere. Only + − × ÷: other functions differ between engines. */
 
 export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return Math.min(high, Math.max(low, value));
 }
 
 /** `percent` of `amount`, in whole yuan. */

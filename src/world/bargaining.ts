@@ -104,7 +104,10 @@ export function hold(turn: Turn): void {
   feel(turn, { patience: -3 - now.holdsInARow * 3 });
   if (now.holdsInARow <= 2) firmUp(turn, 2);
   if (now.holdsInARow >= 3) {
-    emit(turn, { kind: 'stalled', how: now.holdsInARow === 3 ? 'silence' : now.holdsInARow % 2 === 0 ? 'phone' : 'tea' });
+    emit(turn, {
+      kind: 'stalled',
+      how: now.holdsInARow === 3 ? 'silence' : now.holdsInARow % 2 === 0 ? 'phone' : 'tea',
+    });
     now.clock += 3;
     show(turn, 'annoyed');
     concede(turn, 6);

@@ -48,51 +48,63 @@ function place(standing: Standing): Percent {
 
 /** Parts as they fall due; a promise without a date falls due when the month does. */
 function partsOf(commitment: Commitment, monthEnd: number): readonly Instalment[] {
-  return commitment.instalments.length > 0 ? commitment.instalments : [{ day: monthEnd, amount: commitment.amount }];
+  return commitment.instalments.length > 0
+    ? commitment.instalments
+    : [{ day: monthEnd, amount: commitment.amount }];
+}
+
+/** One creditor in the queue, with what is due to them by now. */
+interface Creditor {
+  readonly place: Percent;
+  due: Yuan;
 }
 
 /** What one luck pays us of a commitment until the month's end. `luck` 0 is the world's own, others are alternatives. */
 export function payOut(dealer: Dealer, standing: Standing, seed: number, luck: number): Yuan {
   if (!standing.commitment) return 0;
   const inflow = draws(seed, 'inflow', luck);
-  const intent = draws(seed, 'keeping', luck);
   const keep = keeping(dealer, standing);
-  const ours = place(standing);
-  const parts = partsOf(standing.commitment, dealer.monthEnd);
+  const meant = meantParts(standing.commitment, dealer.monthEnd, keep, seed, luck);
+  const us: Creditor = { place: place(standing), due: 0 };
+  const rivals = dealer.rivals.map(({ importance }): Creditor => ({ place: importance, due: 0 }));
+  const queue = [us, ...rivals].sort((a, b) => b.place - a.place);
   let cash = dealer.cashOnHand;
   let paid = 0;
-  let owedToUs = 0;
-  const owed = dealer.rivals.map(() => 0);
-  WEEK_ENDS.forEach((end, week) => {
+  for (const [week, end] of WEEK_ENDS.entries()) {
     cash += share(dealer.inflow[week] ?? 0, inflow.int(75, 125));
     if (week >= 2) cash += share(standing.measureCash, 50);
     const start = WEEK_ENDS[week - 1] ?? 0;
-    // A part that was not honoured on its day is paid later only as far as conscience goes.
-    owedToUs = share(owedToUs, Math.round(keep / 2));
-    for (const part of parts) {
-      const meant = intent.int(0, 99);
-      const partly = intent.int(30, 80);
-      if (part.day <= start || part.day > end) continue;
-      owedToUs += meant < keep ? part.amount : meant < keep + 18 ? share(part.amount, partly) : 0;
-    }
-    dealer.rivals.forEach((rival, index) => {
-      owed[index] = (owed[index] ?? 0) + share(rival.amount, 25);
-    });
-    const queue = [
-      { who: -1, place: ours },
-      ...dealer.rivals.map((rival, who) => ({ who, place: rival.importance })),
-    ].sort((a, b) => b.place - a.place || a.who - b.who);
-    for (const { who } of queue) {
-      const due = who < 0 ? owedToUs : (owed[who] ?? 0);
-      const payment = Math.min(due, Math.max(0, cash));
+    // A part that was not paid in its week is paid later only as far as conscience goes.
+    us.due = share(us.due, Math.round(keep / 2)) + dueBetween(meant, start, end);
+    for (const [index, rival] of rivals.entries()) rival.due += share(dealer.rivals[index]?.amount ?? 0, 25);
+    for (const creditor of queue) {
+      const payment = Math.min(creditor.due, cash);
+      creditor.due -= payment;
       cash -= payment;
-      if (who < 0) {
-        owedToUs -= payment;
-        paid += payment;
-      } else owed[who] = due - payment;
+      if (creditor === us) paid += payment;
     }
-  });
+  }
   return Math.min(paid, standing.commitment.amount);
+}
+
+/** The parts as the dealer means to pay them: in full, 30–80% of them as if it were all, or not at all. */
+function meantParts(
+  commitment: Commitment,
+  monthEnd: number,
+  keep: Percent,
+  seed: number,
+  luck: number,
+): readonly Instalment[] {
+  const intent = draws(seed, 'keeping', luck);
+  return partsOf(commitment, monthEnd).map(({ day, amount }) => {
+    const mood = intent.int(0, 99);
+    const portion = intent.int(30, 80);
+    return { day, amount: mood < keep ? amount : mood < keep + 18 ? share(amount, portion) : 0 };
+  });
+}
+
+function dueBetween(parts: readonly Instalment[], after: number, until: number): Yuan {
+  return total(parts.filter(({ day }) => day > after && day <= until).map(({ amount }) => amount));
 }
 
 const LUCKS = 32;

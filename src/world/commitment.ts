@@ -30,7 +30,11 @@ export function askCommitment(turn: Turn, amount: Yuan): void {
     show(turn, 'thinking');
     return;
   }
-  if (now.dealer.temperament === 'purse-at-home' && !now.spouseCalled && amount > share(now.dealer.natural, 60)) {
+  if (
+    now.dealer.temperament === 'purse-at-home' &&
+    !now.spouseCalled &&
+    amount > share(now.dealer.natural, 60)
+  ) {
     now.spouseCalled = true;
     now.clock += 5;
     emit(turn, { kind: 'called-in', who: 'spouse' });
@@ -59,7 +63,10 @@ export function instalmentsOf(amount: Yuan, parts: number, first: Day, last: Day
 export function earliestDay(meeting: Meeting): Day {
   const { dealer, trust, traded, scheduleAsks, planned } = meeting;
   const moved =
-    Math.round((trust - 50) / 12) + (traded.includes('earlier') ? 4 : 0) + (planned ? 2 : 0) + (scheduleAsks > 0 ? 2 : 0);
+    Math.round((trust - 50) / 12) +
+    (traded.includes('earlier') ? 4 : 0) +
+    (planned ? 2 : 0) +
+    (scheduleAsks > 0 ? 2 : 0);
   return clamp(dealer.payDay - moved, dealer.today + 1, dealer.monthEnd - 4);
 }
 

@@ -52,7 +52,10 @@ function hear(turn: Turn, amount: Yuan): Yuan {
     return amount;
   }
   const over = Math.round(((amount - ceiling) * 100) / ceiling);
-  feel(turn, { trust: -clamp(5 + Math.round(over / 5), 5, 26), patience: -clamp(6 + Math.round(over / 5), 6, 30) });
+  feel(turn, {
+    trust: -clamp(5 + Math.round(over / 5), 5, 26),
+    patience: -clamp(6 + Math.round(over / 5), 6, 30),
+  });
   emit(turn, { kind: 'scoffed', amount });
   show(turn, 'sceptical');
   return share(ceiling, 100 - clamp(Math.round(over * 0.5), 0, 60));

@@ -102,7 +102,11 @@ export function drawDealer(brief: Brief, seed: number): Dealer {
     excuses: drawExcuses(brief, natural, integrity, seed),
     payDay: today + person.int(3, 8),
     market: { about: 'market', growth: person.int(-12, 18) },
-    stock: { about: 'stock', value: roundSum(share(natural, person.int(120, 320))), days: person.int(18, 70) },
+    stock: {
+      about: 'stock',
+      value: roundSum(share(natural, person.int(120, 320))),
+      days: person.int(18, 70),
+    },
     retailers: drawRetailers(natural, seed),
     brokenPromise:
       broken && broken.said !== null
@@ -124,7 +128,10 @@ function drawCash(natural: Yuan, limit: Yuan, seed: number) {
   }));
   const middling = limit - natural;
   const first = share(middling, draw.int(30, 70));
-  const middlingRivals = [first, middling - first].map((amount) => ({ amount, importance: draw.int(40, 66) }));
+  const middlingRivals = [first, middling - first].map((amount) => ({
+    amount,
+    importance: draw.int(40, 66),
+  }));
   const rivals: Rival[] = [...keyRivals, ...middlingRivals];
   const pool = natural + total(rivals.map((rival) => rival.amount));
   const cashOnHand = share(pool, draw.int(14, 24));
@@ -157,7 +164,13 @@ function drawRetailers(natural: Yuan, seed: number): Dealer['retailers'] {
 }
 
 /** What the office knows. Past payments hover around `natural`; the grade is right two times in three. */
-function drawFile(brief: Brief, natural: Yuan, receivable: Yuan, integrity: Percent, seed: number): DealerFile {
+function drawFile(
+  brief: Brief,
+  natural: Yuan,
+  receivable: Yuan,
+  integrity: Percent,
+  seed: number,
+): DealerFile {
   const draw = draws(seed, 'dealer', 4);
   const history = [1, 2, 3].map((monthsAgo) => {
     const paid = roundSum(share(natural, draw.int(72, 108)));

@@ -81,4 +81,3 @@ export function truthOf(meeting: Meeting): DealerTruth {
     course: meeting.course,
   };
 }
-

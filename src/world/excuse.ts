@@ -9,7 +9,7 @@ import type { Excuse, Measure } from '../protocol/vocabulary.ts';
 import { share } from './arithmetic.ts';
 import { concede, firmUp } from './concession.ts';
 import type { HiddenExcuse } from './dealer.ts';
-import { emit, type ExcuseState, feel, type Meeting, show, type Turn } from './meeting.ts';
+import { type ExcuseState, emit, feel, type Meeting, show, type Turn } from './meeting.ts';
 import { covers } from './preparation.ts';
 
 /** Minutes to check an excuse on the spot when nothing was prepared for it. */
@@ -73,7 +73,9 @@ export function raiseExcuse(turn: Turn, index: number): void {
 }
 
 /** The excuse being spoken of: the one on the table, else the last one insisted on. */
-export function subject(meeting: Meeting): { index: number; state: ExcuseState; hidden: HiddenExcuse } | undefined {
+export function subject(
+  meeting: Meeting,
+): { index: number; state: ExcuseState; hidden: HiddenExcuse } | undefined {
   const index = meeting.onTable ?? meeting.insisted;
   if (index === null) return undefined;
   const state = meeting.excuses[index];
@@ -103,7 +105,8 @@ export function acknowledge(turn: Turn): void {
   const on = subject(now);
   if (!on) return;
   now.holds += 1;
-  const backing = now.prepared.length * 7 + now.told.length * 4 + now.holds * 4 + Math.round((now.trust - 50) / 2);
+  const backing =
+    now.prepared.length * 7 + now.told.length * 4 + now.holds * 4 + Math.round((now.trust - 50) / 2);
   if (on.hidden.truth === 'bluff' && now.dealer.nerve < 32 + backing) {
     drop(turn, on.index, 'embarrassed');
     firmUp(turn, 2);
@@ -257,4 +260,3 @@ function settle(turn: Turn, index: number, change: Partial<ExcuseState>): void {
 function update(turn: Turn, index: number, change: Partial<ExcuseState>): void {
   turn.now.excuses = turn.now.excuses.map((excuse, at) => (at === index ? { ...excuse, ...change } : excuse));
 }
-

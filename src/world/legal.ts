@@ -65,14 +65,23 @@ function anyAmount(meeting: Meeting): Param {
 
 function openingMoves(meeting: Meeting): LegalMove[] {
   const amount = anyAmount(meeting);
-  const moves = [move('open-direct', { amount }), move('small-talk'), move('plead', { amount }), move('open-hostile', { amount })];
+  const moves = [
+    move('open-direct', { amount }),
+    move('small-talk'),
+    move('plead', { amount }),
+    move('open-hostile', { amount }),
+  ];
   if (meeting.prepared.includes('statement')) moves.push(move('open-prepared', { amount }));
   return moves;
 }
 
 function claimMoves(meeting: Meeting): LegalMove[] {
   const amount = anyAmount(meeting);
-  const moves = [move('claim', { amount, reason: choices(REASONS) }), move('plead', { amount }), leaving(meeting)];
+  const moves = [
+    move('claim', { amount, reason: choices(REASONS) }),
+    move('plead', { amount }),
+    leaving(meeting),
+  ];
   if (meeting.smallTalks < 2) moves.push(move('small-talk'));
   return [...moves, ...inquiries(meeting), ...planning(meeting)];
 }
@@ -100,13 +109,17 @@ function bargainingMoves(meeting: Meeting): LegalMove[] {
     ...planning(meeting),
     ...stillOpen(meeting),
   ];
-  if (ask !== null) moves.push(move('claim', { amount: { min: ask, max: receivable, step: STEP }, reason: choices(REASONS) }));
+  if (ask !== null)
+    moves.push(
+      move('claim', { amount: { min: ask, max: receivable, step: STEP }, reason: choices(REASONS) }),
+    );
   if (offer !== null) moves.push(move('hold'));
   if (ask !== null && offer !== null && ask - offer >= 2 * STEP) {
     const amount = { min: offer, max: ask - STEP, step: STEP };
     moves.push(move('lower', { amount }), move('trade', { amount, for: choices(RETURNS) }));
   }
-  if (!meeting.reminded && dealer.brokenPromise && meeting.prepared.includes('history')) moves.push(move('remind'));
+  if (!meeting.reminded && dealer.brokenPromise && meeting.prepared.includes('history'))
+    moves.push(move('remind'));
   if (meeting.warnings < 2) moves.push(move('warn', { consequence: choices(CONSEQUENCES) }));
   if (meeting.discount === 0) moves.push(move('discount', { percent: { min: 1, max: 5, step: 1 } }));
   return moves;
@@ -146,7 +159,8 @@ function commitmentMoves(meeting: Meeting): LegalMove[] {
   if (meeting.scheduleAsks < 2)
     moves.push(move('ask-schedule', { parts: choices([1, 2, 3, 4]), first: days, last: days }));
   const methods = METHODS.filter((method) => !meeting.methodsRefused.includes(method));
-  if (commitment?.method === null && methods.length > 0) moves.push(move('ask-method', { method: choices(methods) }));
+  if (commitment?.method === null && methods.length > 0)
+    moves.push(move('ask-method', { method: choices(methods) }));
   if (commitment?.written === false && meeting.writingAsks < 2) moves.push(move('ask-writing'));
   return moves;
 }

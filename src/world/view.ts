@@ -60,4 +60,3 @@ function excusesSaid(meeting: Meeting): MeetingView['excuses'] {
     return [{ excuse: hidden.excuse, claimed, status, truth: verified ? hidden.truth : null }];
   });
 }
-

@@ -23,7 +23,6 @@ function meeting() {
 }
 
 describe('listening to a meeting', () => {
-  beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   const heard: string[] = [];
@@ -31,7 +30,10 @@ describe('listening to a meeting', () => {
     effect: (effect: string) => void heard.push(effect),
     voice: (voice: string) => void heard.push(voice),
   };
-  beforeEach(() => void heard.splice(0));
+  beforeEach(() => {
+    vi.useFakeTimers();
+    heard.splice(0);
+  });
 
   it('plays each cue when its time comes', () => {
     const { session, step } = meeting();

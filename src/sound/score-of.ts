@@ -2,7 +2,7 @@
 import type { GameEvent } from '../protocol/event.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import { type Beat, beatsOf } from './beat.ts';
-import type { SoundCue } from './cue.ts';
+import type { Mood, SoundCue, Speaker } from './cue.ts';
 import { phraseOf, phraseTime } from './phrase.ts';
 import { MOOD_OF, speakerOf } from './speaker.ts';
 import { EFFECTS } from './sprites.ts';
@@ -20,24 +20,38 @@ export function scoreOf(
   view: MeetingView,
 ): readonly SoundCue[] {
   const speaker = speakerOf(dealerId);
+  const face = MOOD_OF[view.mood.expression];
   const cues: SoundCue[] = [];
-  let at = events.some((event) => event.kind === 'rep-spoke') ? BREATH : 0;
+  let at = events.some(isRep) ? BREATH : 0;
   for (const [index, event] of events.entries()) {
     for (const beat of beatsOf(event, speaker)) {
       if (!isHeard(beat, cues)) continue;
-      if ('effect' in beat) {
-        cues.push({ at: event.kind === 'rep-spoke' ? 0 : at, cue: 'effect', ...beat });
-        // A voice may begin while a thing still rings out, but not on top of its start.
-        if (event.kind !== 'rep-spoke') at += Math.round(EFFECTS[beat.effect][1] * 0.75);
-      } else {
-        const mood = beat.say === 'face' ? MOOD_OF[view.mood.expression] : beat.say;
-        const phrase = { speaker, mood, length: beat.length, seed: view.turn * 101 + index };
-        cues.push({ at, cue: 'phrase', ...phrase });
-        at += phraseTime(phraseOf(phrase)) + BETWEEN;
-      }
+      const cue = cueOf(beat, speaker, face, view.turn * 101 + index);
+      cues.push({ ...cue, at: isRep(event) ? 0 : at });
+      if (!isRep(event)) at += timeOf(cue);
     }
   }
   return cues.toSorted((one, other) => one.at - other.at);
+}
+
+const isRep = (event: GameEvent): boolean => event.kind === 'rep-spoke';
+
+function cueOf(beat: Beat, speaker: Speaker, face: Mood, seed: number): SoundCue {
+  if ('effect' in beat) return { at: 0, cue: 'effect', ...beat };
+  return {
+    at: 0,
+    cue: 'phrase',
+    speaker,
+    mood: beat.say === 'face' ? face : beat.say,
+    length: beat.length,
+    seed,
+  };
+}
+
+/** How long the next one waits. A voice may begin while a thing still rings out, but not on top of its start. */
+function timeOf(cue: SoundCue): number {
+  if (cue.cue === 'effect') return Math.round(EFFECTS[cue.effect][1] * 0.75);
+  return phraseTime(phraseOf(cue)) + BETWEEN;
 }
 
 /** A thing sounds once in a step, however many events touch it. */

@@ -17,8 +17,8 @@ function notebook(kept?: string): Memory & { read: () => string | null } {
 describe('the volume', () => {
   it('begins with sound on and moderate', () => {
     const volume = createVolume(notebook());
-    expect([volume.muted, volume.level]).toEqual([false, 60]);
-    expect(volume.gain).toBeCloseTo(0.36);
+    expect([volume.muted, volume.level]).toEqual([false, 70]);
+    expect(volume.gain).toBeCloseTo(0.49);
   });
 
   it('remembers mute and level', () => {
@@ -42,7 +42,7 @@ describe('the volume', () => {
     '{"muted":false,"level":50,"more":1}',
   ])('takes the default for %s', (kept) => {
     const volume = createVolume(notebook(kept));
-    expect([volume.muted, volume.level]).toEqual([false, 60]);
+    expect([volume.muted, volume.level]).toEqual([false, 70]);
   });
 
   it('keeps the level a whole number from 0 to 100', () => {
@@ -61,11 +61,11 @@ describe('the volume', () => {
     const volume = createVolume(null);
     const heard: number[] = [];
     const stop = volume.subscribe(() => heard.push(volume.level));
-    volume.level = 60;
     volume.level = 70;
+    volume.level = 30;
     stop();
     volume.level = 80;
-    expect(heard).toEqual([70]);
+    expect(heard).toEqual([30]);
   });
 
   it('works on where nothing may be stored', () => {

@@ -7,7 +7,7 @@ const settingsSchema = v.strictObject({
   level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 });
 type Settings = v.InferOutput<typeof settingsSchema>;
-const DEFAULTS: Settings = { muted: false, level: 60 };
+const DEFAULTS: Settings = { muted: false, level: 70 };
 
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 

@@ -97,7 +97,7 @@ export function say(
     if (phase >= 1) {
       phase -= 1;
       wobble = (next() * 2 - 1) * person.rough;
-      shimmer = 1 + (next() * 2 - 1) * person.rough * 0.5;
+      shimmer = 1 + (next() * 2 - 1) * person.rough * 0.35;
     }
     const glottis = flow(phase, open) * shimmer;
     const radiated = (glottis - last) * 12;

@@ -1,6 +1,7 @@
 /** The dealers of the territory, in the order of the cards. */
-import type { Dealer } from './dealers/dealer.ts';
+
 import { chenYue } from './dealers/chen-yue.ts';
+import type { Dealer } from './dealers/dealer.ts';
 import { heGe } from './dealers/he-ge.ts';
 import { laoTian } from './dealers/lao-tian.ts';
 import { laoZhou } from './dealers/lao-zhou.ts';

@@ -1,24 +1,36 @@
 /**
- * Reads amounts the way dealers and reps type them: 12.5万, 12万5, 一万二, 三千五, 1.2w, 120k, ¥125,000. The number
- * libraries tried read 一万二 as 10,002, hence this reader.
+ * Numbers the way people write them in Chinese and out of it: 12万5, 一万二, 十二点五万, 125,000. The number libraries
+ * tried read 一万二 as 10,002, hence this reader.
  */
-import type { Yuan } from '../protocol/units.ts';
-
-const LARGEST = 100_000_000;
 const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
 const SAME: Readonly<Record<string, string>> = {
-  '〇': '零', 两: '二', 俩: '二', 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九',
-  拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿', w: '万', '￥': '¥', '，': ',', '．': '.', '。': '.',
+  〇: '零',
+  两: '二',
+  俩: '二',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+  萬: '万',
+  億: '亿',
+  w: '万',
+  '￥': '¥',
+  '，': ',',
+  '．': '.',
+  '。': '.',
 };
 
-export interface ParseYuanOptions {
-  /** A bare number below 1,000 means 万: what a Chinese player typing "12.5" means. */
-  readonly bareMeansWan?: boolean;
-}
-
 /** Full-width, capital and colloquial characters to plain ones; blanks go. */
-function plain(text: string): string {
+export function plain(text: string): string {
   const half = [...text.trim().toLowerCase()]
     .map((char) => {
       const code = char.codePointAt(0) ?? 0;
@@ -34,7 +46,7 @@ function plain(text: string): string {
 }
 
 /** A number in Arabic digits, with thousands in threes or none. */
-function arabic(text: string): number | undefined {
+export function arabic(text: string): number | undefined {
   if (!/^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(text)) return undefined;
   return Number(text.replaceAll(',', ''));
 }
@@ -53,6 +65,7 @@ interface Reading {
   tail: number;
   afterZero: boolean;
   first: boolean;
+  fraction: boolean;
 }
 
 /** Folds the waiting number into the section. False when it cannot stand there. */
@@ -99,8 +112,28 @@ function takeUnit(reading: Reading, unit: number): boolean {
   return true;
 }
 
+/** A 零, which stands between a unit and a last number. */
+function takeZero(reading: Reading): boolean {
+  if (reading.first || reading.pending || reading.afterZero) return false;
+  reading.afterZero = true;
+  return true;
+}
+
+function takeNumber(reading: Reading, token: string): boolean {
+  const digit = DIGITS.indexOf(token);
+  const value = digit >= 0 ? digit : arabic(token);
+  const fraction = token.includes('.');
+  // a fraction stands first and says it all: 12.5万, never 12.5万3千
+  if (value === undefined || reading.pending || reading.fraction || (fraction && !reading.first))
+    return false;
+  reading.fraction = fraction;
+  reading.pending = { value, text: digit >= 0 ? String(value) : token };
+  return true;
+}
+
 /** Numbers with units: 12万8千, 一百二十万, 十二万零五百. */
-function mixed(text: string): number | undefined {
+export function mixed(text: string): number | undefined {
+  if (text === '零') return 0;
   const tokens = text.match(/\d[\d,]*(\.\d+)?|[零一二三四五六七八九]|[十百千万亿]/g);
   if (!tokens || tokens.join('') !== text) return undefined;
   const reading: Reading = {
@@ -112,33 +145,24 @@ function mixed(text: string): number | undefined {
     tail: Number.POSITIVE_INFINITY,
     afterZero: false,
     first: true,
+    fraction: false,
   };
-  let fraction = false;
   for (const token of tokens) {
     const unit = UNITS[token];
-    if (unit !== undefined) {
-      if (!takeUnit(reading, unit)) return undefined;
-    } else if (token === '零') {
-      if (reading.pending || reading.afterZero || (reading.first && tokens.length > 1)) return undefined;
-      if (reading.first) return 0;
-      reading.afterZero = true;
-    } else {
-      const value = DIGITS.includes(token) ? DIGITS.indexOf(token) : arabic(token);
-      // a fraction stands first and says it all: 12.5万, never 12.5万3千
-      if (value === undefined || reading.pending || fraction) return undefined;
-      if (token.includes('.')) {
-        if (!reading.first) return undefined;
-        fraction = true;
-      }
-      reading.pending = { value, text: DIGITS.includes(token) ? String(value) : token };
-    }
+    const taken =
+      unit !== undefined
+        ? takeUnit(reading, unit)
+        : token === '零'
+          ? takeZero(reading)
+          : takeNumber(reading, token);
+    if (!taken) return undefined;
   }
   if (reading.afterZero && !reading.pending) return undefined;
   return settle(reading, true) ? reading.total + reading.section : undefined;
 }
 
 /** 十二点五万, as phones write down what is spoken. */
-function spokenFraction(text: string): number | undefined {
+export function spokenFraction(text: string): number | undefined {
   const match = /^(.+)点([零一二三四五六七八九]+)([千万亿]?)$/.exec(text);
   if (!match) return undefined;
   const [, whole = '', after = '', unit = ''] = match;
@@ -146,29 +170,4 @@ function spokenFraction(text: string): number | undefined {
   if (base === undefined || /[万亿]/.test(whole)) return undefined;
   const digits = [...after].map((char) => DIGITS.indexOf(char)).join('');
   return Number(`${base}.${digits}`) * (UNITS[unit] ?? 1);
-}
-
-/** What `text` means in whole yuan, 0 to 1亿; nothing when it is not a clear amount. */
-export function parseYuan(text: string, options: ParseYuanOptions = {}): Yuan | undefined {
-  const cleaned = plain(text);
-  const marked = cleaned.replace(/^(人民币|rmb|cny)?¥?/, '').replace(/(元整?|块钱?|圆|yuan|rmb)$/, '');
-  const hadMark = marked !== cleaned;
-  const short = /^(\d+(?:\.\d+)?)([km])$/.exec(marked);
-  const bare = arabic(marked);
-  let value: number | undefined;
-  if (short) value = Number(short[1]) * (short[2] === 'k' ? 1_000 : 1_000_000);
-  else if (bare !== undefined) value = bare;
-  else value = spokenFraction(marked) ?? mixed(marked);
-  if (value === undefined) return undefined;
-
-  const unitless = !/[十百千万亿km]/.test(marked) || /^[一二三四五六七八九]?十[一二三四五六七八九]?$/.test(marked);
-  if (unitless && !hadMark && options.bareMeansWan === true && value < 1_000 && !marked.includes(',')) value *= 10_000;
-  else if (unitless && /\.\d+$/.test(marked)) {
-    // fen are written with two digits; anything else after a point is not an amount of yuan
-    if (!/\.\d{2}$/.test(marked)) return undefined;
-    value = Math.round(value);
-  }
-  const whole = Math.round(value);
-  if (Math.abs(value - whole) > 1e-6 || whole > LARGEST) return undefined;
-  return whole;
 }

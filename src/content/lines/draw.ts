@@ -1,0 +1,64 @@
+/**
+ * Which wording comes next. Wordings have chance of their own, keyed by the seed and the name of the pool, so that no
+ * line of text can change who pays; and a wording once used does not come back in the same meeting.
+ */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Line, Pool } from './line.ts';
+
+/** A pool under its name; `id` and a number name one wording for ever. */
+export interface Source {
+  readonly id: string;
+  readonly pool: Pool | undefined;
+}
+
+export interface Drawn {
+  readonly id: string;
+  readonly line: Line;
+}
+
+/** FNV-1a over the text, started from the seed. */
+export function hashOf(seed: number, text: string): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** The order in which this seed tells the wordings of a pool. */
+function orderOf(seed: number, source: string, size: number): readonly number[] {
+  const rng = xoroshiro128plus(hashOf(seed, source) | 0);
+  const left = Array.from({ length: size }, (_, index) => index);
+  return Array.from({ length: size }, () => left.splice(uniformInt(rng, 0, left.length - 1), 1)[0] ?? 0);
+}
+
+export interface Wordings {
+  /** The next unused wording, from the first of the sources that still has one. */
+  readonly fresh: (sources: readonly Source[]) => Drawn | undefined;
+  /** The next wording of one source, from the start again when all have been used. */
+  readonly cycled: (source: Source) => Drawn | undefined;
+}
+
+export function createWordings(seed: number): Wordings {
+  const used = new Map<string, number>();
+  const next = ({ id, pool }: Source, again: 'again' | 'once'): Drawn | undefined => {
+    if (!pool || pool.length === 0) return undefined;
+    const count = used.get(id) ?? 0;
+    if (count >= pool.length && again === 'once') return undefined;
+    const index = orderOf(seed, id, pool.length)[count % pool.length] ?? 0;
+    const line = pool[index];
+    if (!line) return undefined;
+    used.set(id, count + 1);
+    return { id: `${id}.${index}`, line };
+  };
+  return {
+    fresh: (sources) => {
+      for (const source of sources) {
+        const drawn = next(source, 'once');
+        if (drawn) return drawn;
+      }
+      return undefined;
+    },
+    cycled: (source) => next(source, 'again'),
+  };
+}

@@ -1,0 +1,213 @@
+/** From an event to who speaks, from which pools and about what. Every event kind has its case, or the build fails. */
+import type { GameEvent } from '../../protocol/event.ts';
+import type { Excuse } from '../../protocol/vocabulary.ts';
+import type { Dealer } from '../dealers/dealer.ts';
+import { METHOD_NAMES } from '../room-terms.ts';
+import { COMMON } from './common.ts';
+import type { Source } from './draw.ts';
+import type { ExcuseLines } from './excuses/excuse-lines.ts';
+import { EXCUSE_LINES } from './excuses.ts';
+import { factText } from './facts.ts';
+import type { DealerKey, ExcuseTurn, NarratorKey, PersonalKey, PersonalLines } from './key.ts';
+import { SEEN } from './narrator.ts';
+import { clockTime, minutesLong, points, type Slots, schedule, yuan } from './slots.ts';
+import { SPOUSE } from './spouse.ts';
+
+export interface Part {
+  readonly by: 'dealer' | 'narrator' | 'spouse';
+  /** From the narrowest pool to the widest. */
+  readonly sources: readonly Source[];
+  /** The gesture that stands in when every wording has been used. */
+  readonly beat: 'beat' | 'beat-amount';
+  readonly slots: Slots;
+}
+
+type Wide = 'wide-firm' | 'wide-ease' | 'wide-cross' | 'wide-talk';
+
+const EXCUSE_POOL: Readonly<Record<ExcuseTurn, Exclude<keyof ExcuseLines, 'found' | 'raised' | 'verify'>>> = {
+  'excuse-accepted': 'accepted',
+  'excuse-dropped': 'dropped',
+  'excuse-halved': 'halved',
+  'excuse-insisted': 'insisted',
+  'excuse-wounded': 'wounded',
+};
+
+export function createParts(dealer: Dealer, personal: PersonalLines): (event: GameEvent) => readonly Part[] {
+  const { id } = dealer.brief;
+  const own = (key: PersonalKey): Source => ({ id: `${id}/${key}`, pool: personal.says[key] });
+  const common = (key: DealerKey): Source => ({ id: key, pool: COMMON[key] });
+
+  /** The dealer, from own words to everyone's, then to words that fit any moment of that kind. */
+  const says = (keys: readonly DealerKey[], wide: Wide, slots: Slots = {}): Part => ({
+    by: 'dealer',
+    sources: [...keys.map(own), ...keys.map(common), common(wide)],
+    beat: 'beat',
+    slots,
+  });
+  /** The same where an amount has to be heard: no general remark can stand in for it. */
+  const names = (key: DealerKey, amount: number): Part => ({
+    by: 'dealer',
+    sources: [own(key), common(key)],
+    beat: 'beat-amount',
+    slots: { amount: yuan(amount) },
+  });
+  const seen = (key: NarratorKey, slots: Slots = {}): Part => ({
+    by: 'narrator',
+    sources: [
+      { id: `${id}/seen/${key}`, pool: personal.seen[key] },
+      { id: `seen/${key}`, pool: SEEN[key] },
+    ],
+    beat: 'beat',
+    slots: { name: dealer.short, shop: dealer.shop, ...slots },
+  });
+  const plain = (source: Source): Part => ({ by: 'narrator', sources: [source], beat: 'beat', slots: {} });
+  const onExcuse = (turn: ExcuseTurn, excuse: Excuse, wide: Wide, slots: Slots = {}): Part => ({
+    by: 'dealer',
+    sources: [
+      own(`${turn}:${excuse}`),
+      own(turn),
+      { id: `${turn}:${excuse}`, pool: EXCUSE_LINES[excuse][EXCUSE_POOL[turn]] },
+      common(turn),
+      common(wide),
+    ],
+    beat: 'beat',
+    slots,
+  });
+
+  return (event) => {
+    switch (event.kind) {
+      case 'rep-spoke':
+      case 'revealed':
+        return [];
+      case 'prepared':
+        return [seen(`prepared:${event.item}`, { minutes: minutesLong(event.minutes) })];
+      case 'learnt': {
+        const line = factText(event.fact, dealer);
+        return [plain({ id: `fact/${line.zh}`, pool: [line] })];
+      }
+      case 'entered':
+        return [seen('entered', { clock: clockTime(event.clock) })];
+      case 'greeted':
+      case 'chatted':
+        return [says([event.kind], 'wide-talk')];
+      case 'pitied':
+        return [says(['pitied'], 'wide-firm')];
+      case 'angered': {
+        const part = says([`angered:${event.cause}`], 'wide-cross');
+        return [
+          { ...part, sources: [own(`angered:${event.cause}`), own('angered'), ...part.sources.slice(1)] },
+        ];
+      }
+      case 'scoffed':
+        return [says(['scoffed'], 'wide-firm', { amount: yuan(event.amount) })];
+      case 'weighed':
+        return [says(['weighed'], 'wide-talk', { amount: yuan(event.amount) })];
+      case 'excuse-raised':
+        return [
+          {
+            by: 'dealer',
+            sources: [
+              own(`excuse-raised:${event.excuse}`),
+              { id: `excuse-raised:${event.excuse}`, pool: EXCUSE_LINES[event.excuse].raised },
+              common('wide-firm'),
+            ],
+            beat: 'beat',
+            slots: { claimed: yuan(event.claimed) },
+          },
+        ];
+      case 'excuse-accepted':
+      case 'excuse-dropped':
+        return [onExcuse(event.kind, event.excuse, 'wide-ease')];
+      case 'excuse-halved':
+        return [onExcuse(event.kind, event.excuse, 'wide-ease', { remains: yuan(event.remains) })];
+      case 'excuse-insisted':
+        return [onExcuse(event.kind, event.excuse, 'wide-firm', { remains: yuan(event.remains) })];
+      case 'excuse-wounded':
+        return [onExcuse(event.kind, event.excuse, 'wide-cross')];
+      case 'excuse-verified':
+        return [
+          {
+            by: 'narrator',
+            sources: [
+              {
+                id: `found/${event.excuse}/${event.truth}`,
+                pool: [EXCUSE_LINES[event.excuse].found[event.truth]],
+              },
+            ],
+            beat: 'beat',
+            slots: {},
+          },
+        ];
+      case 'measure-welcomed':
+        return [says([`${event.kind}:${event.measure}`, event.kind], 'wide-ease')];
+      case 'measure-shrugged':
+        return [says([`${event.kind}:${event.measure}`, event.kind], 'wide-firm')];
+      case 'offered': {
+        if (event.before === null) return [names('offered-first', event.amount)];
+        return [names(event.amount < event.before ? 'offered-less' : 'offered', event.amount)];
+      }
+      case 'stood':
+      case 'committed':
+      case 'commitment-countered':
+      case 'promised-vaguely':
+        return [names(event.kind, event.amount)];
+      case 'pocketed':
+        return [says(['pocketed'], 'wide-ease', { amount: yuan(event.amount) })];
+      case 'traded':
+        return [says([`traded:${event.for}`], 'wide-ease', { amount: yuan(event.amount) })];
+      case 'demanded':
+        return [says([`demanded:${event.want}`], 'wide-talk')];
+      case 'stalled': {
+        if (event.how === 'silence') return [seen('stalled:silence')];
+        const spoken = says([`stalled:${event.how}`], 'wide-talk');
+        const gesture = seen(`stalled:${event.how}`);
+        return event.how === 'phone' ? [gesture, spoken] : [spoken, gesture];
+      }
+      case 'called-in':
+        return [
+          seen('called-in'),
+          {
+            by: 'spouse',
+            sources: [
+              { id: `${id}/spouse`, pool: personal.spouse },
+              { id: 'spouse', pool: SPOUSE['called-in'] },
+            ],
+            beat: 'beat',
+            slots: {},
+          },
+        ];
+      case 'flattered':
+      case 'softened':
+        return [says([event.kind], 'wide-ease')];
+      case 'told':
+      case 'evaded':
+        return [says([`${event.kind}:${event.topic}`], 'wide-talk')];
+      case 'planned':
+        return [says(['planned'], 'wide-ease', { amount: yuan(event.amount) })];
+      case 'admitted-promise':
+        return [says(['admitted-promise'], 'wide-ease', { said: yuan(event.said), paid: yuan(event.paid) })];
+      case 'heeded':
+        return [says([`heeded:${event.consequence}`], 'wide-ease')];
+      case 'shrugged-warning':
+        return [says([`shrugged-warning:${event.consequence}`], 'wide-firm')];
+      case 'took-discount':
+        return [says(['took-discount'], 'wide-ease', { percent: points(event.percent) })];
+      case 'hurried':
+        return [says(['hurried'], 'wide-talk', { minutes: minutesLong(event.minutesLeft) })];
+      case 'scheduled':
+        return [says(['scheduled'], 'wide-ease', { schedule: schedule(event.instalments) })];
+      case 'schedule-countered':
+        return [says(['schedule-countered'], 'wide-firm', { schedule: schedule(event.instalments) })];
+      case 'method-agreed':
+        return [says(['method-agreed'], 'wide-ease', { method: METHOD_NAMES[event.method] })];
+      case 'method-refused':
+        return [says([`method-refused:${event.method}`], 'wide-firm')];
+      case 'signed':
+        return [says(['signed'], 'wide-ease'), seen('signed')];
+      case 'signing-dodged':
+        return [says(['signing-dodged'], 'wide-firm')];
+      case 'parted':
+        return [says([`parted:${event.ending}`], 'wide-ease'), seen(`parted:${event.ending}`)];
+    }
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * What is said: events of the world turned into speech in both languages. A speaker belongs to one meeting and hears
+ * its events in order; the same seed and the same events give the same words.
+ */
+import type { Action } from '../protocol/action.ts';
+import type { GameEvent } from '../protocol/event.ts';
+import type { Excuse } from '../protocol/vocabulary.ts';
+import type { Bilingual } from './bilingual.ts';
+import { dealerById } from './dealers.ts';
+import { createWordings, hashOf } from './lines/draw.ts';
+import { SEEN } from './lines/narrator.ts';
+import { createParts, type Part } from './lines/parts.ts';
+import { PERSONAL } from './lines/personal.ts';
+import { replySlots, replySource } from './lines/reply.ts';
+import { fill } from './lines/slots.ts';
+
+export interface Spoken {
+  /** Names the wording. A dealer's comes once in a meeting; the rep's and the narrator's may come again. */
+  readonly id: string;
+  readonly by: 'dealer' | 'rep' | 'narrator' | 'spouse';
+  readonly text: Bilingual;
+}
+
+export interface Speaker {
+  /** What is heard or seen at `event`: nothing, one part or several, in order. */
+  readonly say: (event: GameEvent) => readonly Spoken[];
+  /** The rep's words for `move` if it is made as turn `turn`: the same before and after it is made. */
+  readonly reply: (move: Action, turn: number) => Spoken;
+}
+
+/** `dealerId` is one of `DEALERS`; anything else is a bug of the caller. */
+export function createSpeaker(dealerId: string, seed: number): Speaker {
+  const dealer = dealerById(dealerId);
+  const personal = PERSONAL[dealerId];
+  if (!dealer || !personal) throw new Error(`no such dealer: ${dealerId}`);
+  const partsOf = createParts(dealer, personal);
+  const wordings = createWordings(seed);
+  let excuse: Excuse | null = null;
+
+  const reply = (move: Action, turn: number): Spoken => {
+    const { id, pool = [] } = replySource(move, excuse);
+    const index = pool.length > 0 ? ((hashOf(seed, move.kind) % pool.length) + turn) % pool.length : 0;
+    const line = pool[index];
+    if (!line) throw new Error(`no words for ${id}`);
+    const by = move.kind === 'prepare' || move.kind === 'enter' ? 'narrator' : 'rep';
+    return { id: `${id}.${index}`, by, text: fill(line, { name: dealer.short, ...replySlots(move) }) };
+  };
+
+  const speak = (part: Part): Spoken => {
+    const drawn = wordings.fresh(part.sources);
+    if (drawn) return { id: drawn.id, by: part.by, text: fill(drawn.line, part.slots) };
+    const last = part.sources.at(-1);
+    const again =
+      part.by === 'narrator' && last
+        ? wordings.cycled(last)
+        : wordings.cycled({ id: `seen/${part.beat}`, pool: SEEN[part.beat] });
+    if (!again) throw new Error(`no words left for ${last?.id}`);
+    return { id: again.id, by: 'narrator', text: fill(again.line, { name: dealer.short, ...part.slots }) };
+  };
+
+  const say = (event: GameEvent): readonly Spoken[] => {
+    if (event.kind === 'rep-spoke') return [reply(event.action, event.turn)];
+    if (event.kind === 'excuse-raised') excuse = event.excuse;
+    return partsOf(event).map(speak);
+  };
+
+  return { say, reply };
+}

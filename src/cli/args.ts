@@ -42,6 +42,12 @@ export function readSeeds(text: string): readonly number[] | undefined {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+/** A seed: a whole number below 2³². */
+export function readSeed(text: string): number | undefined {
+  const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  return seed <= 4_294_967_295 ? seed : undefined;
+}
+
 /** Ends the program with one sentence on standard error and exit code 2: the user can mend it. */
 export function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`);

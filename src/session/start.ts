@@ -3,7 +3,7 @@ import { begin, type Position, play, viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import type { GameEvent } from '../protocol/event.ts';
-import { type GameLog, RULES_VERSION } from '../protocol/log.ts';
+import { type GameLog, meetingLog, RULES_VERSION } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import type { Session, Step } from './session.ts';
@@ -24,15 +24,7 @@ export function startSession({ dealer, seed, contentVersion }: Start): Session {
   return {
     view: () => view,
     events: () => events,
-    log: () => ({
-      game: 'huikuan-dojo',
-      rules: RULES_VERSION,
-      content: contentVersion,
-      scenario: 'meeting',
-      dealer: dealer.id,
-      seed,
-      actions: [...actions],
-    }),
+    log: () => meetingLog({ content: contentVersion, dealer: dealer.id, seed, actions: [...actions] }),
     act: (action) => {
       const played = play(position, action);
       if (!played.ok) return played.refusal;

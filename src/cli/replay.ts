@@ -1,0 +1,15 @@
+/** `npm run --silent replay -- FILE`: plays a log again and prints the final line that `play` printed. */
+import { finalOf } from '../session/final.ts';
+import { readArgs, refuse } from './args.ts';
+import { isRefusal, replayFile } from './log-file.ts';
+
+const [file] = readArgs(process.argv.slice(2)).words;
+if (!file) refuse('Usage: npm run --silent replay -- FILE');
+const session = replayFile(file);
+if (isRefusal(session)) refuse(session.message);
+const final = finalOf(session);
+if (!final)
+  refuse(
+    `This log ends in the middle of the meeting, after ${session.log().actions.length} actions: play it to its end first.`,
+  );
+process.stdout.write(`${JSON.stringify({ final })}\n`);

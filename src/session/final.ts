@@ -1,0 +1,29 @@
+/** The final line of a game: scores, money, truth and the hash that anyone can compute again. */
+import { gameHash } from '../dialogue/hash.ts';
+import type { DealerTruth, Money } from '../protocol/event.ts';
+import type { Ending } from '../protocol/vocabulary.ts';
+import type { Scores } from '../scoring/score.ts';
+import type { Session } from './session.ts';
+
+export interface Final {
+  readonly scores: Scores;
+  readonly money: Money;
+  readonly truth: DealerTruth;
+  readonly ending: Ending;
+  /** SHA-256 over the log and every event that came of it. */
+  readonly logHash: string;
+}
+
+/** Null until the meeting is over. */
+export function finalOf(session: Session): Final | null {
+  const { outcome } = session.view();
+  const debrief = session.debrief();
+  if (!outcome || !debrief) return null;
+  return {
+    scores: debrief.scores,
+    money: outcome.money,
+    truth: outcome.truth,
+    ending: outcome.ending,
+    logHash: gameHash(session.log(), session.events()),
+  };
+}

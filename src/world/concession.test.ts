@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { aDealer } from '../../test/support/a-dealer.ts';
+import { visit, WELL_PREPARED } from '../../test/support/room.ts';
+import { credibleAsk, reach } from './concession.ts';
+
+describe('a first ask', () => {
+  it('pulls the goal half the way to a credible amount', () => {
+    // Habitual offer 80,000 (natural 100,000 less 20%); half of 150,000 − 80,000 at 96% weight is 33,600.
+    const room = visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 150_000 });
+    expect(room.hidden().goal).toBe(80_000 + 33_600);
+    expect(room.heard('weighed')).toBe(true);
+  });
+
+  it('is believed further up when the rep has prepared', () => {
+    // 122% of natural unprepared; statement 40, history 18, market 18 and delivery notes 14 make it 212%.
+    expect(credibleAsk(visit(aDealer()).hidden())).toBe(122_000);
+    expect(credibleAsk(visit(aDealer(), WELL_PREPARED).hidden())).toBe(212_000);
+  });
+
+  it('beyond belief costs trust and patience, and pulls less than a credible one', () => {
+    const bold = visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 200_000 });
+    const absurd = visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 400_000 });
+    expect(absurd.heard('scoffed')).toBe(true);
+    expect(absurd.hidden().trust).toBeLessThan(bold.hidden().trust);
+    expect(absurd.hidden().patience).toBeLessThan(bold.hidden().patience);
+    expect(absurd.hidden().goal).toBeLessThan(bold.hidden().goal);
+  });
+});
+
+describe('concession', () => {
+  it('moves towards the goal step by step and never beyond reach', () => {
+    const room = visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 200_000 });
+    const offers = [room.last('offered').amount];
+    for (let turn = 0; turn < 4; turn += 1) offers.push(room.say({ kind: 'hold' }).hidden().offer ?? 0);
+    expect(offers).toEqual([...offers].sort((a, b) => a - b));
+    expect(offers.at(-1)).toBeLessThanOrEqual(reach(room.hidden()));
+    expect(offers.at(-1)).toBeGreaterThan(offers[0] ?? 0);
+  });
+
+  it('never passes what the dealer could pay at all', () => {
+    const poor = aDealer({ limit: 90_000 });
+    const room = visit(poor, WELL_PREPARED).say(
+      { kind: 'open-direct', amount: 200_000 },
+      { kind: 'hold' },
+      { kind: 'hold' },
+    );
+    expect(room.hidden().offer).toBeLessThanOrEqual(90_000);
+  });
+
+  it('a lowering for nothing lowers the goal; a traded one much less', () => {
+    const open = () => visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 200_000 });
+    const before = open().hidden().goal;
+    const given = open().say({ kind: 'lower', amount: 160_000 }).hidden().goal;
+    const traded = open().say({ kind: 'trade', amount: 160_000, for: 'earlier' }).hidden().goal;
+    // 38% and 10% of the 40,000 given up.
+    expect(before - given).toBe(15_200);
+    expect(before - traded).toBe(4_000);
+  });
+
+  it('holding for the third time in a row only makes the dealer stall', () => {
+    const room = visit(aDealer(), WELL_PREPARED).say(
+      { kind: 'open-direct', amount: 200_000 },
+      { kind: 'hold' },
+      { kind: 'hold' },
+    );
+    expect(room.heard('stalled')).toBe(false);
+    expect(room.say({ kind: 'hold' }).heard('stalled')).toBe(true);
+  });
+});

@@ -1,7 +1,7 @@
 /** Cues: what the stage can play, one small value each. The director writes them, the scene performs them in order. */
 import type { Commitment } from '../protocol/event.ts';
 import type { Minutes } from '../protocol/units.ts';
-import type { Excuse, Expression, PatienceBand, Truth } from '../protocol/vocabulary.ts';
+import type { Excuse, Expression, PatienceBand, TrustBand, Truth } from '../protocol/vocabulary.ts';
 import type { Rope, Slip, StatementPaper } from './picture.ts';
 
 /** Durations in milliseconds. */
@@ -16,7 +16,7 @@ export type Cue =
   | { readonly kind: 'start-up' } // flares up: a jolt through body and table
   | { readonly kind: 'drum' }
   | { readonly kind: 'glance-at-clock' }
-  | { readonly kind: 'lean'; readonly closer: boolean }
+  | { readonly kind: 'lean'; readonly to: TrustBand } // distance and light
   | { readonly kind: 'wait'; readonly duration: number }
   // things on the table
   | { readonly kind: 'push-statement'; readonly statement: StatementPaper }

@@ -1,6 +1,12 @@
 /** The dealer: a body, a head that tilts at the neck, and a face composed of brows, eyes and mouth. */
 import type Phaser from 'phaser';
-import { EXPRESSIONS, type Expression, PATIENCE_BANDS, type PatienceBand, type TrustBand } from '../protocol/vocabulary.ts';
+import {
+  EXPRESSIONS,
+  type Expression,
+  PATIENCE_BANDS,
+  type PatienceBand,
+  type TrustBand,
+} from '../protocol/vocabulary.ts';
 import { type Art, paint } from './art.ts';
 import type { Layout } from './layout.ts';
 import type { Presence } from './picture.ts';
@@ -17,7 +23,9 @@ type FaceState = (typeof STATES)[number];
 const SHEET_CELL = { 'eyes-closed': 8, 'speak-a': 9, 'speak-b': 10 } as const;
 
 /** Distance is trust: a warm dealer leans in, a cold one keeps back and turned aside. */
-export const STANCE: Readonly<Record<TrustBand, { readonly scale: number; readonly angle: number; readonly aside: number }>> = {
+export const STANCE: Readonly<
+  Record<TrustBand, { readonly scale: number; readonly angle: number; readonly aside: number }>
+> = {
   warm: { scale: 1.05, angle: 0, aside: 0 },
   polite: { scale: 1, angle: 0, aside: 0 },
   guarded: { scale: 0.96, angle: -0.8, aside: 0.012 },
@@ -33,6 +41,10 @@ export class DealerFigure {
   private readonly scene: Phaser.Scene;
   private readonly head: Phaser.GameObjects.Image;
   private readonly dealerId: string;
+  private readonly origins = new Map<
+    string,
+    { readonly x: number; readonly head: number; readonly foot: number }
+  >();
   private expression: Expression = 'calm';
   private posture: PatienceBand = 'settled';
   private feet = { x: 0, y: 0, width: 0, scale: 1 };
@@ -55,18 +67,33 @@ export class DealerFigure {
     this.paintPart(art, 'head', width, height, dpr);
     this.paintFaces(art, scale, dpr);
     this.feet = { x: layout.figure.x, y: layout.figure.y + height, width: layout.width, scale };
-    this.body.setTexture(`figure:body-${this.posture}`).setScale(1 / dpr);
-    this.head.setTexture('figure:head').setScale(1 / dpr).setPosition(0, -NECK * scale);
+    this.body.setScale(1 / dpr);
+    this.showPosture(this.posture);
+    const crown = this.origins.get('head');
+    this.head
+      .setTexture('figure:head')
+      .setScale(1 / dpr)
+      .setPosition(0, -NECK * scale);
+    this.head.setOrigin(crown?.x ?? 0.5, crown?.head ?? 0);
     this.face.setTexture('figure:faces', `${this.expression}:still`).setScale(1 / dpr);
     this.lookAhead();
     this.neck.setPosition(0, this.neckHeight());
     this.root.setPosition(this.feet.x, this.feet.y);
   }
 
+  /** Paints the opaque part of a drawing; its origin is set so that all parts still stack on one spot. */
   private paintPart(art: Art, part: string, width: number, height: number, dpr: number): void {
-    const drawing = art.get(`dealers/${this.dealerId}/${part}`);
-    paint(this.scene, `figure:${part}`, width, height, dpr, (pen) => {
-      if (drawing) pen.drawImage(drawing, 0, 0, width, height);
+    const name = `dealers/${this.dealerId}/${part}`;
+    const drawing = art.get(name);
+    const { left, top, right, bottom } = art.extent(name);
+    const [partWidth, partHeight] = [(right - left) * width, (bottom - top) * height];
+    paint(this.scene, `figure:${part}`, partWidth, partHeight, dpr, (pen) => {
+      if (drawing) pen.drawImage(drawing, -left * width, -top * height, width, height);
+    });
+    this.origins.set(part, {
+      x: (0.5 - left) / (right - left),
+      head: -top / (bottom - top),
+      foot: (1 - top) / (bottom - top),
     });
   }
 
@@ -80,28 +107,35 @@ export class DealerFigure {
     sheet.width = width * 4;
     sheet.height = height * 3;
     if (drawing) sheet.getContext('2d')?.drawImage(drawing, 0, 0, sheet.width, sheet.height);
-    const texture = paint(this.scene, 'figure:faces', width * STATES.length, height * EXPRESSIONS.length, 1, (pen) => {
-      EXPRESSIONS.forEach((_, row) => {
-        STATES.forEach((state, column) => {
-          const eyes = state === 'blink' ? SHEET_CELL['eyes-closed'] : row;
-          const mouth = state === 'speak-a' || state === 'speak-b' ? SHEET_CELL[state] : row;
-          const copy = (cell: number, from: number, to: number): void =>
-            pen.drawImage(
-              sheet,
-              (cell % 4) * width,
-              Math.floor(cell / 4) * height + from,
-              width,
-              to - from,
-              column * width,
-              row * height + from,
-              width,
-              to - from,
-            );
-          copy(eyes, 0, lips);
-          copy(mouth, lips, height);
+    const texture = paint(
+      this.scene,
+      'figure:faces',
+      width * STATES.length,
+      height * EXPRESSIONS.length,
+      1,
+      (pen) => {
+        EXPRESSIONS.forEach((_, row) => {
+          STATES.forEach((state, column) => {
+            const eyes = state === 'blink' ? SHEET_CELL['eyes-closed'] : row;
+            const mouth = state === 'speak-a' || state === 'speak-b' ? SHEET_CELL[state] : row;
+            const copy = (cell: number, from: number, to: number): void =>
+              pen.drawImage(
+                sheet,
+                (cell % 4) * width,
+                Math.floor(cell / 4) * height + from,
+                width,
+                to - from,
+                column * width,
+                row * height + from,
+                width,
+                to - from,
+              );
+            copy(eyes, 0, lips);
+            copy(mouth, lips, height);
+          });
         });
-      });
-    });
+      },
+    );
     EXPRESSIONS.forEach((expression, row) => {
       STATES.forEach((state, column) => {
         texture?.add(`${expression}:${state}`, 0, column * width, row * height, width, height);
@@ -128,6 +162,11 @@ export class DealerFigure {
     this.face.setPosition(x, y);
   }
 
+  /** What the light of the room falls on. */
+  skin(): readonly Phaser.GameObjects.Image[] {
+    return [this.body, this.head, this.face];
+  }
+
   unit(): number {
     return this.feet.scale;
   }
@@ -143,11 +182,17 @@ export class DealerFigure {
 
   showPosture(posture: PatienceBand): void {
     this.posture = posture;
-    this.body.setTexture(`figure:body-${posture}`);
+    const foot = this.origins.get(`body-${posture}`);
+    this.body.setTexture(`figure:body-${posture}`).setOrigin(foot?.x ?? 0.5, foot?.foot ?? 1);
   }
 
   /** Where the root stands at a degree of trust. */
-  stance(trust: TrustBand): { readonly x: number; readonly y: number; readonly scale: number; readonly angle: number } {
+  stance(trust: TrustBand): {
+    readonly x: number;
+    readonly y: number;
+    readonly scale: number;
+    readonly angle: number;
+  } {
     const { scale, angle, aside } = STANCE[trust];
     return { x: this.feet.x + aside * this.feet.width, y: this.feet.y, scale, angle };
   }

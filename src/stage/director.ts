@@ -41,12 +41,10 @@ export function direct(before: MeetingView, view: MeetingView, events: readonly 
   }
   if (before.mood.patience !== view.mood.patience && view.outcome === null)
     cues.push({ kind: 'posture', posture: view.mood.patience });
-  if (TRUST_ORDER[before.mood.trust] !== TRUST_ORDER[view.mood.trust] && view.outcome === null)
-    cues.push({ kind: 'lean', closer: TRUST_ORDER[view.mood.trust] > TRUST_ORDER[before.mood.trust] });
+  if (before.mood.trust !== view.mood.trust && view.outcome === null)
+    cues.push({ kind: 'lean', to: view.mood.trust });
   return cues;
 }
-
-const TRUST_ORDER = { cold: 0, guarded: 1, polite: 2, warm: 3 } as const;
 
 /** Rope moves, event by event: the rep's new ask pulls it one way, each figure the dealer names the other. */
 function pullingFrom(before: MeetingView, view: MeetingView): (event: GameEvent) => readonly Cue[] {
@@ -100,7 +98,7 @@ function gesturesBefore(event: GameEvent, view: MeetingView): readonly Cue[] {
     case 'hurried':
       return [{ kind: 'glance-at-clock' }];
     case 'weighed':
-      return [{ kind: 'lean', closer: false }];
+      return [{ kind: 'wait', duration: 400 }];
     case 'stalled':
       return stallingBy(event.how);
     default:
@@ -122,7 +120,10 @@ function gesturesAfter(event: GameEvent, view: MeetingView): readonly Cue[] {
     case 'excuse-halved':
       return [{ kind: 'halve-slip', excuse: event.excuse }];
     case 'excuse-verified':
-      return [{ kind: 'check-slip', excuse: event.excuse, truth: event.truth }, { kind: 'wait', duration: 350 }];
+      return [
+        { kind: 'check-slip', excuse: event.excuse, truth: event.truth },
+        { kind: 'wait', duration: 350 },
+      ];
     case 'stood':
       return [{ kind: 'drum' }];
     case 'heeded':

@@ -22,7 +22,11 @@ export function drawHandshake(pen: CanvasRenderingContext2D, width: number): voi
   // the dealer's arm, from the right
   shape(pen, 'M398 44 L300 58 Q292 98 304 132 L398 152 Z', INK.jade);
   shape(pen, 'M304 60 L286 64 Q278 98 288 128 L308 130 Q296 96 304 60 Z', INK.paper);
-  shape(pen, 'M288 68 Q250 54 214 62 Q182 70 176 96 Q176 128 206 136 Q250 142 288 124 Q280 96 288 68 Z', SKIN_SHADE);
+  shape(
+    pen,
+    'M288 68 Q250 54 214 62 Q182 70 176 96 Q176 128 206 136 Q250 142 288 124 Q280 96 288 68 Z',
+    SKIN_SHADE,
+  );
   // the rep's arm, from the left
   shape(pen, 'M2 52 L104 62 Q114 98 104 136 L2 150 Z', INK.night);
   shape(pen, 'M102 64 L120 66 Q130 98 120 132 L102 134 Q112 98 102 64 Z', INK.paper);

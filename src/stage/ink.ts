@@ -15,7 +15,8 @@ export const INK = {
   rule: '#d8c3a0',
 } as const;
 
-export const BODY_FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif';
+export const BODY_FONT =
+  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif';
 export const HEAD_FONT = '"Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif';
 
 /** Phaser's tints and fills are numbers. */

@@ -23,7 +23,12 @@ export interface Layout {
   readonly cup: { readonly offered: Spot; readonly own: Spot; readonly size: number };
   readonly phone: Spot & { readonly size: number };
   readonly abacus: Spot & { readonly size: number };
-  readonly rope: { readonly left: number; readonly right: number; readonly y: number; readonly thickness: number };
+  readonly rope: {
+    readonly left: number;
+    readonly right: number;
+    readonly y: number;
+    readonly thickness: number;
+  };
   readonly clock: Spot & { readonly radius: number };
   readonly text: number;
 }
@@ -67,7 +72,11 @@ export function layoutFor(width: number, height: number): Layout {
       y: height - mix(20, height * 0.085, tall),
       thickness: mix(15, 30, tall),
     },
-    clock: { x: middle - Math.min(spread, width) * 0.38, y: height * mix(0.17, 0.13, tall), radius: clamp(spread * 0.052, 15, 42) },
+    clock: {
+      x: middle - Math.min(spread, width) * 0.38,
+      y: height * mix(0.17, 0.13, tall),
+      radius: clamp(spread * 0.052, 15, 42),
+    },
     text: mix(12, 16, tall),
   };
 }

@@ -1,7 +1,9 @@
 /** Motion: tweens and pauses of a performance, as promises that can all be cut short together. */
 import type Phaser from 'phaser';
 
-type Tween = Omit<Phaser.Types.Tweens.TweenBuilderConfig, 'onComplete' | 'onStop'> & { readonly targets: object };
+type Tween = Omit<Phaser.Types.Tweens.TweenBuilderConfig, 'onComplete' | 'onStop'> & {
+  readonly targets: object;
+};
 
 export class Motion {
   private readonly scene: Phaser.Scene;

@@ -34,7 +34,11 @@ const SHARPEST = 2;
 let shown: { readonly leave: () => void } | undefined;
 
 /** Rejects if the browser cannot draw; the caller then goes on without a stage. */
-export async function mountStage(host: HTMLElement, session: Session, options: StageOptions): Promise<StageHandle> {
+export async function mountStage(
+  host: HTMLElement,
+  session: Session,
+  options: StageOptions,
+): Promise<StageHandle> {
   const { dealer } = session.view();
   const [theatre] = await Promise.all([openTheatre(), art.load(drawingsFor(options.dealerId, dealer.trade))]);
   shown?.leave();

@@ -48,7 +48,15 @@ function fit(pen: Pen, text: string, width: number, size: number, font: string, 
   if (actual > width) pen.font = `${weight} ${(size * width) / actual}px ${font}`;
 }
 
-function row(pen: Pen, label: string, value: string, y: number, width: number, size: number, colour: string): void {
+function row(
+  pen: Pen,
+  label: string,
+  value: string,
+  y: number,
+  width: number,
+  size: number,
+  colour: string,
+): void {
   const margin = width * 0.09;
   pen.textAlign = 'left';
   pen.fillStyle = INK.softInk;
@@ -87,8 +95,24 @@ export function drawStatement(
   if (width < READABLE) return;
   const words = STATEMENT_WORDS[language];
   pen.textBaseline = 'middle';
-  row(pen, words.receivable, formatYuan(paper.receivable, language), height * 0.5, width, height * 0.17, INK.ink);
-  row(pen, words.overdue, formatYuan(paper.overdue, language), height * 0.74, width, height * 0.19, INK.deepCinnabar);
+  row(
+    pen,
+    words.receivable,
+    formatYuan(paper.receivable, language),
+    height * 0.5,
+    width,
+    height * 0.17,
+    INK.ink,
+  );
+  row(
+    pen,
+    words.overdue,
+    formatYuan(paper.overdue, language),
+    height * 0.74,
+    width,
+    height * 0.19,
+    INK.deepCinnabar,
+  );
 }
 
 /** Lines of a caption: words in English, any two to five characters in Chinese. */

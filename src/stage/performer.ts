@@ -2,12 +2,13 @@
  * The performer: plays cues one after another on the things of the room. Every cue may be cut at any moment, because
  * the room is set to the view afterwards in any case.
  */
+import type { TrustBand } from '../protocol/vocabulary.ts';
 import type { Cue } from './cue.ts';
 import type { DealerFigure } from './dealer-figure.ts';
 import { Motion } from './motion.ts';
-import { LYING } from './table-top.ts';
 import type { Rope } from './picture.ts';
 import type { Room } from './room.ts';
+import { LYING } from './table-top.ts';
 
 const SYLLABLE = 105;
 
@@ -62,7 +63,13 @@ export class Performer {
       case 'posture':
         return this.express(() => figure.showPosture(cue.posture));
       case 'nod':
-        return this.motion.to({ targets: figure.neck, y: `+=${14 * figure.unit()}`, duration: 150, yoyo: true, repeat: 1 });
+        return this.motion.to({
+          targets: figure.neck,
+          y: `+=${14 * figure.unit()}`,
+          duration: 150,
+          yoyo: true,
+          repeat: 1,
+        });
       case 'shake-head':
         return this.shakeHead();
       case 'start-up':
@@ -72,12 +79,7 @@ export class Performer {
       case 'glance-at-clock':
         return this.glanceAtClock(figure);
       case 'lean':
-        return this.motion.to({
-          targets: figure.root,
-          scale: `${cue.closer ? '+' : '-'}=0.03`,
-          duration: 320,
-          ease: 'Sine.easeInOut',
-        });
+        return this.lean(cue.to);
       case 'wait':
         return this.motion.pause(cue.duration);
       case 'push-statement':
@@ -87,11 +89,17 @@ export class Performer {
       case 'tear-slip':
         return this.tearSlip(cue);
       case 'halve-slip':
-        return this.changeSlip(cue.excuse, () => table.slip({ excuse: cue.excuse, standing: 'halved', truth: null }));
+        return this.changeSlip(cue.excuse, () =>
+          table.slip({ excuse: cue.excuse, standing: 'halved', truth: null }),
+        );
       case 'pin-slip':
-        return this.changeSlip(cue.excuse, () => table.slip({ excuse: cue.excuse, standing: cue.by, truth: null }));
+        return this.changeSlip(cue.excuse, () =>
+          table.slip({ excuse: cue.excuse, standing: cue.by, truth: null }),
+        );
       case 'check-slip':
-        return this.changeSlip(cue.excuse, () => table.slip({ excuse: cue.excuse, standing: 'open', truth: cue.truth }));
+        return this.changeSlip(cue.excuse, () =>
+          table.slip({ excuse: cue.excuse, standing: 'open', truth: cue.truth }),
+        );
       case 'pull-rope':
         return this.pullRope(cue.from, cue.to);
       case 'pour-tea':
@@ -119,7 +127,10 @@ export class Performer {
   private async comeIn(): Promise<void> {
     const { figure, light } = this.room;
     const { x, y } = figure.stance('polite');
-    figure.root.setVisible(true).setAlpha(0).setPosition(x, y + 40 * figure.unit());
+    figure.root
+      .setVisible(true)
+      .setAlpha(0)
+      .setPosition(x, y + 40 * figure.unit());
     void this.motion.to({ targets: light.dusk, alpha: 0, duration: 500 });
     await this.motion.to({ targets: figure.root, alpha: 1, y, duration: 450, ease: 'Cubic.easeOut' });
   }
@@ -150,6 +161,13 @@ export class Performer {
       await this.motion.pause(SYLLABLE);
     }
     figure.showFace('still');
+  }
+
+  private async lean(trust: TrustBand): Promise<void> {
+    const { figure, light } = this.room;
+    const turn = { duration: 420, ease: 'Sine.easeInOut' } as const;
+    void this.motion.to({ targets: light, warmth: light.warmthAt(trust), ...turn });
+    await this.motion.to({ targets: figure.root, ...figure.stance(trust), ...turn });
   }
 
   private async shakeHead(): Promise<void> {
@@ -213,15 +231,29 @@ export class Performer {
   private async laySlip({ slip }: Extract<Cue, { kind: 'lay-slip' }>): Promise<void> {
     const image = this.room.table.slip(slip);
     const { y, scaleX, scaleY } = image;
-    image.setAlpha(0).setScale(scaleX * 1.5, scaleY * 1.5).setY(y - 60 * this.room.figure.unit());
-    await this.motion.to({ targets: image, alpha: 1, y, scaleX, scaleY, duration: 260, ease: 'Cubic.easeIn' });
+    image
+      .setAlpha(0)
+      .setScale(scaleX * 1.5, scaleY * 1.5)
+      .setY(y - 60 * this.room.figure.unit());
+    await this.motion.to({
+      targets: image,
+      alpha: 1,
+      y,
+      scaleX,
+      scaleY,
+      duration: 260,
+      ease: 'Cubic.easeIn',
+    });
   }
 
   private async tearSlip({ excuse }: Extract<Cue, { kind: 'tear-slip' }>): Promise<void> {
     const { table } = this.room;
     const left = table.findSlip(excuse);
     if (!left) return;
-    const right = this.room.scene.add.image(left.x, left.y, left.texture.key).setDepth(left.depth).setAngle(left.angle);
+    const right = this.room.scene.add
+      .image(left.x, left.y, left.texture.key)
+      .setDepth(left.depth)
+      .setAngle(left.angle);
     right.setScale(left.scaleX, left.scaleY);
     const { width, height } = left;
     left.setCrop(0, 0, width / 2, height);
@@ -274,7 +306,13 @@ export class Performer {
     const { figure, props } = this.room;
     const home = props.phoneSpot();
     props.phone.setVisible(true);
-    await this.motion.to({ targets: props.phone, angle: { from: -7, to: 7 }, duration: 60, yoyo: true, repeat: 3 });
+    await this.motion.to({
+      targets: props.phone,
+      angle: { from: -7, to: 7 },
+      duration: 60,
+      yoyo: true,
+      repeat: 3,
+    });
     await this.motion.to({
       targets: props.phone,
       x: figure.root.x - 165 * figure.unit(),
@@ -302,14 +340,23 @@ export class Performer {
     const { table, props, scene } = this.room;
     const spot = table.sealSpot();
     const height = 210 * this.room.figure.unit();
-    props.stamp.setVisible(true).setAlpha(0).setPosition(spot.x, spot.y - height);
+    props.stamp
+      .setVisible(true)
+      .setAlpha(0)
+      .setPosition(spot.x, spot.y - height);
     await this.motion.to({ targets: props.stamp, alpha: 1, duration: 160 });
     await this.motion.to({ targets: props.stamp, y: spot.y, duration: 170, ease: 'Quart.easeIn' });
     table.sealMark.setVisible(true);
     scene.cameras.main.shake(180, 0.009);
     props.dust.explode(16, spot.x, spot.y);
     await this.motion.pause(260);
-    await this.motion.to({ targets: props.stamp, y: spot.y - height, alpha: 0, duration: 320, ease: 'Cubic.easeOut' });
+    await this.motion.to({
+      targets: props.stamp,
+      y: spot.y - height,
+      alpha: 0,
+      duration: 320,
+      ease: 'Cubic.easeOut',
+    });
     props.stamp.setVisible(false);
     await this.motion.to({
       targets: table.sealMark,
@@ -331,9 +378,17 @@ export class Performer {
     const { spouse } = props;
     const width = 640 * figure.unit() * 0.9;
     const y = figure.root.y - 690 * figure.unit();
-    spouse.setVisible(true).setAlpha(1).setPosition(figure.doorway() + width, y);
+    spouse
+      .setVisible(true)
+      .setAlpha(1)
+      .setPosition(figure.doorway() + width, y);
     await this.motion.to({ targets: figure.neck, angle: 5, duration: 200 });
-    await this.motion.to({ targets: spouse, x: figure.root.x + width * 0.52, duration: 620, ease: 'Cubic.easeOut' });
+    await this.motion.to({
+      targets: spouse,
+      x: figure.root.x + width * 0.52,
+      duration: 620,
+      ease: 'Cubic.easeOut',
+    });
     await this.motion.pause(700);
   }
 
@@ -342,7 +397,10 @@ export class Performer {
     const { x } = figure.stance('polite');
     const y = table.statementSpot('forward').y - 24 * figure.unit();
     void this.motion.to({ targets: figure.root, scale: '+=0.04', duration: 300, ease: 'Sine.easeOut' });
-    props.handshake.setVisible(true).setAlpha(0).setPosition(x, y + 50);
+    props.handshake
+      .setVisible(true)
+      .setAlpha(0)
+      .setPosition(x, y + 50);
     await this.motion.to({ targets: props.handshake, alpha: 1, y, duration: 280, ease: 'Cubic.easeOut' });
     await this.motion.to({ targets: props.handshake, y: y - 9, duration: 130, yoyo: true, repeat: 2 });
     await this.motion.pause(900);
@@ -359,7 +417,13 @@ export class Performer {
       duration: 320,
       ease: 'Cubic.easeOut',
     });
-    await this.motion.to({ targets: figure.root, x: figure.doorway(), alpha: 0, duration: 700, ease: 'Cubic.easeIn' });
+    await this.motion.to({
+      targets: figure.root,
+      x: figure.doorway(),
+      alpha: 0,
+      duration: 700,
+      ease: 'Cubic.easeIn',
+    });
     figure.root.setVisible(false);
   }
 }

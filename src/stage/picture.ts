@@ -59,7 +59,12 @@ export function ropeOf(ask: Yuan | null, offer: Yuan | null, target: Yuan): Rope
   return { ask, offer, target, knot: share(offer ?? 0, whole), flag: share(target, whole) };
 }
 
-const TEA: Readonly<Record<TrustBand, Tea>> = { warm: 'offered', polite: 'offered', guarded: 'own', cold: 'none' };
+const TEA: Readonly<Record<TrustBand, Tea>> = {
+  warm: 'offered',
+  polite: 'offered',
+  guarded: 'own',
+  cold: 'none',
+};
 
 function presenceOf(view: MeetingView): Presence {
   if (view.phase === 'file') return 'away';

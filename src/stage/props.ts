@@ -32,7 +32,8 @@ export class Props {
   ) {
     this.scene = scene;
     this.art = art;
-    const image = (layer: number): Image => scene.add.image(0, 0, '__DEFAULT').setDepth(layer).setVisible(false);
+    const image = (layer: number): Image =>
+      scene.add.image(0, 0, '__DEFAULT').setDepth(layer).setVisible(false);
     this.cup = image(depth.table);
     this.phone = image(depth.table);
     this.abacus = image(depth.table).setVisible(countsByAbacus);
@@ -90,7 +91,10 @@ export class Props {
   }
 
   rest(tea: Tea): void {
-    this.cup.setVisible(tea !== 'none').setAlpha(1).setAngle(0);
+    this.cup
+      .setVisible(tea !== 'none')
+      .setAlpha(1)
+      .setAngle(0);
     if (tea !== 'none') {
       const spot = this.cupSpot(tea);
       this.cup.setPosition(spot.x, spot.y);

@@ -8,7 +8,11 @@ const ANGER: Readonly<Record<Anger, Expression>> = {
   challenge: 'angry',
   pestered: 'annoyed',
 };
-const CAUGHT: Readonly<Record<Truth, Expression>> = { true: 'calm', exaggerated: 'embarrassed', bluff: 'embarrassed' };
+const CAUGHT: Readonly<Record<Truth, Expression>> = {
+  true: 'calm',
+  exaggerated: 'embarrassed',
+  bluff: 'embarrassed',
+};
 /** An excuse about money somebody else keeps worries its owner; an excuse about us is said with a reproach. */
 const EXCUSE: Readonly<Record<Excuse, Expression>> = {
   'retailers-owe': 'worried',

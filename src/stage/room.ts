@@ -19,7 +19,7 @@ import { TugRope } from './tug-rope.ts';
 import { WallClock } from './wall-clock.ts';
 
 /** From the back wall to the rep's eye. */
-const DEPTH = { room: 0, clock: 1, spouse: 2, dealer: 3, table: 4, things: 5, rope: 8, light: 9, hand: 10, dusk: 11 };
+const DEPTH = { room: 0, clock: 1, spouse: 2, dealer: 3, table: 4, things: 5, rope: 8, hand: 10, dusk: 11 };
 
 export interface Surroundings {
   readonly dealer: DealerFile;
@@ -53,12 +53,12 @@ export class Room {
     this.view = view;
     this.language = around.language;
     this.reducedMotion = around.reducedMotion;
-    this.light = new RoomLight(scene, dealer.trade, DEPTH);
     this.clock = new WallClock(scene, DEPTH.clock);
     const layers = { table: DEPTH.things, spouse: DEPTH.spouse, hand: DEPTH.hand };
     this.props = new Props(scene, art, layers, dealer.id === 'qian-ye');
     this.figure = new DealerFigure(scene, dealer.id);
     this.figure.root.setDepth(DEPTH.dealer);
+    this.light = new RoomLight(scene, dealer.trade, DEPTH, this.figure.skin());
     this.table = new TableTop(scene, art, DEPTH.things);
     this.rope = new TugRope(scene, art, DEPTH.rope);
     this.life = new Life(scene, this.figure);

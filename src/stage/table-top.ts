@@ -30,7 +30,11 @@ export class TableTop {
     this.depth = depth;
     this.statement = scene.add.image(0, 0, '__DEFAULT').setVisible(false).setDepth(depth).setAngle(-4);
     this.pledge = scene.add.image(0, 0, '__DEFAULT').setVisible(false).setDepth(depth).setAngle(3);
-    this.sealMark = scene.add.image(0, 0, '__DEFAULT').setVisible(false).setDepth(depth + 1).setAngle(-6);
+    this.sealMark = scene.add
+      .image(0, 0, '__DEFAULT')
+      .setVisible(false)
+      .setDepth(depth + 1)
+      .setAngle(-6);
   }
 
   place(layout: Layout, dpr: number, language: Language): void {
@@ -43,7 +47,10 @@ export class TableTop {
       if (mark) pen.drawImage(mark, 0, 0, size, size);
     });
     const spot = this.sealSpot();
-    this.sealMark.setTexture('seal-mark').setScale(1 / dpr, LYING / dpr).setPosition(spot.x, spot.y);
+    this.sealMark
+      .setTexture('seal-mark')
+      .setScale(1 / dpr, LYING / dpr)
+      .setPosition(spot.x, spot.y);
     for (const slip of this.slips.values()) slip.destroy();
     this.slips.clear();
   }
@@ -70,7 +77,10 @@ export class TableTop {
       drawStatement(pen, width, paper, this.language, this.art.get('statement')),
     );
     const spot = this.statementSpot(paper.place);
-    this.statement.setTexture('statement').setScale(1 / this.dpr, LYING / this.dpr).setPosition(spot.x, spot.y);
+    this.statement
+      .setTexture('statement')
+      .setScale(1 / this.dpr, LYING / this.dpr)
+      .setPosition(spot.x, spot.y);
   }
 
   showPledge(pledge: Commitment | null): void {
@@ -81,7 +91,11 @@ export class TableTop {
     paint(this.scene, 'pledge', width, width / PLEDGE_SHAPE, this.dpr, (pen) =>
       drawPledge(pen, width, pledge, this.language),
     );
-    this.pledge.setTexture('pledge').setScale(1 / this.dpr, LYING / this.dpr).setPosition(x, y).setAlpha(1);
+    this.pledge
+      .setTexture('pledge')
+      .setScale(1 / this.dpr, LYING / this.dpr)
+      .setPosition(x, y)
+      .setAlpha(1);
   }
 
   /** The slip of an excuse, laid down where the next free place is if it is new. */
@@ -90,14 +104,19 @@ export class TableTop {
     const image = known ?? this.scene.add.image(0, 0, '__DEFAULT').setDepth(this.depth);
     const width = (this.layout?.slips.width ?? 1) * (slip.standing === 'halved' ? 0.72 : 1);
     const key = `slip:${slip.excuse}`;
-    paint(this.scene, key, width, width / SLIP_SHAPE, this.dpr, (pen) => drawSlip(pen, width, slip, this.language));
+    paint(this.scene, key, width, width / SLIP_SHAPE, this.dpr, (pen) =>
+      drawSlip(pen, width, slip, this.language),
+    );
     if (!known) {
       const place = this.slips.size;
       this.slips.set(slip.excuse, image);
       const spot = this.slipSpot(place);
       image.setPosition(spot.x, spot.y).setAngle(TILT[place % TILT.length] ?? 0);
     }
-    return image.setTexture(key).setScale(1 / this.dpr, (LYING + 0.14) / this.dpr).setAlpha(1);
+    return image
+      .setTexture(key)
+      .setScale(1 / this.dpr, (LYING + 0.14) / this.dpr)
+      .setAlpha(1);
   }
 
   findSlip(excuse: Excuse): Phaser.GameObjects.Image | undefined {
@@ -113,7 +132,10 @@ export class TableTop {
     const { first, step } = this.layout?.slips ?? { first: { x: 0, y: 0 }, step: 0 };
     // A second row, nearer to the rep, when the first is full.
     const row = Math.floor(place / 3);
-    return { x: first.x + (place % 3) * step + row * step * 0.45, y: first.y + row * step * 0.62 + (place % 2) * step * 0.06 };
+    return {
+      x: first.x + (place % 3) * step + row * step * 0.45,
+      y: first.y + row * step * 0.62 + (place % 2) * step * 0.06,
+    };
   }
 
   rest(picture: Picture): void {

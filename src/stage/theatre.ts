@@ -47,7 +47,9 @@ async function build(): Promise<Theatre> {
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Phaser.Scale.NONE },
-      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      // One texture a batch: with several, Phaser 4.2 tears wedges out of rotated pictures (phaserjs/phaser#7372), and
+      // software renderers pay for every sampler the shader might choose.
+      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
       fps: { smoothStep: false },
       scene: {
         key: 'room',

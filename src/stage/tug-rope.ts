@@ -55,11 +55,23 @@ export class TugRope {
     });
     const pole = thickness * 1.7;
     paint(this.scene, 'rope-flag', pole, pole, dpr, (pen) => drawFlag(pen, pole));
-    this.strand.setTexture('rope').setScale(1 / dpr).setPosition(left, y);
-    this.knot.setTexture('rope-knot').setScale(1 / dpr).setY(y);
-    this.flag.setTexture('rope-flag').setScale(1 / dpr).setY(y - thickness * 0.1);
+    this.strand
+      .setTexture('rope')
+      .setScale(1 / dpr)
+      .setPosition(left, y);
+    this.knot
+      .setTexture('rope-knot')
+      .setScale(1 / dpr)
+      .setY(y);
+    this.flag
+      .setTexture('rope-flag')
+      .setScale(1 / dpr)
+      .setY(y - thickness * 0.1);
     for (const text of [this.offer, this.ask]) {
-      text.setResolution(dpr).setFontSize(layout.text).setPadding(layout.text * 0.5, layout.text * 0.22);
+      text
+        .setResolution(dpr)
+        .setFontSize(layout.text)
+        .setPadding(layout.text * 0.5, layout.text * 0.22);
     }
     const above = y - thickness * 0.95;
     this.offer.setPosition(left, above);
@@ -120,4 +132,3 @@ function drawFlag(pen: CanvasRenderingContext2D, size: number): void {
   pen.lineTo(size * 0.12, size);
   pen.stroke();
 }
-

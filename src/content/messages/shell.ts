@@ -1,0 +1,54 @@
+import { catalogue } from './catalogue.ts';
+
+export const SHELL = catalogue({
+  'app.name': { zh: '回款道场', en: 'Huikuan Dojo' },
+  'app.title': { zh: '回款道场 · {where}', en: '{where} · Huikuan Dojo' },
+  'app.skip': { zh: '跳到正文', en: 'Skip to content' },
+  'app.back': { zh: '回到经销商', en: 'Back to the dealers' },
+  'app.loading': { zh: '请稍候…', en: 'One moment…' },
+  'app.failed': {
+    zh: '这一页没能打开。请检查网络后刷新，谈到哪里都已保存。',
+    en: 'This page did not open. Check the connection and reload: your meeting is saved.',
+  },
+  'app.unsaved': {
+    zh: '这台设备不让保存：可以照常谈，但关掉页面就没有了。',
+    en: 'This device does not let us save: you can play, but closing the page loses the meeting.',
+  },
+  close: { zh: '关闭', en: 'Close' },
+  'language.switch': { zh: 'English', en: '中文' },
+  'language.label': { zh: 'Switch to English', en: '切换到中文' },
+  'sound.open': { zh: '声音', en: 'Sound' },
+  'sound.on': { zh: '打开声音', en: 'Turn sound on' },
+  'sound.off': { zh: '静音', en: 'Mute' },
+  'sound.level': { zh: '音量', en: 'Volume' },
+  'sound.level.value': { zh: '百分之 {level}', en: '{level} per cent' },
+  'help.open': { zh: '怎么玩', en: 'How to play' },
+  'help.1': {
+    zh: '挑一位欠着货款的经销商，看他的档案，出门前用一个小时做准备。',
+    en: 'Pick a dealer who owes you money, read the file, and spend an hour preparing.',
+  },
+  'help.2': {
+    zh: '进门以后，从列出的话里挑一句说。金额和日子由你定。',
+    en: 'In the room, choose what to say from the replies. Amounts and dates are yours to set.',
+  },
+  'help.3': {
+    zh: '他会找理由。理由有真有假，也有半真半假：你可以去看、去问，也可以认下来。',
+    en: 'There will be excuses: true, false and half true. You can look into them, stand firm, or let them pass.',
+  },
+  'help.4': {
+    zh: '看他的脸色和动作，就知道他还有多少耐心、信你几分。',
+    en: 'The face and the body show how much patience and trust are left.',
+  },
+  'help.5': {
+    zh: '要让他亲口承诺，再把日子、期数、付款方式定下来，最好写成字据。',
+    en: 'Win a commitment, then make it firm: dates, parts, method, and in writing if you can.',
+  },
+  'help.6': {
+    zh: '谈完有复盘：三项得分从哪句话来，他心里的底牌是什么。',
+    en: 'Afterwards you see which lines made your three scores, and what was true all along.',
+  },
+  'help.keys': {
+    zh: '键盘：数字键选话，F 看手里的牌，Tab 移动，回车确定，Esc 返回。每一步都自动保存。',
+    en: 'Keyboard: number keys choose a reply, F shows what you know, Tab moves, Enter confirms, Escape goes back. Every move is saved.',
+  },
+});

@@ -9,6 +9,7 @@ export const ROOM = catalogue({
   'room.known': { zh: '手里的牌', en: 'What you know' },
   'room.known.key': { zh: '按 F', en: 'key F' },
   'room.clock': { zh: '{time}，他 {leaves} 得走', en: '{time}, has to go at {leaves}' },
+  'room.time': { zh: '时间', en: 'Time' },
   'room.ask': { zh: '你要', en: 'You ask' },
   'room.offer': { zh: '他给', en: 'Offered' },
   'room.target': { zh: '目标', en: 'Target' },

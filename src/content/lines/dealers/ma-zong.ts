@@ -233,8 +233,8 @@ export const maZongLines: PersonalLines = {
     ],
     'signing-dodged': [
       {
-        zh: '我签的字，一个值几十万，不随便落笔。',
-        en: 'My signature counts for a lot. I don’t put it down lightly.',
+        zh: '我的签字在县里值钱，不随便落笔。',
+        en: 'My signature counts in this county. I don’t put it down lightly.',
       },
       { zh: '让法务看过再说，放这儿吧。', en: 'Leave it here. Legal will look at it first.' },
     ],

@@ -9,7 +9,7 @@ export const ANSWERS = {
     },
     {
       zh: '碰上这种事谁也没办法，{name}，这部分这次就先不算了，您放心。',
-      en: 'Nobody can help a thing like that, {name}. We’ll leave that part out this time, rest easy.',
+      en: 'Nobody can help a thing like that, {name}. We’ll leave that part out of it this time, so rest easy.',
     },
     {
       zh: '您这么一说我就明白了，{name}，做生意互相体谅，这块先搁下吧。',

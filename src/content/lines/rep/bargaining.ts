@@ -9,11 +9,11 @@ export const BARGAINING = {
     },
     {
       zh: '{amount}都是过了账期的货，{name}，该到付款的日子了。',
-      en: 'The {amount} is all for goods past their term, {name}; the day to pay it has come.',
+      en: 'The {amount} is all for goods past their term, {name}; the day to pay for them has now come.',
     },
     {
       zh: '货您卖了，账期也到了，{name}，这{amount}请按约定安排。',
-      en: 'The goods are sold and the term is up, {name}. Please settle the {amount} as agreed.',
+      en: 'The goods are sold and the term is up, {name}. Please settle the {amount} as we agreed.',
     },
   ],
   'claim:figures': [
@@ -37,7 +37,7 @@ export const BARGAINING = {
     },
     {
       zh: '计划是咱俩一笔笔算的，{name}，{amount}就照那张表走吧。',
-      en: 'We worked that plan out together, {name}, item by item. Let’s keep to it: {amount}.',
+      en: 'We worked that plan out together, {name}, item by item. Let’s keep to that sheet: {amount}.',
     },
     {
       zh: '货怎么走、钱怎么回，表上都有，按它本月付{amount}。',
@@ -60,31 +60,31 @@ export const BARGAINING = {
   ],
   'inquire:cash': [
     {
-      zh: '{name}，这个月几周里钱都怎么进来？咱们先看看进账再说数。',
+      zh: '{name}，这个月几周里钱都怎么进来？咱们先把进账看清楚再说数。',
       en: '{name}, how does money come in over the weeks this month? Let’s see that before figures.',
     },
     {
-      zh: '您这儿哪几天进账多一些，{name}？我好照着您的节奏来排。',
+      zh: '您这儿哪几天进账多一些，{name}？我好照着您的节奏来排日子。',
       en: 'Which days bring in more, {name}? Then I can fit the payments to the way your cash runs.',
     },
   ],
   'inquire:stock': [
     {
-      zh: '{name}，库里现在还压着多少货？哪些走得动，咱们一起看看。',
+      zh: '{name}，库里现在还压着多少货？哪些走得动，咱们一起看一看。',
       en: '{name}, how much stock is there just now? Let’s see together which of it is moving.',
     },
     {
-      zh: '咱们的货在您库里还够卖多少天，{name}？我心里好有个数。',
+      zh: '咱们的货在您库里还够卖多少天，{name}？我心里也好有个数。',
       en: 'How many days of our goods do you still have in store, {name}? I’d like to get an idea.',
     },
   ],
   'inquire:retailers': [
     {
-      zh: '{name}，下面的店现在欠您多少？拖得久的主要是哪几家？',
+      zh: '{name}，下面的店现在一共欠您多少？拖得最久的主要是哪几家？',
       en: '{name}, how much do the retailers owe you at the moment, and which ones drag it out most?',
     },
     {
-      zh: '零售店那边的账收得顺不顺，{name}？过期的大概有多少？',
+      zh: '零售店那边的账收得顺不顺，{name}？过了期的大概有多少钱？',
       en: 'Is collecting from the retailers going smoothly, {name}? Roughly how much is overdue there?',
     },
   ],
@@ -94,7 +94,7 @@ export const BARGAINING = {
       en: '{name}, how many suppliers are you to pay this month, and where do we stand in that line?',
     },
     {
-      zh: '别的厂家这个月都催得紧吗，{name}？加起来大概要多少？',
+      zh: '别的厂家这个月都催得紧吗，{name}？加在一起大概要付多少？',
       en: 'Are the other suppliers pressing hard this month, {name}? Roughly what do they add up to?',
     },
   ],
@@ -140,7 +140,7 @@ export const BARGAINING = {
   ],
   lower: [
     {
-      zh: '您都这么说了，{name}，我也退一步，那就{amount}，您看行不行？',
+      zh: '您都这么说了，{name}，我也退一步，{amount}，您看行不？',
       en: 'Since you put it that way, {name}, I’ll step back as well. Say {amount}; would that do?',
     },
     {
@@ -234,7 +234,7 @@ export const BARGAINING = {
       en: 'If you still won’t pay, {name}, I’ll tell the whole district and see who ships to you then.',
     },
     {
-      zh: '话我说明白，{name}，今天不给钱，往后您这店就别想好好做了。',
+      zh: '话我说明白，{name}，今天不给钱，往后您这店别想好做。',
       en: 'Let me be plain, {name}: no money today, and this shop of yours won’t have an easy time again.',
     },
   ],
@@ -244,7 +244,7 @@ export const BARGAINING = {
       en: '{name}, if you pay in the next days, I’ll apply for {percent} off for you. Would that suit?',
     },
     {
-      zh: '早付有早付的好处，{name}，我给您让{percent}，这个月就结了吧。',
+      zh: '早付有好处，{name}，我给您让{percent}，这个月就结了吧。',
       en: 'Paying early should be worth something, {name}: I’ll give you {percent} if it’s settled this month.',
     },
     {

@@ -105,10 +105,10 @@ export const COMMITMENT = {
   leave: [
     {
       zh: '今天先谈到这儿，{name}，您再想想，{day}我还来，接着把数定了。',
-      en: 'Let’s stop here for today, {name}. Think it over; I’ll be back on {day} to fix the figure.',
+      en: 'Let’s stop here for today, {name}. Think it over; I’m back on {day} to fix the sum.',
     },
     {
-      zh: '看来今天定不下来，{name}，那咱们约{day}，我准时过来再谈。',
+      zh: '看来今天定不下来，{name}，咱们约{day}，我准时再来谈。',
       en: 'It seems we won’t settle today, {name}. Let’s say {day}; I’ll be here on time to go on.',
     },
     {

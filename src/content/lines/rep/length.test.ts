@@ -117,7 +117,10 @@ describe.each(['zh', 'en'] as const)('replies in %s', (language) => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const speaker = createSpeaker('lao-zhou', seed);
       for (let turn = 1; turn <= 6; turn += 1) {
-        const list = MOVES.filter((move) => kinds.includes(move.kind))
+        // one reply of each kind stands on the screen; which parameter it has, turns with the turn
+        const list = kinds
+          .map((kind) => MOVES.filter((move) => move.kind === kind))
+          .flatMap((variants) => variants[(seed + turn) % variants.length] ?? [])
           .map((move) => ({
             group: groupOf(move.kind),
             size: size(speaker.reply(move, turn).text[language]),
@@ -131,6 +134,6 @@ describe.each(['zh', 'en'] as const)('replies in %s', (language) => {
     }
     const report = JSON.stringify({ longest: [...longest], shortest: [...shortest] });
     for (const counts of [longest, shortest])
-      for (const [group, count] of counts) expect(count / lists, `${group}: ${report}`).toBeLessThan(0.95);
+      for (const [group, count] of counts) expect(count / lists, `${group}: ${report}`).toBeLessThan(0.8);
   });
 });

@@ -47,7 +47,7 @@ export const OPENING = {
     },
     {
       zh: '{name}，来的路上看见街口在修路，对您店里的人流影响大吗？',
-      en: '{name}, they’re digging up the road on the corner, I see. Has it kept many customers away?',
+      en: '{name}, they’re digging up the road on the corner, I see. Many customers lost by it?',
     },
   ],
   plead: [
@@ -57,7 +57,7 @@ export const OPENING = {
     },
     {
       zh: '{name}，咱们处得一直不错，我这月就差{amount}，您拉我一把吧。',
-      en: '{name}, we’ve always got on well. I’m {amount} short for the month; could you see me through?',
+      en: '{name}, we’ve always got on well. I’m {amount} short for the month; could you possibly see me through?',
     },
     {
       zh: '{name}，我也知道您难，可领导天天问我，{amount}您多少帮帮忙。',

@@ -7,7 +7,6 @@ export const ROOM = catalogue({
   'room.replies': { zh: '你怎么说？', en: 'What do you say?' },
   'room.you': { zh: '你', en: 'You' },
   'room.known': { zh: '手里的牌', en: 'What you know' },
-  'room.known.key': { zh: '按 F', en: 'key F' },
   'room.clock': { zh: '{time}，他 {leaves} 得走', en: '{time}, has to go at {leaves}' },
   'room.time': { zh: '时间', en: 'Time' },
   'room.ask': { zh: '你要', en: 'You ask' },

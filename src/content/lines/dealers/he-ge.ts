@@ -239,8 +239,8 @@ export const heGeLines: PersonalLines = {
     ],
     'called-in': [
       {
-        zh: '{name}朝楼上喊了一声“秀英”，李秀英夹着账本走了下来。',
-        en: '{name} calls “Xiuying” up the stairs, and Li Xiuying comes down with the ledger under her arm.',
+        zh: '{name}想了想，拨通李秀英的视频，屏幕里的她已经翻开了账本。',
+        en: '{name} thinks it over and makes a video call; Li Xiuying, on the screen, has the ledger open already.',
       },
     ],
   },

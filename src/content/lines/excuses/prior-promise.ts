@@ -31,8 +31,8 @@ export const priorPromise: ExcuseLines = {
   ],
   dropped: [
     {
-      zh: '嗨，小赵随口一说，我也没当真。',
-      en: 'Oh, Zhao just said it in passing. I didn’t take it seriously.',
+      zh: '嗨，人家也就随口一说，我没当真。',
+      en: 'Oh, it was just said in passing. I didn’t take it seriously.',
     },
     {
       zh: '没个字据，我也不好跟你较这个真。',
@@ -68,12 +68,12 @@ export const priorPromise: ExcuseLines = {
   ],
   verify: [
     {
-      zh: '前面答应过的我去落实，{name}，当时的单子或聊天记录还在吗？',
-      en: 'I’ll follow up what was promised, {name}. Do you still have the note or the messages?',
+      zh: '前面答应过的我去落实，{name}，您找找聊天记录，我打电话问他。',
+      en: 'I’ll follow up that promise, {name}. You look for the messages and I’ll ring and ask him.',
     },
     {
-      zh: '我现在就给小赵去个电话，咱们三头对一遍，是多少认多少。',
-      en: 'I’ll ring Zhao right now and we’ll check it three ways; whatever is real, we’ll honour.',
+      zh: '我现在就给前任去个电话，咱们三头对一遍，是多少认多少。',
+      en: 'I’ll ring my predecessor now and we’ll check it three ways; whatever is real, we honour.',
     },
   ],
   found: {
@@ -82,12 +82,12 @@ export const priorPromise: ExcuseLines = {
       en: 'The messages turn up: your predecessor put it clearly, and the company has not paid.',
     },
     exaggerated: {
-      zh: '小赵在电话里说，答应过，可数目没那么大，还发过一批赠品。',
-      en: 'Zhao says on the phone he did promise, though less, and some free goods were sent.',
+      zh: '前任在电话里说，答应过，可数目没那么大，还发过一批赠品。',
+      en: 'Your predecessor, on the phone: promised, yes, but less, and some free goods were sent.',
     },
     bluff: {
-      zh: '电话打过去，小赵说从没提过这事，公司记录里也没有。',
-      en: 'Zhao says on the phone it never came up, and the company’s records have nothing.',
+      zh: '电话打过去，前任说从没提过这事，公司记录里也没有。',
+      en: 'On the phone your predecessor says it never came up, and the records have nothing.',
     },
   },
 };

@@ -35,8 +35,8 @@ export const retailersOwe: ExcuseLines = {
       en: 'Fine, I’ll go after the shops myself. I won’t hide behind them.',
     },
     {
-      zh: '好吧，老李他们其实也付得差不多了。',
-      en: 'All right, Li and the rest have mostly paid, as it happens.',
+      zh: '好吧，那几家其实也付得差不多了。',
+      en: 'All right, those shops have mostly paid, as it happens.',
     },
   ],
   halved: [
@@ -68,26 +68,26 @@ export const retailersOwe: ExcuseLines = {
   ],
   verify: [
     {
-      zh: '{name}，方便的话咱们翻一下零售店的账本，再给老李打个电话。',
-      en: '{name}, could we go through the retailers’ ledger together, and then give Li a ring?',
+      zh: '{name}，方便的话咱们翻一下零售店的账本，再给欠得多的那家打个电话。',
+      en: '{name}, could we go through the retailers’ ledger together, and ring the one that owes most?',
     },
     {
-      zh: '要不把那几家的欠条拿来看看，我帮您一笔一笔加一遍。',
-      en: 'Let’s get out the IOUs from those shops, and I’ll add them up with you one by one.',
+      zh: '要不把账本和欠条拿来，我帮您一笔笔加，再打个电话问问。',
+      en: 'Let’s get out the ledger and the IOUs; I’ll add them up with you and we ring one shop.',
     },
   ],
   found: {
     true: {
-      zh: '账本上一页页都是红字，电话打过去，老李自己也承认还没结。',
-      en: 'The ledger is red page after page, and Li admits on the phone that he hasn’t paid.',
+      zh: '账本上一页页都是红字，电话打过去，店主自己也承认还没结。',
+      en: 'The ledger is red page after page, and a shop owner admits on the phone to not having paid.',
     },
     exaggerated: {
       zh: '账本翻完，真欠着的只有几家，另外一半上周就划掉了。',
       en: 'The ledger shows only a few still owe; the other half were struck off last week.',
     },
     bluff: {
-      zh: '翻开账本，几乎全打了勾；老李在电话里说，早就结清了。',
-      en: 'Nearly every line in the ledger is ticked; Li says on the phone he settled long ago.',
+      zh: '翻开账本，几乎全打了勾；店主在电话里说，早就结清了。',
+      en: 'Nearly every line in the ledger is ticked; a shop owner says on the phone it was settled long ago.',
     },
   },
 };

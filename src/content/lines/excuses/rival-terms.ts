@@ -66,8 +66,8 @@ export const rivalTerms: ExcuseLines = {
       en: 'Are they really that good? {name}, bring out the quotation and let’s compare line by line.',
     },
     {
-      zh: '他们的合同您看到了吧？账期、返利、退货，我陪您算总账。',
-      en: 'You’ve seen their contract? Terms, rebate, returns: let’s work out the whole sum together.',
+      zh: '他们的报价单在手边吧？账期、返利、退货，我陪您算总账。',
+      en: 'Is their quotation to hand? Terms, rebate, returns: let’s work out the whole sum together.',
     },
   ],
   found: {

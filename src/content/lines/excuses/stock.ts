@@ -60,8 +60,8 @@ export const stock: ExcuseLines = {
       en: 'Then let’s walk to the store, {name}, and count what moves and what is really stuck.',
     },
     {
-      zh: '把这个月的出库单翻出来看看，货走了多少，一算就清楚。',
-      en: 'Let’s look at this month’s stock-out slips; how much has moved will be clear at once.',
+      zh: '咱们到库里看一眼，再翻翻出库单，货走了多少一算就清楚。',
+      en: 'Let’s look into the store and at the stock-out slips; what has moved will soon be clear.',
     },
   ],
   found: {

@@ -63,8 +63,8 @@ export const warehouse: ExcuseLines = {
       en: 'Come, {name}, take me round the site while it’s light, and let’s see what is left to do.',
     },
     {
-      zh: '施工合同方便看看吗？咱们对对付款节点，把两边的日子排开。',
-      en: 'May I see the building contract? We can check its stages and keep the two sets of dates apart.',
+      zh: '带我看看工地行吗？再对对合同的付款日子，两边好排开。',
+      en: 'Could you show me the site? Then we check the contract’s stages and keep our dates apart.',
     },
   ],
   found: {

@@ -4,8 +4,8 @@ import type { Pools, RepKey } from '../key.ts';
 export const ANSWERS = {
   'accept-excuse': [
     {
-      zh: '这事确实要紧，{name}，那您先紧着那边，我们这头就往后放一放。',
-      en: 'That really does come first, {name}. See to it, and ours can wait its turn for a bit.',
+      zh: '您说的确实是个事，{name}，先把它料理好，我们这头就往后放一放。',
+      en: 'That does matter, {name}. Get it dealt with first, and ours can wait its turn for a bit.',
     },
     {
       zh: '碰上这种事谁也没办法，{name}，这部分这次就先不算了，您放心。',

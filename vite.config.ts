@@ -38,12 +38,21 @@ export default defineConfig(({ mode }) => ({
     alias:
       mode === 'test'
         ? // Pure layers are tested without a stage, a loudspeaker or a disk: whoever imports one, fails.
-          [
-            { find: /^(phaser|howler)$/, replacement: forbidden },
-          ]
+          [{ find: /^(phaser|howler)$/, replacement: forbidden }]
         : [{ find: /^phaser$/, replacement: noPhysics }],
   },
-  build: { target: 'es2022', assetsInlineLimit: 2048, chunkSizeWarningLimit: 1400, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 2048,
+    chunkSizeWarningLimit: 1400,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Phaser changes with its version only, the stage with ours: a returning player fetches just what changed.
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)/ }] },
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],

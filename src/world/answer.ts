@@ -4,6 +4,7 @@
  */
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
+import { PREPARATION_MINUTES } from '../protocol/preparation.ts';
 import type { Minutes } from '../protocol/units.ts';
 import {
   claim,
@@ -30,7 +31,7 @@ import {
 } from './excuse.ts';
 import { emit, feel, type Meeting, type Turn } from './meeting.ts';
 import { openDirect, openHostile, openPrepared, plead, smallTalk } from './opening.ts';
-import { factsOf, PREPARATION_MINUTES } from './preparation.ts';
+import { factsOf } from './preparation.ts';
 
 export interface Answer {
   readonly meeting: Meeting;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDealer } from '../../test/support/a-dealer.ts';
 import { visit, WELL_PREPARED } from '../../test/support/room.ts';
-import { instalmentsOf } from './commitment.ts';
+import { instalmentsOf } from '../protocol/instalments.ts';
 
 const agreed = (change: Parameters<typeof aDealer>[0] = {}) => {
   const room = visit(aDealer(change), WELL_PREPARED).say({ kind: 'open-direct', amount: 180_000 });

@@ -2,7 +2,7 @@
  * Commitment: asked for, agreed, and made specific. A dealer commits with care, since a broken promise weighs on
  * him; so the amount must lie within his reach, the dates within his cash, and some sign only when asked twice.
  */
-import type { Instalment } from '../protocol/event.ts';
+import { instalmentsOf } from '../protocol/instalments.ts';
 import type { Day, Yuan } from '../protocol/units.ts';
 import type { Method } from '../protocol/vocabulary.ts';
 import { clamp, roundSum, share } from './arithmetic.ts';
@@ -48,15 +48,6 @@ export function askCommitment(turn: Turn, amount: Yuan): void {
   emit(turn, { kind: 'committed', amount });
   if (now.trust >= 66) emit(turn, { kind: 'softened' });
   show(turn, now.trust >= 55 ? 'smiling' : 'calm');
-}
-
-/** Equal parts between two days; the odd yuan fall on the first part. */
-export function instalmentsOf(amount: Yuan, parts: number, first: Day, last: Day): Instalment[] {
-  const each = parts === 1 ? amount : Math.floor(amount / parts / 100) * 100;
-  return Array.from({ length: parts }, (_, index) => ({
-    day: parts === 1 ? first : first + Math.round(((last - first) * index) / (parts - 1)),
-    amount: index === 0 ? amount - each * (parts - 1) : each,
-  }));
 }
 
 /** The earliest first date the dealer agrees to: when money comes in, moved by trust, trades and insistence. */

@@ -6,7 +6,7 @@
  */
 import type { Minutes, Percent } from '../protocol/units.ts';
 import type { Excuse, Measure } from '../protocol/vocabulary.ts';
-import { share } from './arithmetic.ts';
+import { roundSum, share } from './arithmetic.ts';
 import { concede, firmUp } from './concession.ts';
 import type { HiddenExcuse } from './dealer.ts';
 import { type ExcuseState, emit, feel, type Meeting, show, type Turn } from './meeting.ts';
@@ -90,7 +90,7 @@ export function acceptExcuse(turn: Turn): void {
   settle(turn, on.index, { status: 'accepted' });
   // Who has learnt that excuses work makes the next ones larger.
   now.excuses = now.excuses.map((other) =>
-    other.status === 'unsaid' ? { ...other, claimed: share(other.claimed, 120) } : other,
+    other.status === 'unsaid' ? { ...other, claimed: roundSum(share(other.claimed, 120)) } : other,
   );
   firmUp(turn, -5);
   feel(turn, { trust: 1, patience: 5 });

@@ -1,6 +1,7 @@
 /** The moves open to the rep now. This list is the law; the chart, bots, screens and hosts all read it. */
 import type { ActionKind } from '../protocol/action.ts';
 import type { LegalMove, Param } from '../protocol/legal.ts';
+import { PREPARATION_BUDGET, PREPARATION_MINUTES } from '../protocol/preparation.ts';
 import {
   CONSEQUENCES,
   MEASURES,
@@ -14,7 +15,6 @@ import {
 import { draws } from './chance.ts';
 import { subject } from './excuse.ts';
 import type { Meeting } from './meeting.ts';
-import { PREPARATION_BUDGET, PREPARATION_MINUTES } from './preparation.ts';
 
 const STEP = 1_000;
 
@@ -50,7 +50,7 @@ function move(kind: ActionKind, params: LegalMove['params'] = {}): LegalMove {
 }
 
 function fileMoves(meeting: Meeting): LegalMove[] {
-  const spent = 60 - (meeting.dealer.appointment - meeting.clock);
+  const spent = PREPARATION_BUDGET - (meeting.dealer.appointment - meeting.clock);
   const affordable = PREPARATIONS.filter(
     (item) => !meeting.prepared.includes(item) && spent + PREPARATION_MINUTES[item] <= PREPARATION_BUDGET,
   );

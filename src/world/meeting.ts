@@ -4,6 +4,7 @@
  */
 import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact, GameEvent } from '../protocol/event.ts';
+import { PREPARATION_BUDGET } from '../protocol/preparation.ts';
 import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
 import type { Ending, Expression, Method, Preparation, Return, Topic } from '../protocol/vocabulary.ts';
 import { clamp } from './arithmetic.ts';
@@ -86,7 +87,7 @@ export function meetingWith(dealer: Dealer, seed: number): Meeting {
     seed,
     dealer,
     turn: 0,
-    clock: dealer.appointment - 60,
+    clock: dealer.appointment - PREPARATION_BUDGET,
     prepared: [],
     facts: [],
     trust: dealer.trust,

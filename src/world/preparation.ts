@@ -1,23 +1,12 @@
 /**
  * Preparation: what a rep does at the desk before the door. Each item costs minutes of the hour before the
- * appointment, gives facts, and lets one or more excuses be checked at once. Minutes and weights: design choices.
+ * appointment (`protocol/preparation.ts`), gives facts, and lets some excuses be checked at once. Weights: design choices.
  */
 import type { Fact } from '../protocol/event.ts';
-import type { Minutes, Percent } from '../protocol/units.ts';
+import type { Percent } from '../protocol/units.ts';
 import type { Excuse, Preparation } from '../protocol/vocabulary.ts';
 import { share } from './arithmetic.ts';
 import type { Dealer } from './dealer.ts';
-
-export const PREPARATION_MINUTES: Readonly<Record<Preparation, Minutes>> = {
-  statement: 20,
-  history: 10,
-  market: 15,
-  retailers: 25,
-  'delivery-notes': 15,
-  'plan-draft': 15,
-};
-/** The hour before the appointment. */
-export const PREPARATION_BUDGET: Minutes = 60;
 
 /** How far each item stretches what the dealer will take as a credible ask, percent of `natural`. */
 export const CREDIT: Readonly<Record<Preparation, Percent>> = {

@@ -22,6 +22,7 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
     };
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop; Escape closes by keyboard.
     <dialog
       ref={ref}
       class="dialog"

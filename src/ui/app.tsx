@@ -1,0 +1,132 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { CARDS } from '../content/messages/cards.ts';
+import { FILE } from '../content/messages/file.ts';
+import { SHELL } from '../content/messages/shell.ts';
+import type { Sound } from '../sound/sound.ts';
+import { Cards } from './cards/cards.tsx';
+import { type Game, newSeed, type Play, type ScreenName } from './game.ts';
+import { inLanguage, language, translator } from './kit/language.ts';
+import { Live } from './kit/live.tsx';
+import { Header } from './shell/header.tsx';
+
+const t = translator(SHELL);
+const cards = translator(CARDS);
+const file = translator(FILE);
+
+/** Screens that are not needed to begin with: fetched when the first one is up, so that they are there in time. */
+const later = {
+  file: () => import('./file/file.tsx'),
+  room: () => import('./room/room.tsx'),
+  debrief: () => import('./debrief/debrief.tsx'),
+};
+
+export interface AppProps {
+  readonly game: Game;
+  readonly sound: Sound;
+}
+
+export function App({ game, sound }: AppProps) {
+  const screen = game.screen.value;
+  const play = game.play.value;
+  useEffect(() => {
+    document.title = t('app.title', { where: whereOf(screen, play) });
+  }, [screen, play, language.value]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    if (screen !== 'room') document.getElementById('screen-title')?.focus({ preventScroll: true });
+  }, [screen]);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Header sound={sound} onBack={screen === 'cards' ? undefined : game.toCards} />
+      <Screen game={game} sound={sound} />
+      <Live />
+    </>
+  );
+}
+
+function Screen({ game, sound }: AppProps) {
+  const screen = game.screen.value;
+  const play = game.play.value;
+  if (screen === 'cards' || !play) return <Cards game={game} />;
+  const { session, dealer } = play;
+  const dealerId = dealer.brief.id;
+  switch (screen) {
+    case 'file':
+      return (
+        <Later
+          load={() => later.file().then(({ FileScreen }) => FileScreen)}
+          props={{ play }}
+          key={session}
+        />
+      );
+    case 'room':
+      return (
+        <Later
+          load={() => later.room().then(({ Room }) => Room)}
+          props={{ session, dealerId, sound, onOver: () => game.goOn(play) }}
+          key={session}
+        />
+      );
+    case 'debrief':
+      return (
+        <Later
+          load={() => later.debrief().then(({ DebriefScreen }) => DebriefScreen)}
+          props={{
+            session,
+            dealerId,
+            onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => {
+              if (kind === 'other-dealer') game.toCards();
+              else void game.visit(dealer, kind === 'same-luck' ? session.log().seed : newSeed());
+            },
+          }}
+          key={session}
+        />
+      );
+  }
+}
+
+interface LaterProps<Props> {
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+}
+
+/** A screen that arrives in a moment; says so when it does not. */
+function Later<Props extends object>({ load, props }: LaterProps<Props>) {
+  const [loaded, setLoaded] = useState<{ readonly Component: ComponentType<Props> } | 'failed'>();
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (Component) => wanted && setLoaded({ Component }),
+      () => wanted && setLoaded('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (loaded === 'failed') return <main class="moment">{t('app.failed')}</main>;
+  if (!loaded) return <main class="moment">{t('app.loading')}</main>;
+  return <loaded.Component {...props} />;
+}
+
+function whereOf(screen: ScreenName, play: Play | undefined): string {
+  if (screen === 'cards' || !play) return cards('cards.where');
+  const name = inLanguage(play.dealer.name);
+  return screen === 'file' ? file('file.where', { name }) : `${name} · ${inLanguage(play.dealer.shop)}`;
+}
+
+/** Fetches what comes after the first screen while nobody waits for it. */
+export function prefetch(): void {
+  const soon = (work: () => void) =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(work, { timeout: 4_000 })
+      : setTimeout(work, 1_500);
+  soon(() => {
+    void later.file().catch(() => undefined);
+    void later.room().catch(() => undefined);
+    void later.debrief().catch(() => undefined);
+  });
+}

@@ -1,0 +1,24 @@
+/** The desk: where meetings are opened. Fetched after the first screen, since it brings the whole world along. */
+import { CONTENT_VERSION } from '../content/content-version.ts';
+import type { Dealer } from '../content/dealers.ts';
+import type { GameLog } from '../protocol/log.ts';
+import type { Refusal } from '../protocol/refusal.ts';
+import type { DealerFile } from '../protocol/view.ts';
+import type { Session } from '../session/session.ts';
+import { resumeSession, startSession } from '../session/start.ts';
+
+export interface Desk {
+  readonly open: (dealer: Dealer, seed: number) => Session;
+  readonly resume: (log: GameLog, dealer: Dealer) => Session | Refusal;
+  /** What the books say of a dealer this month. */
+  readonly file: (dealer: Dealer, seed: number) => DealerFile;
+}
+
+const open: Desk['open'] = (dealer, seed) =>
+  startSession({ dealer: dealer.brief, seed, contentVersion: CONTENT_VERSION });
+
+export const desk: Desk = {
+  open,
+  resume: (log, dealer) => resumeSession(log, dealer.brief, CONTENT_VERSION),
+  file: (dealer, seed) => open(dealer, seed).view().dealer,
+};

@@ -1,0 +1,60 @@
+import './file.css';
+import { FILE } from '../../content/messages/file.ts';
+import { formatYuan } from '../../content/money.ts';
+import { GRADE_NOTES, TRADE_NAMES } from '../../content/terms.ts';
+import type { Play } from '../game.ts';
+import { inLanguage, language, translator } from '../kit/language.ts';
+import { useView } from '../use-view.ts';
+import { Ageing } from './ageing.tsx';
+import { History } from './history.tsx';
+import { Preparing } from './preparing.tsx';
+
+const t = translator(FILE);
+
+/** The dealer's file at the office, and the hour before the appointment. */
+export function FileScreen({ play }: { readonly play: Play }) {
+  const { dealer, session } = play;
+  const view = useView(session);
+  const { receivable, grade, target } = view.dealer;
+  return (
+    <main id="main" class="file-screen">
+      <article class="file-page paper">
+        <header class="file-head">
+          <img src={`art/dealers/${dealer.brief.id}/portrait.svg`} width="128" height="128" alt="" />
+          <div>
+            <p class="file-shop">
+              {inLanguage(dealer.shop)} · {inLanguage(TRADE_NAMES[dealer.brief.trade])}
+            </p>
+            <h1 tabIndex={-1} id="screen-title">
+              {inLanguage(dealer.name)}
+            </h1>
+            <p class="file-place">
+              {inLanguage(dealer.place)} · {t('file.today', { day: view.today })}
+            </p>
+          </div>
+        </header>
+        <p class="file-about">{inLanguage(dealer.about)}</p>
+        <dl class="file-figures">
+          <div>
+            <dt>{t('file.owes')}</dt>
+            <dd class="figure">{formatYuan(receivable, language.value)}</dd>
+          </div>
+          <div>
+            <dt>{t('file.target')}</dt>
+            <dd class="figure">{formatYuan(target, language.value)}</dd>
+          </div>
+          <div>
+            <dt>{t('file.grade')}</dt>
+            <dd>
+              <span class="figure">{grade}</span> <small>{inLanguage(GRADE_NOTES[grade])}</small>
+              <small class="file-stale">{t('file.stale')}</small>
+            </dd>
+          </div>
+        </dl>
+        <Ageing ageing={view.dealer.ageing} receivable={receivable} />
+        <History history={view.dealer.history} />
+      </article>
+      <Preparing play={play} view={view} />
+    </main>
+  );
+}

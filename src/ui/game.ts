@@ -1,0 +1,145 @@
+/**
+ * The game as the screens see it: which screen is open, which meeting is under way, what was saved. One value each,
+ * as signals; the meeting itself lives in its session.
+ */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Dealer, dealerById } from '../content/dealers.ts';
+import type { GameLog } from '../protocol/log.ts';
+import type { Session } from '../session/session.ts';
+import type { Loaded, Saves } from '../store/saves.ts';
+import type { Desk } from './desk.ts';
+
+export type ScreenName = 'cards' | 'file' | 'room' | 'debrief';
+
+export interface Play {
+  readonly dealer: Dealer;
+  readonly session: Session;
+}
+
+/** What the first screen says about the save it found. */
+export type SaveNotice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'waiting'; readonly play: Play }
+  | { readonly kind: 'broken'; readonly why: 'damaged' | 'version'; readonly text: string };
+
+export interface Game {
+  readonly screen: ReadonlySignal<ScreenName>;
+  readonly play: ReadonlySignal<Play | undefined>;
+  readonly notice: ReadonlySignal<SaveNotice>;
+  /** The seed of this month: all dealers are drawn from it. */
+  readonly month: ReadonlySignal<number>;
+  /** False once this device has refused to save. */
+  readonly saving: ReadonlySignal<boolean>;
+  /** Undefined until it has arrived. */
+  readonly desk: ReadonlySignal<Desk | undefined>;
+  /** Opens a dealer's file for a new meeting. */
+  readonly visit: (dealer: Dealer, seed?: number) => Promise<void>;
+  /** Takes up a meeting where it stands: at the file, in the room, or at its debrief. */
+  readonly goOn: (play: Play) => void;
+  /** Back to the cards; the meeting stays saved. */
+  readonly toCards: () => void;
+  readonly anotherMonth: (seed?: number) => void;
+  readonly forget: () => Promise<void>;
+}
+
+/** Months people can tell each other over the phone. */
+const MONTHS = 100_000;
+
+/** A month nobody can guess. */
+export function newSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MONTHS;
+}
+
+/** `fetchDesk` brings the desk; a failure to do so rejects what waits for it. */
+export function createGame(saves: Saves, found: Loaded, fetchDesk: () => Promise<Desk>): Game {
+  const screen = signal<ScreenName>('cards');
+  const play = signal<Play | undefined>(undefined);
+  const notice = signal<SaveNotice>(
+    found.kind === 'broken' ? { ...found, why: 'damaged' } : { kind: 'none' },
+  );
+  const month = signal(newSeed());
+  const saving = signal(found.kind !== 'unavailable');
+  const desk: Signal<Desk | undefined> = signal(undefined);
+  const kept = new WeakSet<Session>();
+
+  function open(next: Play): void {
+    play.value = next;
+    if (!kept.has(next.session)) keep(next);
+    show(screenOf(next.session));
+  }
+
+  /** Saves the meeting after each of its actions, and follows it through the door. */
+  function keep(next: Play): void {
+    kept.add(next.session);
+    next.session.subscribe(({ view }) => {
+      void saves.save(next.session.log()).then((saved) => {
+        saving.value = saved;
+      });
+      notice.value = { kind: 'waiting', play: next };
+      if (view.phase !== 'file' && screen.value === 'file') show('room');
+    });
+  }
+
+  function show(next: ScreenName): void {
+    if (next === screen.value) return;
+    // One step back always leads to the cards, and never loses a meeting.
+    if (screen.value === 'cards' && !isAway(history.state)) history.pushState({ screen: next }, '');
+    else history.replaceState({ screen: next }, '');
+    screen.value = next;
+  }
+
+  addEventListener('popstate', ({ state }) => {
+    screen.value = isAway(state) && play.value ? screenOf(play.value.session) : 'cards';
+  });
+
+  const arrival = fetchDesk().then((arrived) => {
+    desk.value = arrived;
+    if (found.kind === 'saved') notice.value = resumed(arrived, found.saved.log);
+    // A reload: the page comes back to where it was.
+    if (notice.value.kind === 'waiting' && isAway(history.state)) open(notice.value.play);
+    return arrived;
+  });
+  // Whoever waits for the desk hears of a failure; nobody else needs to.
+  arrival.catch(() => undefined);
+
+  return {
+    screen,
+    play,
+    notice,
+    month,
+    saving,
+    desk,
+    visit: async (dealer, seed = month.value) => {
+      const { open: openMeeting } = await arrival;
+      open({ dealer, session: openMeeting(dealer, seed) });
+    },
+    goOn: open,
+    toCards: () => {
+      if (screen.value !== 'cards') history.back();
+    },
+    anotherMonth: (seed) => {
+      month.value = seed ?? newSeed();
+    },
+    forget: async () => {
+      await saves.clear();
+      notice.value = { kind: 'none' };
+    },
+  };
+}
+
+function screenOf(session: Session): ScreenName {
+  const { phase } = session.view();
+  return phase === 'file' ? 'file' : phase === 'over' ? 'debrief' : 'room';
+}
+
+function isAway(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'screen' in state && state.screen !== 'cards';
+}
+
+function resumed(desk: Desk, log: GameLog): SaveNotice {
+  const dealer = dealerById(log.dealer);
+  const session = dealer && desk.resume(log, dealer);
+  if (dealer && session && !('code' in session)) return { kind: 'waiting', play: { dealer, session } };
+  const why = session && 'code' in session && session.code === 'other-version' ? 'version' : 'damaged';
+  return { kind: 'broken', why, text: JSON.stringify(log, null, 2) };
+}

@@ -1,0 +1,144 @@
+import type { Bilingual } from '../../content/bilingual.ts';
+import { ROOM } from '../../content/messages/room.ts';
+import { formatYuan } from '../../content/money.ts';
+import {
+  CONSEQUENCE_NAMES,
+  MEASURE_NAMES,
+  METHOD_NAMES,
+  REASON_NAMES,
+  RETURN_NAMES,
+  TOPIC_NAMES,
+} from '../../content/room-terms.ts';
+import { instalmentsOf } from '../../protocol/instalments.ts';
+import type { Param } from '../../protocol/legal.ts';
+import type { Yuan } from '../../protocol/units.ts';
+import { AmountField } from '../kit/amount-field.tsx';
+import { Choices } from '../kit/choices.tsx';
+import { DayField, dayName } from '../kit/day-field.tsx';
+import { inLanguage, language, translator } from '../kit/language.ts';
+import { Slider } from '../kit/slider.tsx';
+import type { Draft, Params } from './draft.ts';
+
+const t = translator(ROOM);
+
+const CHOICE_NAMES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  topic: TOPIC_NAMES,
+  reason: REASON_NAMES,
+  for: RETURN_NAMES,
+  consequence: CONSEQUENCE_NAMES,
+  measure: MEASURE_NAMES,
+  method: METHOD_NAMES,
+};
+
+const LABELS = [
+  'amount',
+  'percent',
+  'topic',
+  'reason',
+  'for',
+  'consequence',
+  'measure',
+  'method',
+  'parts',
+  'first',
+  'last',
+  'followUp',
+  'appointment',
+] as const;
+
+export interface ParamFieldsProps {
+  readonly draft: Draft;
+  /** The committed amount, for the parts' preview. */
+  readonly committed: Yuan | undefined;
+  readonly onChange: (params: Params) => void;
+}
+
+/** A control for each parameter of a draft. */
+export function ParamFields({ draft, committed, onChange }: ParamFieldsProps) {
+  const { move, params } = draft;
+  const onePart = params['parts'] === 1;
+  const names = LABELS.filter((name) => name in move.params && !(name === 'last' && onePart));
+  const outOfOrder = 'last' in params && !onePart && Number(params['last']) <= Number(params['first']);
+  return (
+    <>
+      {names.map((name) => {
+        const param = move.params[name];
+        const value = params[name];
+        if (!param || value === undefined) return null;
+        const label = name === 'first' && onePart ? t('param.first.only') : t(`param.${name}`);
+        return (
+          <ParamField
+            key={name}
+            name={name}
+            label={label}
+            param={param}
+            value={value}
+            onChange={(next) => onChange({ ...params, [name]: next })}
+          />
+        );
+      })}
+      {outOfOrder ? (
+        <p class="field-error" role="alert">
+          {t('schedule.order')}
+        </p>
+      ) : (
+        move.kind === 'ask-schedule' &&
+        committed !== undefined && <Parts params={params} amount={committed} />
+      )}
+    </>
+  );
+}
+
+interface ParamFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly param: Param;
+  readonly value: string | number;
+  readonly onChange: (value: string | number) => void;
+}
+
+function ParamField({ name, label, param, value, onChange }: ParamFieldProps) {
+  if ('choices' in param) {
+    const options = param.choices.map((choice) => ({ value: choice, text: choiceText(name, choice) }));
+    return <Choices label={label} options={options} value={value} onChange={onChange} />;
+  }
+  const range = { label, min: param.min, max: param.max, value: Number(value), onChange };
+  if (name === 'amount') return <AmountField {...range} step={param.step} />;
+  if (name !== 'percent') return <DayField {...range} />;
+  const text = t('param.percent.value', { percent: Number(value) });
+  return (
+    <div class="field">
+      <span class="field-label">{label}</span>
+      <div class="field-row">
+        <Slider {...range} step={param.step} text={text} />
+        <span class="figure percent" aria-hidden="true">
+          {text}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function choiceText(name: string, choice: string | number): string {
+  if (name === 'parts') return t('param.parts.value', { parts: choice });
+  const pair = CHOICE_NAMES[name]?.[choice];
+  return pair ? inLanguage(pair) : String(choice);
+}
+
+function Parts({ params, amount }: { readonly params: Params; readonly amount: Yuan }) {
+  const parts = instalmentsOf(
+    amount,
+    Number(params['parts']),
+    Number(params['first']),
+    Number(params['last']),
+  );
+  return (
+    <ul class="parts">
+      {parts.map((part) => (
+        <li class="tag" key={part.day}>
+          {t('schedule.preview', { day: dayName(part.day), amount: formatYuan(part.amount, language.value) })}
+        </li>
+      ))}
+    </ul>
+  );
+}

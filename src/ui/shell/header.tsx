@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { SHELL } from '../../content/messages/shell.ts';
+import type { Sound } from '../../sound/sound.ts';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { switchLanguage, translator } from '../kit/language.ts';
+import { Help } from './help.tsx';
+import { SoundPanel } from './sound-panel.tsx';
+
+const t = translator(SHELL);
+
+export interface HeaderProps {
+  readonly sound: Sound;
+  /** Nothing on the first screen: there is nowhere further back. */
+  readonly onBack: (() => void) | undefined;
+}
+
+export function Header({ sound, onBack }: HeaderProps) {
+  const [open, setOpen] = useState<'help' | 'sound'>();
+  return (
+    <header class="header">
+      <div class="header-start">
+        {onBack && (
+          <Button look="quiet" onClick={onBack} aria-label={t('app.back')}>
+            <Icon name="back" />
+            <span class="header-word">{t('app.back')}</span>
+          </Button>
+        )}
+        <p class="header-name">
+          <img src="art/logo.svg" width="34" height="34" alt="" />
+          <span>{t('app.name')}</span>
+        </p>
+      </div>
+      <div class="header-end">
+        <Button
+          look="quiet"
+          onClick={() => setOpen('help')}
+          aria-haspopup="dialog"
+          aria-label={t('help.open')}
+        >
+          <Icon name="help" />
+          <span class="header-word">{t('help.open')}</span>
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => setOpen('sound')}
+          aria-haspopup="dialog"
+          aria-label={t('sound.open')}
+        >
+          <Icon name="sound" />
+          <span class="header-word">{t('sound.open')}</span>
+        </Button>
+        <Button look="quiet" onClick={switchLanguage} aria-label={t('language.label')}>
+          {t('language.switch')}
+        </Button>
+      </div>
+      {open === 'help' && <Help onClose={() => setOpen(undefined)} />}
+      {open === 'sound' && <SoundPanel volume={sound.volume} onClose={() => setOpen(undefined)} />}
+    </header>
+  );
+}

@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/tools/browser.mjs';
 
 const PORT = 4319;
-const executablePath = process.env['CHROME_PATH'];
+const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
-  // A slow machine is no failure of ours; a failure twice over is.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  // Generous, because software drawing on two cores is slow; a test that hangs still ends.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
@@ -15,6 +18,7 @@ export default defineConfig({
     locale: 'zh-CN',
     trace: 'off',
     launchOptions: {
+      // Without one of the system's, Playwright looks for its own.
       ...(executablePath ? { executablePath } : {}),
       // The sandbox needs a user other than root; the rest keeps the browser off the network and drawing in software.
       args: [
@@ -27,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     port: PORT,
     reuseExistingServer: false,
   },

@@ -5,58 +5,74 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const phaserFolder = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
-const noPhysics = join(phaserFolder, 'src/phaser-no-physics.js');
+const phaserSources = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'src');
 const forbidden = join(here, 'test/support/forbidden.ts');
 
 /**
  * Phaser's own sources in place of its ready-made bundle, so that physics and sound stay out of the download. The
- * sources ask for their features by `typeof NAME`, which Phaser's own build replaces by true and false.
+ * sources ask for their features by `typeof NAME`, which Phaser's own build replaces by true and false; we do the same,
+ * because a name nobody defines would be bundled first and only be asked for in the browser.
  */
 function phaserFeatures(): Plugin {
   const features: Record<string, boolean> = {
     CANVAS_RENDERER: true,
     WEBGL_RENDERER: true,
     WEBGL_DEBUG: false,
-    EXPERIMENTAL: false,
     FEATURE_SOUND: false,
+    PLUGIN_CAMERA3D: false,
+    PLUGIN_FBINSTANT: false,
   };
   return {
     name: 'phaser-features',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.startsWith(join(phaserFolder, 'src'))) return null;
-      return code.replace(/typeof ([A-Z_]{5,})\b/g, (whole, name: string) => String(features[name] ?? whole));
+      if (!id.startsWith(phaserSources)) return null;
+      return code.replace(/typeof ([A-Z_0-9]{5,})\b/g, (whole, name: string) =>
+        String(features[name] ?? whole),
+      );
     },
   };
 }
 
-export default defineConfig(({ mode }) => ({
+/** Tests run without a stage, a loudspeaker or a disk: whoever reaches for one, fails. */
+const without = (...packages: string[]) => ({
+  alias: packages.map((name) => ({ find: new RegExp(`^${name}$`), replacement: forbidden })),
+});
+
+const TESTS = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
+// The store is tested on a disk in memory (fake-indexeddb) with the library it really uses.
+const STORE_TESTS = ['src/store/**/*.test.ts'];
+
+export default defineConfig({
   base: './',
   plugins: [phaserFeatures()],
-  resolve: {
-    alias:
-      mode === 'test'
-        ? // Pure layers are tested without a stage, a loudspeaker or a disk: whoever imports one, fails.
-          [{ find: /^(phaser|howler)$/, replacement: forbidden }]
-        : [{ find: /^phaser$/, replacement: noPhysics }],
-  },
+  resolve: { alias: [{ find: /^phaser$/, replacement: join(phaserSources, 'phaser-no-physics.js') }] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 2048,
     chunkSizeWarningLimit: 1400,
     reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        // Phaser changes with its version only, the stage with ours: a returning player fetches just what changed.
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)/ }] },
-      },
-    },
   },
   server: { host: '127.0.0.1' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: false,
+        resolve: without('phaser', 'howler', 'idb'),
+        test: {
+          name: 'rules',
+          include: TESTS,
+          exclude: ['node_modules/**', ...STORE_TESTS],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: false,
+        resolve: without('phaser', 'howler'),
+        test: { name: 'store', include: STORE_TESTS, testTimeout: 60_000 },
+      },
+    ],
   },
-}));
+});

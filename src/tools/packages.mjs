@@ -3,29 +3,48 @@
  * fresh clone. Plain Node: nothing is installed yet when this runs.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Makes sure `node_modules` is what the lockfile says; ends the program with one sentence when it cannot be. */
-export function ensurePackages() {
-  const lockfile = readFileSync(join(root, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lockfile).digest('hex');
-  const stamp = join(root, 'node_modules/.installed-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  process.stderr.write('正在安装依赖… Installing packages…\n');
-  // Standard output belongs to the program that called us.
-  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+/**
+ * Whether `node_modules` is what the lockfile says. npm itself leaves the stamp: when an installation is complete it
+ * writes down what it installed. Optional packages (other systems' binaries) may be absent.
+ */
+function isInstalled() {
+  const stamp = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(stamp)) return false;
+  const installed = JSON.parse(readFileSync(stamp, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted)
+    .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
+    .every(([path, { version }]) => installed[path]?.version === version);
+}
+
+/** Runs npm with standard output left alone: that belongs to the program that called us. */
+function npm(...args) {
+  return spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'ignore', 2],
     shell: process.platform === 'win32',
   });
-  if (install.status !== 0) {
-    process.stderr.write('依赖安装失败，请检查网络后重试。 Installing failed: check the network and try again.\n');
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+}
+
+/** Installs what is missing, with one quiet line; false, and one more line, when that fails. */
+export function installPackages() {
+  if (isInstalled()) return true;
+  process.stderr.write('正在安装依赖… Installing packages…\n');
+  // `npm ci` refuses a lockfile that does not fit package.json; `npm install` mends it.
+  if (npm('ci').status === 0 || npm('install').status === 0) return true;
+  process.stderr.write(
+    '依赖安装失败，请检查网络后重试。 Installing failed: check the network and try again.\n',
+  );
+  return false;
+}
+
+/** The same for programs that cannot go on without: ends them. */
+export function ensurePackages() {
+  if (!installPackages()) process.exit(1);
 }

@@ -5,9 +5,11 @@ import { ensurePackages, root } from './packages.mjs';
 
 const [program = '', ...args] = process.argv.slice(2);
 ensurePackages();
-const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli', `${program}.ts`), ...args], {
+// By its address, because a bare `tsx` would be looked for in the folder the command was called from.
+const tsx = import.meta.resolve('tsx');
+const run = spawnSync(process.execPath, ['--import', tsx, join(root, 'src/cli', `${program}.ts`), ...args], {
+  // Files named on the command line are meant from where the player stands.
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: 'inherit',
-  env: { ...process.env, NODE_OPTIONS: process.env.NODE_OPTIONS ?? '' },
 });
-process.exit(run.status ?? 1);
+process.exitCode = run.status ?? 1;

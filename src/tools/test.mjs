@@ -1,82 +1,77 @@
 /**
- * `npm test [-- --only check|unit|e2e]`: installs what is missing, runs every check and every test, and ends with one
- * line that sums them up. A runner that crashed, or that ran nothing, counts as a failure.
+ * `npm test [-- --only check|unit|e2e [NAME …]]`: installs what is missing, runs every check and every test, and ends
+ * with one line that sums them up. Names after the part go to its runner: `npm test -- --only e2e meeting.spec`.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { ensurePackages, root } from './packages.mjs';
+import { installPackages, root } from './packages.mjs';
+import { runProgram } from './programs.mjs';
+import { judge, readPlaywright, readVitest, sumUp } from './results.mjs';
 
-ensurePackages();
-const only = process.argv[process.argv.indexOf('--only') + 1];
-const wanted = (part) => !process.argv.includes('--only') || only === part;
-const results = join(root, 'test-results');
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+const reports = join(root, 'test-results');
+const FAILED = { passed: 0, failed: 1 };
+const PARTS = { check, unit, e2e };
 
-const sum = { passed: 0, failed: 0 };
+const results = main(process.argv.slice(2));
+process.stdout.write(`${sumUp(results)}\n`);
+process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;
 
-if (wanted('check')) {
-  check('types', 'tsc', ['-p', 'tsconfig.json']);
-  check('types of the pure layers', 'tsc', ['-p', 'src/tsconfig.pure.json']);
-  check('lint and format', 'biome', ['check', '--error-on-warnings']);
-  check('dead code', 'knip', []);
+function main([flag, part, ...names]) {
+  if (flag !== undefined && !(flag === '--only' && Object.hasOwn(PARTS, part ?? ''))) {
+    process.stderr.write('用法 / usage: npm test [-- --only check|unit|e2e [NAME …]]\n');
+    return [FAILED];
+  }
+  if (!installPackages()) return [FAILED];
+  mkdirSync(reports, { recursive: true });
+  const parts = part === undefined ? Object.values(PARTS) : [PARTS[part]];
+  return parts.flatMap((run) => run(names));
 }
-if (wanted('unit')) {
-  const file = join(results, 'unit.json');
-  run('unit', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  count('unit', file, ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
-    passed: numPassedTests,
-    // A file that cannot even be loaded fails no test, only itself.
-    failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0),
-  }));
+
+function check() {
+  return [
+    runCheck('types', 'tsc', ['-p', 'tsconfig.json']),
+    runCheck('types of the pure layers', 'tsc', ['-p', 'src/tsconfig.pure.json']),
+    runCheck('lint and format', 'biome', ['check', '--error-on-warnings']),
+    runCheck('dead code', 'knip', []),
+  ];
 }
-if (wanted('e2e')) {
-  check('build', 'vite', ['build', '--logLevel', 'warn']);
+
+function unit(names) {
+  const report = join(reports, 'unit.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...names];
+  return [runTests('unit tests', 'vitest', args, report, readVitest)];
+}
+
+function e2e(names) {
+  // The browser must never meet the site of an earlier build.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const build = runCheck('build', 'vite', ['build', '--logLevel', 'warn']);
   const browser = ensureBrowser();
-  const file = join(results, 'e2e.json');
-  run('e2e', 'playwright', ['test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    ...(browser ? { CHROME_PATH: browser } : {}),
-  });
-  count('e2e', file, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
-  }));
-}
-
-process.stdout.write(`tests: ${sum.passed} passed, ${sum.failed} failed\n`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
-
-/** Runs a program of the project's own packages; true when it succeeded. */
-function run(name, program, args, env = {}) {
-  process.stdout.write(`\n── ${name}\n`);
-  const done = spawnSync(join(root, 'node_modules/.bin', program), args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  return done.status === 0;
+  if (browser === null) return [build, FAILED];
+  const report = join(reports, 'e2e.json');
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(browser ? { CHROME_PATH: browser } : {}) };
+  const args = ['test', '--reporter=list,json', ...names];
+  return [build, runTests('browser tests', 'playwright', args, report, readPlaywright, env)];
 }
 
 /** A check is one test: it passes or it does not. */
-function check(name, program, args) {
-  const passed = run(name, program, args);
-  if (passed) sum.passed += 1;
-  else sum.failed += 1;
+function runCheck(name, program, args) {
+  process.stdout.write(`\n── ${name}\n`);
+  const passed = runProgram(program, args, { stdin: 'ignore' }) === 0;
   process.stdout.write(passed ? `${name}: ok\n` : `${name}: FAILED\n`);
+  return passed ? { passed: 1, failed: 0 } : FAILED;
 }
 
-/** Adds what a runner wrote about itself. */
-function count(name, file, read) {
-  if (!existsSync(file)) {
-    process.stdout.write(`${name}: the runner ended without a result\n`);
-    sum.failed += 1;
-    return;
-  }
-  const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
-  sum.passed += passed;
-  sum.failed += passed + failed === 0 ? 1 : failed;
+/** A test runner tells its numbers in a report of its own. */
+function runTests(name, program, args, report, read, env = {}) {
+  process.stdout.write(`\n── ${name}\n`);
+  rmSync(report, { force: true });
+  const exitCode = runProgram(program, args, { stdin: 'ignore', env });
+  const result = judge(
+    existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined,
+    exitCode,
+  );
+  process.stdout.write(`${name}: ${result.passed} passed, ${result.failed} failed\n`);
+  return result;
 }

@@ -1,2 +1,2 @@
-/** Stands in for Phaser and Howler in unit tests: a pure layer that reaches for them fails at once. */
-throw new Error('Phaser and Howler must not be imported by what is tested here.');
+/** Stands in for Phaser, Howler and idb in unit tests: a layer that reaches for them without need fails at once. */
+throw new Error('Phaser, Howler and idb must not be imported by what is tested here.');

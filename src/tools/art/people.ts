@@ -1,0 +1,241 @@
+/** The eight dealers, as a drawing needs to know them. */
+export type Hair = 'receding' | 'perm' | 'parted' | 'cap' | 'slick' | 'crew' | 'bob' | 'bald' | 'bun';
+export type Clothes =
+  | 'jacket'
+  | 'apron'
+  | 'vest'
+  | 'rolled'
+  | 'open'
+  | 'work'
+  | 'blazer'
+  | 'tang'
+  | 'cardigan';
+export type Thing = 'cup' | 'abacus' | 'tablet' | 'phone' | 'calculator' | 'none';
+
+export interface Person {
+  readonly id: string;
+  readonly skin: string;
+  readonly shade: string;
+  readonly lip: string;
+  /** Half width of the skull, of the jaw, and the chin's height on the canvas. */
+  readonly face: { readonly skull: number; readonly jaw: number; readonly chin: number };
+  readonly hair: Hair;
+  readonly hairColour: string;
+  readonly brow: { readonly width: number; readonly length: number; readonly colour: string };
+  readonly eye: { readonly size: number; readonly lashes: boolean };
+  readonly nose: 'broad' | 'straight' | 'small' | 'round';
+  readonly lines: 'none' | 'some' | 'many';
+  readonly glasses: 'none' | 'on' | 'up';
+  readonly moustache: boolean;
+  readonly clothes: Clothes;
+  readonly cloth: string;
+  readonly clothShade: string;
+  readonly under: string;
+  readonly bulk: number;
+  readonly thing: Thing;
+  readonly portrait: { readonly ground: string; readonly face: number };
+}
+
+const dark = '#2f2723';
+
+export const PEOPLE: readonly Person[] = [
+  {
+    id: 'lao-zhou',
+    skin: '#e8b48c',
+    shade: '#d2946a',
+    lip: '#a8543f',
+    face: { skull: 116, jaw: 100, chin: 372 },
+    hair: 'receding',
+    hairColour: '#5d544d',
+    brow: { width: 9, length: 30, colour: '#4b423c' },
+    eye: { size: 1, lashes: false },
+    nose: 'round',
+    lines: 'some',
+    glasses: 'none',
+    moustache: false,
+    clothes: 'cardigan',
+    cloth: '#6f7f6a',
+    clothShade: '#566452',
+    under: '#efe4cf',
+    bulk: 1.06,
+    thing: 'cup',
+    portrait: { ground: '#d9a55a', face: 1 },
+  },
+  {
+    id: 'sun-jie',
+    skin: '#f0c3a0',
+    shade: '#dba27c',
+    lip: '#b8402f',
+    face: { skull: 106, jaw: 86, chin: 364 },
+    hair: 'perm',
+    hairColour: '#4a2f28',
+    brow: { width: 6, length: 28, colour: '#4a2f28' },
+    eye: { size: 1.08, lashes: true },
+    nose: 'small',
+    lines: 'some',
+    glasses: 'none',
+    moustache: false,
+    clothes: 'apron',
+    cloth: '#a8493a',
+    clothShade: '#87382c',
+    under: '#3f6b78',
+    bulk: 0.95,
+    thing: 'calculator',
+    portrait: { ground: '#b9cbb4', face: 4 },
+  },
+  {
+    id: 'ma-zong',
+    skin: '#e6b48f',
+    shade: '#cd946c',
+    lip: '#9c4f3d',
+    face: { skull: 122, jaw: 116, chin: 384 },
+    hair: 'parted',
+    hairColour: '#26201d',
+    brow: { width: 10, length: 32, colour: '#26201d' },
+    eye: { size: 0.9, lashes: false },
+    nose: 'broad',
+    lines: 'some',
+    glasses: 'none',
+    moustache: false,
+    clothes: 'vest',
+    cloth: '#3a4654',
+    clothShade: '#2a333e',
+    under: '#f2ead8',
+    bulk: 1.2,
+    thing: 'phone',
+    portrait: { ground: '#a9b5b8', face: 2 },
+  },
+  {
+    id: 'lao-tian',
+    skin: '#cf966a',
+    shade: '#b27a50',
+    lip: '#8f4a36',
+    face: { skull: 102, jaw: 80, chin: 374 },
+    hair: 'cap',
+    hairColour: '#8a8178',
+    brow: { width: 7, length: 28, colour: '#6a6058' },
+    eye: { size: 0.95, lashes: false },
+    nose: 'straight',
+    lines: 'many',
+    glasses: 'none',
+    moustache: false,
+    clothes: 'rolled',
+    cloth: '#7d93a3',
+    clothShade: '#617686',
+    under: '#ece3d2',
+    bulk: 0.9,
+    thing: 'none',
+    portrait: { ground: '#c9c08a', face: 3 },
+  },
+  {
+    id: 'xiao-fei',
+    skin: '#efc19b',
+    shade: '#d99f77',
+    lip: '#a84b3b',
+    face: { skull: 106, jaw: 84, chin: 372 },
+    hair: 'slick',
+    hairColour: '#1f1a18',
+    brow: { width: 8, length: 31, colour: '#1f1a18' },
+    eye: { size: 1, lashes: false },
+    nose: 'straight',
+    lines: 'none',
+    glasses: 'none',
+    moustache: false,
+    clothes: 'open',
+    cloth: '#7a3b58',
+    clothShade: '#5d2b42',
+    under: '#efc19b',
+    bulk: 0.98,
+    thing: 'phone',
+    portrait: { ground: '#e2b08e', face: 1 },
+  },
+  {
+    id: 'he-ge',
+    skin: '#e0aa80',
+    shade: '#c68b60',
+    lip: '#9a4f3c',
+    face: { skull: 112, jaw: 108, chin: 372 },
+    hair: 'crew',
+    hairColour: '#2b2522',
+    brow: { width: 9, length: 30, colour: '#2b2522' },
+    eye: { size: 0.95, lashes: false },
+    nose: 'broad',
+    lines: 'some',
+    glasses: 'none',
+    moustache: false,
+    clothes: 'work',
+    cloth: '#4f6f8a',
+    clothShade: '#3b556c',
+    under: '#d9cdb8',
+    bulk: 1.08,
+    thing: 'cup',
+    portrait: { ground: '#bfb39a', face: 0 },
+  },
+  {
+    id: 'chen-yue',
+    skin: '#f3caa9',
+    shade: '#dfa985',
+    lip: '#b5493d',
+    face: { skull: 102, jaw: 78, chin: 362 },
+    hair: 'bob',
+    hairColour: '#221b1a',
+    brow: { width: 6, length: 28, colour: '#2b2220' },
+    eye: { size: 1.1, lashes: true },
+    nose: 'small',
+    lines: 'none',
+    glasses: 'on',
+    moustache: false,
+    clothes: 'blazer',
+    cloth: '#2f6f62',
+    clothShade: '#225148',
+    under: '#f5efe2',
+    bulk: 0.88,
+    thing: 'tablet',
+    portrait: { ground: '#d8c9a4', face: 0 },
+  },
+  {
+    id: 'qian-ye',
+    skin: '#e5b28a',
+    shade: '#cb9167',
+    lip: '#96503d',
+    face: { skull: 112, jaw: 90, chin: 374 },
+    hair: 'bald',
+    hairColour: '#b9b0a5',
+    brow: { width: 10, length: 32, colour: '#a79d92' },
+    eye: { size: 0.9, lashes: false },
+    nose: 'round',
+    lines: 'many',
+    glasses: 'up',
+    moustache: true,
+    clothes: 'tang',
+    cloth: '#54413a',
+    clothShade: '#3f302b',
+    under: '#efe6d6',
+    bulk: 1,
+    thing: 'abacus',
+    portrait: { ground: '#c58f5a', face: 2 },
+  },
+];
+
+export const SPOUSE: Person = {
+  id: 'spouse',
+  skin: '#efc2a0',
+  shade: '#d9a07a',
+  lip: '#ad4636',
+  face: { skull: 104, jaw: 84, chin: 364 },
+  hair: 'bun',
+  hairColour: dark,
+  brow: { width: 6, length: 28, colour: dark },
+  eye: { size: 1.02, lashes: true },
+  nose: 'small',
+  lines: 'some',
+  glasses: 'none',
+  moustache: false,
+  clothes: 'cardigan',
+  cloth: '#9c5a4a',
+  clothShade: '#7c4437',
+  under: '#efe4cf',
+  bulk: 0.9,
+  thing: 'none',
+  portrait: { ground: '#d8c9a4', face: 2 },
+};

@@ -2,9 +2,9 @@ import { catalogue } from './catalogue.ts';
 
 export const CARDS = catalogue({
   'cards.where': { zh: '选经销商', en: 'Choose a dealer' },
-  'cards.title': { zh: '货款，是谈回来的', en: 'Money owed is money asked for' },
+  'cards.title': { zh: '货款，\n是谈回来的', en: 'Money owed\nis money asked for' },
   'cards.lead': {
-    zh: '八位经销商，八种脾气。进门、开口、站稳、落到纸上：一场十来分钟的对话，练的是真本事。',
+    zh: '八位经销商，八种脾气。进门、开口、站稳、落到纸上：一场几分钟的对话，练的是真本事。',
     en: 'Eight dealers, eight tempers. Walk in, ask, stand firm, get it in writing: practise the talk before you have it.',
   },
   'cards.heading': { zh: '今天去找谁？', en: 'Who do you call on today?' },

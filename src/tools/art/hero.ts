@@ -85,8 +85,10 @@ export function hero(): string {
     ' opacity=".5"/>',
   );
   const wires =
-    path('M0 120Q280 170 560 96M0 140Q280 190 560 112', { width: 2.5 }) +
-    path('M90 560V84M60 104H120', { width: 8, stroke: WOOD_DEEP }) +
+    path('M0 60Q240 130 444 106M0 76Q240 146 444 122M496 106Q700 130 900 60M496 122Q700 146 900 76', {
+      width: 2.5,
+    }) +
+    path('M470 560V84M440 104H500', { width: 8, stroke: WOOD_DEEP }) +
     [150, 240, 262]
       .map((x, at) => path(`M${x} ${145 + at * 3}q8 -12 16 0q-2 8 -16 0Z`, { fill: INK, width: 2 }))
       .join('');

@@ -1,0 +1,53 @@
+/** The arrows between the rooms of the house: the table of src/README.md, once, as data. What is not listed is forbidden. */
+
+export interface Room {
+  /** Rooms it may import from. */
+  readonly may: readonly string[];
+  /** Rooms it may only take types from: nothing of them runs there. */
+  readonly types?: readonly string[];
+  /** Single folders of other rooms. */
+  readonly parts?: readonly string[];
+  /** Packages; `node:` stands for all of Node's own. */
+  readonly packages?: readonly string[];
+}
+
+const PURE = ['protocol', 'world', 'dialogue', 'scoring', 'bots', 'coach'];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  protocol: { may: [], packages: ['valibot'] },
+  world: { may: ['protocol'], packages: ['pure-rand'] },
+  // The hash of the log is a fingerprint made by a library, the same in Node and in the browser.
+  dialogue: { may: ['world', 'protocol'], packages: ['xstate', '@noble/hashes'] },
+  scoring: { may: ['protocol'] },
+  bots: { may: ['protocol'], packages: ['pure-rand'] },
+  coach: { may: ['dialogue', 'scoring', 'bots', 'protocol'], packages: ['ts-fsrs'] },
+  // Wording draws from its own stream of chance, so that words never change who pays.
+  content: { may: ['protocol'], packages: ['valibot', 'intl-messageformat', 'pure-rand'] },
+  session: { may: ['dialogue', 'scoring', 'coach', 'protocol'] },
+  store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb'] },
+  // Drafts and remembered choices come back from storage as unknown: the schema library reads them.
+  ui: { may: ['session', 'content', 'protocol'], packages: ['preact', '@preact/signals', 'valibot'] },
+  stage: { may: ['content', 'protocol'], types: ['session'], packages: ['phaser'] },
+  sound: { may: ['content', 'protocol'], types: ['session'], packages: ['howler', 'valibot'] },
+  trainer: {
+    may: ['session', 'scoring', 'content', 'protocol'],
+    types: ['store'],
+    parts: ['ui/kit'],
+    packages: ['preact', '@preact/signals'],
+  },
+  // The bench compares with bare XState transitions and measures the built game in a browser, which tools finds.
+  cli: {
+    may: [...PURE, 'content', 'session', 'tools'],
+    packages: ['valibot', 'xstate', '@playwright/test', 'node:'],
+  },
+  host: { may: [...PURE, 'content', 'session'], packages: ['hono', '@hono/node-server', 'node:'] },
+};
+
+/** Rooms which put things together and may import from all: the composition root, and scripts outside of the game. */
+export const COMPOSERS: readonly string[] = ['main', 'tools'];
+
+/** Not even the composition root may load it with the first screen: Phaser hangs on it. */
+export const LAZY_ROOM = 'stage';
+
+/** What a test beside its unit may use more: `fake-indexeddb` is the store's disk, `node:fs` reads the files shipped. */
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'fake-indexeddb', 'node:fs'];

@@ -117,7 +117,7 @@ export function hero(): string {
       ellipse(400, 190, 62, 62, { fill: '#f7c866', width: 0 }) +
       hills +
       wires +
-      tree +
+      group(tree, 'translate(66 0)') +
       shop(604, 264, '#e2c59a', SEAL, 'liquor') +
       shop(900, 250, '#cfd3b8', JADE, 'grocery') +
       rays +

@@ -8,6 +8,8 @@ export interface TranscriptLine {
   readonly at: number;
   /** The rep's turn it belongs to; 0 before the first. */
   readonly turn: number;
+  /** What it tells of. */
+  readonly event: GameEvent;
   readonly by: Spoken['by'];
   readonly text: Bilingual;
 }
@@ -28,7 +30,7 @@ export function openTranscript(dealerId: string, seed: number): Transcript {
       events.flatMap((event) => {
         if (event.kind === 'rep-spoke') turn = event.turn;
         return speaker.say(event).map(({ by, text }) => {
-          const line = { at, turn, by, text };
+          const line = { at, turn, event, by, text };
           at += 1;
           return line;
         });

@@ -3,7 +3,7 @@ import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { Scores } from '../../scoring/score.ts';
 import { translator } from '../kit/language.ts';
-import { Line } from '../room/conversation.tsx';
+import { Line } from '../room/line.tsx';
 import { signed } from './signed.ts';
 
 const t = translator(DEBRIEF);
@@ -27,7 +27,7 @@ export function Record({ dealer, lines, scores }: RecordProps) {
             {lines
               .filter((line) => line.turn === turn)
               .map((line) => (
-                <Line key={line.at} line={line} dealer={dealer} />
+                <Line key={line.at} line={line} dealer={dealer} named />
               ))}
           </li>
         ))}

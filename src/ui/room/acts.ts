@@ -2,43 +2,53 @@
 import type { ActionKind } from '../../protocol/action.ts';
 import type { LegalMove } from '../../protocol/legal.ts';
 
-export const ACTS = ['answer', 'money', 'learn', 'give', 'end'] as const;
+export const ACTS = ['answer', 'claim', 'ask', 'trade', 'close'] as const;
 export type Act = (typeof ACTS)[number];
 
-const ACT_OF: Readonly<Record<Exclude<ActionKind, 'prepare' | 'enter'>, Act>> = {
+const ACT_OF: Readonly<Record<ActionKind, Act>> = {
+  prepare: 'ask',
+  enter: 'ask',
   'accept-excuse': 'answer',
   acknowledge: 'answer',
   challenge: 'answer',
   verify: 'answer',
   'match-measure': 'answer',
-  'open-direct': 'money',
-  'open-prepared': 'money',
-  'open-hostile': 'money',
-  plead: 'money',
-  claim: 'money',
-  hold: 'money',
-  remind: 'money',
-  'ask-commitment': 'money',
-  'ask-schedule': 'money',
-  'ask-method': 'money',
-  'ask-writing': 'money',
-  'small-talk': 'learn',
-  inquire: 'learn',
-  'plan-jointly': 'learn',
-  lower: 'give',
-  trade: 'give',
-  discount: 'give',
-  warn: 'end',
-  threaten: 'end',
-  leave: 'end',
-  close: 'end',
+  'open-direct': 'claim',
+  'open-prepared': 'claim',
+  'open-hostile': 'claim',
+  plead: 'claim',
+  claim: 'claim',
+  hold: 'claim',
+  remind: 'claim',
+  warn: 'claim',
+  threaten: 'claim',
+  'small-talk': 'ask',
+  inquire: 'ask',
+  'plan-jointly': 'ask',
+  lower: 'trade',
+  trade: 'trade',
+  discount: 'trade',
+  'ask-commitment': 'close',
+  'ask-schedule': 'close',
+  'ask-method': 'close',
+  'ask-writing': 'close',
+  close: 'close',
+  leave: 'close',
 };
 
-export function actOf(move: LegalMove): Act {
-  return move.kind === 'prepare' || move.kind === 'enter' ? 'learn' : ACT_OF[move.kind];
+/** More replies than this do not fit under one another; they are laid out by act. */
+const AT_A_GLANCE = 7;
+
+export interface ActGroup {
+  /** Null where all replies lie together. */
+  readonly act: Act | null;
+  /** In the order the seed laid out. */
+  readonly moves: readonly LegalMove[];
 }
 
-/** The acts that occur among `moves`, in the order of `ACTS`. */
-export function actsOf(moves: readonly LegalMove[]): readonly Act[] {
-  return ACTS.filter((act) => moves.some((move) => actOf(move) === act));
+export function groupsOf(legal: readonly LegalMove[]): readonly ActGroup[] {
+  if (legal.length <= AT_A_GLANCE) return [{ act: null, moves: legal }];
+  return ACTS.map((act) => ({ act, moves: legal.filter(({ kind }) => ACT_OF[kind] === act) })).filter(
+    ({ moves }) => moves.length > 0,
+  );
 }

@@ -1,63 +1,78 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
+import type { MeetingView } from '../../protocol/view.ts';
 import { inLanguage, translator } from '../kit/language.ts';
+import { ExcuseSlip } from './excuse-slip.tsx';
+import { Line } from './line.tsx';
+import type { Telling } from './telling.ts';
 
 const t = translator(ROOM);
-/** Milliseconds between one line and the next: the time a person takes to draw breath. */
-const BREATH = 520;
 
 export interface ConversationProps {
   readonly dealer: Dealer;
   readonly lines: readonly TranscriptLine[];
-  /** Lines up to here are old: shown at once, as after a reload. */
-  readonly from: number;
+  readonly telling: Telling;
+  readonly excuses: MeetingView['excuses'];
 }
 
 /** What has been said, as a live log. New lines come one after another; a tap shows them all. */
-export function Conversation({ dealer, lines, from }: ConversationProps) {
-  const [shown, setShown] = useState(from);
-  const end = useRef<HTMLDivElement>(null);
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const upTo = still ? lines.length : Math.min(shown, lines.length);
+export function Conversation({ dealer, lines, telling, excuses }: ConversationProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { upTo, waiting, skip } = telling;
+  const next = lines[upTo];
+  const said = lines.slice(0, upTo).filter(isInRoom);
+  const slips = excuses.filter(({ excuse }) =>
+    said.some(({ event }) => event.kind === 'excuse-raised' && event.excuse === excuse),
+  );
 
   useEffect(() => {
-    if (upTo >= lines.length) return;
-    // The rep's own words are there as soon as they are said.
-    const wait = lines[upTo]?.by === 'rep' ? 0 : BREATH;
-    const timer = setTimeout(() => setShown(upTo + 1), wait);
-    return () => clearTimeout(timer);
-  }, [upTo, lines.length]);
-
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [upTo, waiting]);
+  // The replies below grow and shrink; the last words stay in sight.
   useEffect(() => {
-    const box = end.current;
-    if (box) box.scrollTop = box.scrollHeight;
-  }, [upTo]);
+    const element = box.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(() => {
+      element.scrollTop = element.scrollHeight;
+    });
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
 
   return (
     <div
       class="conversation"
-      ref={end}
+      ref={box}
       role="log"
       aria-label={t('room.log')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long talk is scrolled by keyboard.
       tabIndex={0}
-      onPointerDown={() => setShown(lines.length)}
+      onPointerDown={skip}
     >
-      {lines.slice(0, upTo).map((line) => (
-        <Line key={line.at} line={line} dealer={dealer} />
+      {said.map((line, index) => (
+        <div class="told" key={line.at} data-by={line.by}>
+          <Line line={line} dealer={dealer} named={said[index - 1]?.by !== line.by} />
+          {slips.map(
+            (slip) =>
+              line.event.kind === 'excuse-raised' &&
+              line.event.excuse === slip.excuse && <ExcuseSlip key={slip.excuse} slip={slip} />,
+          )}
+        </div>
       ))}
+      {waiting && next && (next.by === 'dealer' || next.by === 'spouse') && (
+        <p class="speaking" aria-hidden="true" title={inLanguage(dealer.short)}>
+          <span>·</span>
+          <span>·</span>
+          <span>·</span>
+        </p>
+      )}
     </div>
   );
 }
 
-export function Line({ line, dealer }: { readonly line: TranscriptLine; readonly dealer: Dealer }) {
-  const who = line.by === 'rep' ? t('room.you') : line.by === 'dealer' ? inLanguage(dealer.short) : undefined;
-  return (
-    <p class="line" data-by={line.by}>
-      {who && <span class="line-who">{who}</span>}
-      <span class="line-text">{inLanguage(line.text)}</span>
-    </p>
-  );
+/** What was prepared at the office is in the notes, not in the talk. */
+function isInRoom({ turn, event }: TranscriptLine): boolean {
+  return turn > 0 || (event.kind !== 'prepared' && event.kind !== 'learnt');
 }

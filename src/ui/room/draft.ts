@@ -11,26 +11,29 @@ export interface Draft {
   readonly params: Params;
 }
 
-/** Starting values that say nothing about what would be wise: the target, a week from now, the first choice. */
+/**
+ * Starting values that say nothing about what would be wise: the rep's own last figure or the company's target, the
+ * middle of the days that are left, a choice that changes from turn to turn.
+ */
 export function draftOf(move: LegalMove, view: MeetingView): Draft {
   const params: Record<string, string | number> = {};
   for (const [name, param] of Object.entries(move.params)) params[name] = startOf(name, param, view);
-  return { move, params };
+  return { move, params: inOrder(params) };
 }
 
 function startOf(name: string, param: Param, view: MeetingView): string | number {
-  if ('choices' in param) return name === 'parts' ? 2 : (param.choices[0] ?? 0);
+  if ('choices' in param) return param.choices[name === 'parts' ? 0 : view.turn % param.choices.length] ?? 0;
   switch (name) {
     case 'amount':
-      return within(param, round(view.ask ?? view.dealer.target, param.step));
+      return within(param, Math.round((view.ask ?? view.dealer.target) / param.step) * param.step);
     case 'first':
     case 'followUp':
     case 'appointment':
-      return within(param, view.today + 7);
+      return Math.round((param.min + param.max) / 2);
     case 'last':
-      return within(param, view.today + 14);
+      return param.max;
     default:
-      return within(param, 2);
+      return param.min;
   }
 }
 
@@ -38,20 +41,22 @@ function within({ min, max }: Range, wanted: number): number {
   return Math.max(min, Math.min(max, wanted));
 }
 
-function round(amount: number, step: number): number {
-  return Math.round(amount / step) * step;
+/** The draft with one parameter changed, and the days that hang on it brought along. */
+export function withParam(draft: Draft, name: string, value: string | number): Draft {
+  return { ...draft, params: inOrder({ ...draft.params, [name]: value }) };
 }
 
-/** The action a draft stands for; undefined while its dates are out of order. */
+/** One part falls on one day; of more parts the last comes after the first. */
+function inOrder(params: Params): Params {
+  const { parts, first, last } = params;
+  if (typeof parts !== 'number' || typeof first !== 'number' || typeof last !== 'number') return params;
+  return parts > 1 && last <= first ? { ...params, last: first + 1 } : params;
+}
+
+/** The action a draft stands for; undefined while it makes none. */
 export function actionOf({ move, params }: Draft): Action | undefined {
-  const values =
-    move.kind === 'ask-schedule' && params['parts'] === 1 ? { ...params, last: params['first'] } : params;
-  if (
-    move.kind === 'ask-schedule' &&
-    params['parts'] !== 1 &&
-    Number(params['last']) <= Number(params['first'])
-  )
-    return undefined;
+  const { parts, first } = params;
+  const values = parts === 1 && first !== undefined ? { ...params, last: first } : params;
   const read = v.safeParse(actionSchema, { kind: move.kind, ...values });
   return read.success ? read.output : undefined;
 }

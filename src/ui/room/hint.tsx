@@ -11,16 +11,20 @@ const t = translator(ROOM);
 export function Hint({ phase }: { readonly phase: Phase }) {
   const [on, setOn] = useState(recall('hints', v.boolean()) ?? true);
   if (phase === 'file' || phase === 'over') return null;
-  const turn = (next: boolean) => {
-    remember('hints', next);
-    setOn(next);
-  };
   return (
-    <p class="hint">
-      {on && <span>{t(`room.hint.${phase}`)} </span>}
-      <button type="button" class="hint-switch" onClick={() => turn(!on)}>
-        {on ? t('room.hint.off') : t('room.hint.on')}
+    <div class="hint">
+      {on && <p>{t(`room.hint.${phase}`)}</p>}
+      <button
+        type="button"
+        class="hint-switch"
+        aria-pressed={on}
+        onClick={() => {
+          remember('hints', !on);
+          setOn(!on);
+        }}
+      >
+        {t(on ? 'room.hint.off' : 'room.hint.on')}
       </button>
-    </p>
+    </div>
   );
 }

@@ -3,10 +3,13 @@ import { factText } from '../../content/lines/facts.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import { SHELL } from '../../content/messages/shell.ts';
 import { formatYuan } from '../../content/money.ts';
-import { EXCUSE_NAMES, TRUTH_NAMES } from '../../content/room-terms.ts';
 import type { MeetingView } from '../../protocol/view.ts';
+import { Ageing } from '../file/ageing.tsx';
+import { History } from '../file/history.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { inLanguage, language, translator } from '../kit/language.ts';
+import { ExcuseSlip } from './excuse-slip.tsx';
+import { moodWords } from './mood.ts';
 
 const t = translator(ROOM);
 const shell = translator(SHELL);
@@ -22,27 +25,13 @@ export function Known({ view, dealer, onClose }: KnownProps) {
   const { receivable, ageing, target, history } = view.dealer;
   const sum = (amount: number) => formatYuan(amount, language.value);
   const facts = view.facts.filter(({ about }) => about !== 'excuse');
+  const { face, body, bearing } = moodWords(view.mood);
   return (
     <Dialog title={t('room.known')} close={shell('close')} onClose={onClose}>
       <section class="known">
-        <h3>{t('known.file')}</h3>
-        <p>
-          {t('known.owes', {
-            owes: sum(receivable),
-            overdue: sum(receivable - ageing.notDue),
-            target: sum(target),
-          })}
-        </p>
-        <p>
-          {t('known.paid', {
-            paid: history.map(({ paid }) => sum(paid)).join(language.value === 'zh' ? '、' : ', '),
-          })}
-        </p>
-      </section>
-      <section class="known">
         <h3>{t('known.facts')}</h3>
         {facts.length === 0 ? (
-          <p>{t('known.facts.none')}</p>
+          <p class="known-none">{t('known.facts.none')}</p>
         ) : (
           <ul>
             {facts.map((fact) => (
@@ -54,20 +43,27 @@ export function Known({ view, dealer, onClose }: KnownProps) {
       <section class="known">
         <h3>{t('known.excuses')}</h3>
         {view.excuses.length === 0 ? (
-          <p>{t('known.excuses.none')}</p>
+          <p class="known-none">{t('known.excuses.none')}</p>
         ) : (
-          <ul>
-            {view.excuses.map(({ excuse, claimed, status, truth }) => (
-              <li key={excuse}>
-                {inLanguage(EXCUSE_NAMES[excuse])} <span class="figure">{sum(claimed)}</span>{' '}
-                <span class="tag">{t(`status.${status}`)}</span>{' '}
-                {truth && (
-                  <span class="tag">{t('known.truth', { truth: inLanguage(TRUTH_NAMES[truth]) })}</span>
-                )}
-              </li>
-            ))}
-          </ul>
+          view.excuses.map((slip) => <ExcuseSlip key={slip.excuse} slip={slip} />)
         )}
+      </section>
+      <section class="known">
+        <h3>{t('known.mood')}</h3>
+        <p>{t('room.stage', { name: inLanguage(dealer.short), face, body, bearing })}</p>
+      </section>
+      <section class="known">
+        <h3>{t('known.file')}</h3>
+        <p>{inLanguage(dealer.about)}</p>
+        <p>
+          {t('known.owes', {
+            owes: sum(receivable),
+            overdue: sum(receivable - ageing.notDue),
+            target: sum(target),
+          })}
+        </p>
+        <Ageing ageing={ageing} receivable={receivable} />
+        <History history={history} />
       </section>
     </Dialog>
   );

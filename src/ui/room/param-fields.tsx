@@ -17,7 +17,8 @@ import { Choices } from '../kit/choices.tsx';
 import { DayField, dayName } from '../kit/day-field.tsx';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { Slider } from '../kit/slider.tsx';
-import type { Draft, Params } from './draft.ts';
+import { type Draft, type Params, withParam } from './draft.ts';
+import { type ParamName, paramNames } from './params.ts';
 
 const t = translator(ROOM);
 
@@ -30,67 +31,51 @@ const CHOICE_NAMES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>
   method: METHOD_NAMES,
 };
 
-const LABELS = [
-  'amount',
-  'percent',
-  'topic',
-  'reason',
-  'for',
-  'consequence',
-  'measure',
-  'method',
-  'parts',
-  'first',
-  'last',
-  'followUp',
-  'appointment',
-] as const;
-
 export interface ParamFieldsProps {
   readonly draft: Draft;
   /** The committed amount, for the parts' preview. */
   readonly committed: Yuan | undefined;
-  readonly onChange: (params: Params) => void;
+  readonly onChange: (draft: Draft) => void;
 }
 
 /** A control for each parameter of a draft. */
 export function ParamFields({ draft, committed, onChange }: ParamFieldsProps) {
   const { move, params } = draft;
   const onePart = params['parts'] === 1;
-  const names = LABELS.filter((name) => name in move.params && !(name === 'last' && onePart));
-  const outOfOrder = 'last' in params && !onePart && Number(params['last']) <= Number(params['first']);
+  const names = paramNames(move).filter((name) => !(name === 'last' && onePart));
   return (
     <>
       {names.map((name) => {
         const param = move.params[name];
         const value = params[name];
         if (!param || value === undefined) return null;
-        const label = name === 'first' && onePart ? t('param.first.only') : t(`param.${name}`);
         return (
           <ParamField
             key={name}
             name={name}
-            label={label}
-            param={param}
+            label={name === 'first' && onePart ? t('param.first.only') : t(`param.${name}`)}
+            param={withinOthers(name, param, params)}
             value={value}
-            onChange={(next) => onChange({ ...params, [name]: next })}
+            onChange={(next) => onChange(withParam(draft, name, next))}
           />
         );
       })}
-      {outOfOrder ? (
-        <p class="field-error" role="alert">
-          {t('schedule.order')}
-        </p>
-      ) : (
-        move.kind === 'ask-schedule' &&
-        committed !== undefined && <Parts params={params} amount={committed} />
+      {move.kind === 'ask-schedule' && committed !== undefined && (
+        <Parts params={params} amount={committed} />
       )}
     </>
   );
 }
 
+/** The first of several parts leaves room for the last, and the last comes after the first. */
+function withinOthers(name: ParamName, param: Param, { parts, first }: Params): Param {
+  if ('choices' in param || parts === undefined || parts === 1) return param;
+  if (name === 'first') return { ...param, max: param.max - 1 };
+  return name === 'last' ? { ...param, min: Number(first) + 1 } : param;
+}
+
 interface ParamFieldProps {
-  readonly name: string;
+  readonly name: ParamName;
   readonly label: string;
   readonly param: Param;
   readonly value: string | number;
@@ -119,7 +104,7 @@ function ParamField({ name, label, param, value, onChange }: ParamFieldProps) {
   );
 }
 
-function choiceText(name: string, choice: string | number): string {
+function choiceText(name: ParamName, choice: string | number): string {
   if (name === 'parts') return t('param.parts.value', { parts: choice });
   const pair = CHOICE_NAMES[name]?.[choice];
   return pair ? inLanguage(pair) : String(choice);

@@ -1,20 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './room.css';
+import './turn.css';
 import { dealerById } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
-import { ENDING_NAMES } from '../../content/room-terms.ts';
 import { openTranscript } from '../../content/transcript.ts';
 import type { Session } from '../../session/session.ts';
 import type { Sound } from '../../sound/sound.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
+import type { Act } from './acts.ts';
+import { CommitmentSlip } from './commitment-slip.tsx';
 import { Conversation } from './conversation.tsx';
+import { Ending } from './ending.tsx';
 import { Hint } from './hint.tsx';
+import { keysTaken } from './keys.ts';
 import { Known } from './known.tsx';
+import { Listening } from './listening.tsx';
 import { Replies } from './replies.tsx';
-import { CommitmentSlip, ExcuseSlip } from './slips.tsx';
 import { Strip } from './strip.tsx';
+import { useTelling } from './telling.ts';
 import { Theatre } from './theatre.tsx';
 
 const t = translator(ROOM);
@@ -36,7 +41,9 @@ export function Room({ session, dealerId, sound, onOver }: RoomProps) {
   const [lines, setLines] = useState(past);
   const [view, setView] = useState(session.view());
   const [knowing, setKnowing] = useState(false);
-  const end = useRef<HTMLDivElement>(null);
+  const [act, setAct] = useState<Act>();
+  const telling = useTelling(lines, past.length);
+  const turn = useRef<HTMLDivElement>(null);
 
   useEffect(
     () =>
@@ -58,54 +65,52 @@ export function Room({ session, dealerId, sound, onOver }: RoomProps) {
   }, [session, sound]);
 
   useEffect(() => {
+    document.getElementById('screen-title')?.focus({ preventScroll: true });
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key.toLowerCase() === 'f' && !document.querySelector('dialog[open]')) setKnowing(true);
+      if (event.key.toLowerCase() === 'f' && !keysTaken(event)) setKnowing(true);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, []);
-
-  const over = view.phase === 'over';
-  useEffect(() => {
-    if (over) end.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [over]);
 
   return (
     <main id="main" class="room">
       <h1 class="out-of-sight" id="screen-title" tabIndex={-1}>
         {t('room.heading', { shop: inLanguage(dealer.shop) })}
       </h1>
-      <Theatre session={session} dealer={dealer} view={view} />
+      <Theatre session={session} dealer={dealer} mood={view.mood} />
+      <section class="room-strip" aria-label={t('room.figures')}>
+        <Strip view={view} />
+        <Button class="known-open" aria-haspopup="dialog" onClick={() => setKnowing(true)}>
+          <Icon name="note" />
+          <span class="known-word">{t('room.known')}</span>
+          <span class="key" aria-hidden="true">
+            F
+          </span>
+        </Button>
+      </section>
       <div class="talk">
-        <div class="talk-head">
-          <Strip view={view} />
-          <Button look="quiet" class="known-open" aria-haspopup="dialog" onClick={() => setKnowing(true)}>
-            <Icon name="note" />
-            {t('room.known')} <span class="key">F</span>
-          </Button>
-        </div>
-        <Conversation dealer={dealer} lines={lines} from={past.length} />
-        <div class="turn">
-          {view.excuse && <ExcuseSlip excuse={view.excuse} />}
-          {view.commitment && <CommitmentSlip commitment={view.commitment} />}
-          {view.outcome ? (
-            <div class="over" ref={end}>
-              <p>{t('room.over', { ending: inLanguage(ENDING_NAMES[view.outcome.ending]) })}</p>
-              <Button look="seal" onClick={onOver}>
-                {t('room.debrief')}
-              </Button>
-            </div>
+        <Conversation dealer={dealer} lines={lines} telling={telling} excuses={view.excuses} />
+        <div class="turn" ref={turn} tabIndex={-1}>
+          {view.commitment && !view.outcome && <CommitmentSlip commitment={view.commitment} />}
+          {telling.waiting ? (
+            <Listening onSkip={telling.skip} />
+          ) : view.outcome ? (
+            <Ending ending={view.outcome.ending} commitment={view.commitment} onOver={onOver} />
           ) : (
             <>
               <Hint phase={view.phase} />
               <Replies
+                key={view.turn}
                 view={view}
                 reply={transcript.reply}
+                act={act}
+                onAct={setAct}
                 onSay={(action) => {
                   sound.click();
-                  return session.act(action) === undefined;
+                  const refusal = session.act(action);
+                  if (!refusal) turn.current?.focus({ preventScroll: true });
+                  return refusal;
                 }}
               />
             </>

@@ -1,67 +1,75 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
-import { EXPRESSION_SIGNS, PATIENCE_SIGNS, TRUST_SIGNS } from '../../content/room-terms.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import type { Session } from '../../session/session.ts';
 import type { StageHandle } from '../../stage/mount.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
+import { announce } from '../kit/live.tsx';
+import { moodWords } from './mood.ts';
+import { useStill } from './still.ts';
 
 const t = translator(ROOM);
 
 export interface TheatreProps {
   readonly session: Session;
   readonly dealer: Dealer;
-  readonly view: MeetingView;
+  readonly mood: MeetingView['mood'];
 }
 
-/** The stage's place. The room is whole without it: a picture stands in until it comes, and if it never does. */
-export function Theatre({ session, dealer, view }: TheatreProps) {
+/** The stage's place. The room is whole without it: a picture and words stand in until it comes, and if it never does. */
+export function Theatre({ session, dealer, mood }: TheatreProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle | undefined>(undefined);
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState<'coming' | 'here' | 'never'>('coming');
+  const still = useStill();
 
   useEffect(() => {
     let wanted = true;
-    const still = matchMedia('(prefers-reduced-motion: reduce)');
-    const follow = () => stage.current?.setReducedMotion(still.matches);
-    still.addEventListener('change', follow);
     const arrive = async () => {
       const { mountStage } = await import('../../stage/mount.ts');
       if (!wanted || !host.current) return;
-      const options = { dealerId: dealer.brief.id, reducedMotion: still.matches, language: language.value };
+      const options = { dealerId: dealer.brief.id, reducedMotion: still, language: language.value };
       const handle = await mountStage(host.current, session, options);
       if (!wanted) return handle.destroy();
       stage.current = handle;
-      setReady(true);
+      setReady('here');
     };
     // Without WebGL and canvas there is no stage; the talk goes on.
-    arrive().catch(() => undefined);
+    arrive().catch(() => wanted && setReady('never'));
     return () => {
       wanted = false;
-      still.removeEventListener('change', follow);
       stage.current?.destroy();
       stage.current = undefined;
     };
   }, [session]);
 
+  useEffect(() => stage.current?.setReducedMotion(still), [still]);
   useEffect(() => stage.current?.setLanguage(language.value), [language.value]);
 
-  const { expression, patience, trust } = view.mood;
+  // Who does not see the face hears when it changes, and only what has changed.
+  const { face, body, bearing } = moodWords(mood);
+  const before = useRef({ face, body, bearing });
+  useEffect(() => {
+    const was = before.current;
+    before.current = { face, body, bearing };
+    const news = [
+      ...(was.face === face ? [] : [t('room.face', { name: inLanguage(dealer.short), face })]),
+      ...(was.body === body ? [] : [body]),
+      ...(was.bearing === bearing ? [] : [bearing]),
+    ];
+    if (news.length > 0) announce(news.join(' '));
+  }, [mood]);
+
   return (
-    <figure class="theatre">
+    <figure class="theatre" data-stage={ready}>
       <div class="theatre-host" ref={host} aria-hidden="true">
-        {!ready && (
+        {ready !== 'here' && (
           <img class="theatre-stand-in" src={`art/dealers/${dealer.brief.id}/portrait.svg`} alt="" />
         )}
       </div>
-      <figcaption class="out-of-sight" aria-live="polite">
-        {t('room.stage', {
-          name: inLanguage(dealer.short),
-          face: inLanguage(EXPRESSION_SIGNS[expression]),
-          body: inLanguage(PATIENCE_SIGNS[patience]),
-          bearing: inLanguage(TRUST_SIGNS[trust]),
-        })}
+      <figcaption class={ready === 'never' ? 'theatre-words' : 'out-of-sight'}>
+        {t('room.stage', { name: inLanguage(dealer.short), face, body, bearing })}
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import { gameHash } from '../dialogue/hash.ts';
 import { meetingLog } from '../protocol/log.ts';
 import { readArgs, readSeeds, refuse } from './args.ts';
 import { type PlayedOut, playOut } from './play-out.ts';
-import { wordingOf } from './wording.ts';
+import { readerOf } from './reader.ts';
 
 const args = readArgs(process.argv.slice(2));
 const name = args.value('bot') ?? '';
@@ -20,7 +20,7 @@ if (dealers.length === 0)
 
 for (const { brief } of dealers)
   for (const seed of seeds) {
-    const played = playOut(BOTS[name], { brief, seed }, seed, wordingOf(brief.id, seed));
+    const played = playOut(BOTS[name], { brief, seed }, seed, readerOf(brief.id, seed));
     process.stdout.write(
       args.flag('json')
         ? `${JSON.stringify(record(brief.id, seed, played))}\n`

@@ -8,8 +8,8 @@ import { BOTS, type BotName } from '../bots/roster.ts';
 import { DEALERS } from '../content/dealers.ts';
 import type { Brief } from '../protocol/brief.ts';
 import { type PlayedOut, playOut } from './play-out.ts';
+import { readerOf } from './reader.ts';
 import { type Estimate, meanOf, medianOf, ratioOf } from './statistics.ts';
-import { wordingOf } from './wording.ts';
 
 export interface Row {
   readonly id: string;
@@ -31,7 +31,7 @@ const ARTICLE_BRIEFS: readonly Brief[] = DEALERS.map(({ brief }) => ({
 /** Plays `bot` against every brief with every seed, always in the same order, so that results pair up. */
 function meetings(bot: Bot, briefs: readonly Brief[], seeds: readonly number[]): PlayedOut[] {
   return briefs.flatMap((brief) =>
-    seeds.map((seed) => playOut(bot, { brief, seed }, seed, wordingOf(brief.id, seed))),
+    seeds.map((seed) => playOut(bot, { brief, seed }, seed, readerOf(brief.id, seed))),
   );
 }
 

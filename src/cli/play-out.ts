@@ -6,6 +6,7 @@ import type { GameEvent, Money } from '../protocol/event.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import type { Headline } from '../scoring/score.ts';
 import { draws } from '../world/chance.ts';
+import type { Reader } from './reader.ts';
 
 export interface PlayedOut {
   readonly actions: readonly Action[];
@@ -18,19 +19,15 @@ export interface PlayedOut {
   readonly trustChange: number;
 }
 
-/** Bots that cannot read are given no words. */
-export type Wording = (action: Action, turn: number) => string;
-const unread: Wording = () => '';
-
 /** More moves than any meeting has minutes for: reached only by a bug. */
 const ENDLESS = 200;
 
-/** Plays `bot` from the start of the given meeting. `seed` is also the seed of the bot's own luck. */
+/** Plays `bot` from the start of the given meeting; `seed` feeds the bot's own luck. Bots that cannot read need no reader. */
 export function playOut(
   bot: Bot,
   input: Parameters<typeof begin>[0],
   seed: number,
-  wording = unread,
+  reader?: Reader,
 ): PlayedOut {
   let position: Position = begin(input);
   const actions: Action[] = [];
@@ -42,7 +39,7 @@ export function playOut(
       view,
       done: actions,
       chance: luck.int,
-      wording: (said) => wording(said, view.turn + 1),
+      wording: (said) => reader?.read(said, view.turn + 1) ?? '',
     });
     const played = play(position, action);
     if (!played.ok)
@@ -50,6 +47,7 @@ export function playOut(
     position = played.position;
     actions.push(action);
     events.push(...played.events);
+    reader?.hear(played.events);
     if (actions.length > ENDLESS)
       throw new Error(`a meeting without end: ${JSON.stringify(actions.slice(-5))}`);
   }

@@ -1,6 +1,6 @@
 /** The end of a meeting: what the dealer's word is worth, and the truth of it all. */
 import type { DealerTruth, Money } from '../protocol/event.ts';
-import type { Day, Yuan } from '../protocol/units.ts';
+import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Ending } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { expectedPayment, payOut } from './cash-queue.ts';
@@ -8,12 +8,16 @@ import { TOWARDS_ASK } from './concession.ts';
 import type { Dealer } from './dealer.ts';
 import { emit, type Meeting, show, type Turn } from './meeting.ts';
 
-/** Ends the meeting. Without a commitment the dealer's last offer remains as a vague word. */
+/** Below this trust a dealer who walks out takes the offer along. Design choice. */
+const STANDS_BY_WORD: Percent = 30;
+
+/** Ends the meeting. Without a commitment the dealer's last offer remains as a vague word, if there is goodwill left. */
 export function part(turn: Turn, ending: Ending, followUp: Day | null): void {
   const { now } = turn;
   now.onTable = null;
   now.followUp = followUp;
-  if (!now.commitment && now.offer !== null) {
+  const goodwill = ending !== 'dealer-left' || now.trust >= STANDS_BY_WORD;
+  if (!now.commitment && now.offer !== null && goodwill) {
     now.commitment = { amount: now.offer, instalments: [], method: null, written: false, specific: false };
     emit(turn, { kind: 'promised-vaguely', amount: now.offer });
   }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CARDS } from '../content/messages/cards.ts';
 import { FILE } from '../content/messages/file.ts';
 import { SHELL } from '../content/messages/shell.ts';
+import type { Session } from '../session/session.ts';
 import type { Sound } from '../sound/sound.ts';
 import { Cards } from './cards/cards.tsx';
 import { type Game, newSeed, type Play, type ScreenName } from './game.ts';
@@ -60,7 +61,8 @@ function Screen({ game, sound }: AppProps) {
         <Later
           load={() => later.file().then(({ FileScreen }) => FileScreen)}
           props={{ play }}
-          key={session}
+          key={screen}
+          of={session}
         />
       );
     case 'room':
@@ -68,7 +70,8 @@ function Screen({ game, sound }: AppProps) {
         <Later
           load={() => later.room().then(({ Room }) => Room)}
           props={{ session, dealerId, sound, onOver: () => game.goOn(play) }}
-          key={session}
+          key={screen}
+          of={session}
         />
       );
     case 'debrief':
@@ -83,7 +86,8 @@ function Screen({ game, sound }: AppProps) {
               else void game.visit(dealer, kind === 'same-luck' ? session.log().seed : newSeed());
             },
           }}
-          key={session}
+          key={screen}
+          of={session}
         />
       );
   }
@@ -92,10 +96,12 @@ function Screen({ game, sound }: AppProps) {
 interface LaterProps<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
+  /** A screen of another session is another screen. */
+  readonly of: Session;
 }
 
 /** A screen that arrives in a moment; says so when it does not. */
-function Later<Props extends object>({ load, props }: LaterProps<Props>) {
+function Later<Props extends object>({ load, props, of }: LaterProps<Props>) {
   const [loaded, setLoaded] = useState<{ readonly Component: ComponentType<Props> } | 'failed'>();
   useEffect(() => {
     let wanted = true;
@@ -109,7 +115,7 @@ function Later<Props extends object>({ load, props }: LaterProps<Props>) {
   }, []);
   if (loaded === 'failed') return <main class="moment">{t('app.failed')}</main>;
   if (!loaded) return <main class="moment">{t('app.loading')}</main>;
-  return <loaded.Component {...props} />;
+  return <loaded.Component key={of} {...props} />;
 }
 
 function whereOf(screen: ScreenName, play: Play | undefined): string {

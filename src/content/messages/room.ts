@@ -35,7 +35,7 @@ export const ROOM = catalogue({
     zh: '这个数或日子说不通，请改一改。',
     en: 'That figure or day is out of range; please change it.',
   },
-  'room.hint.off': { zh: '不看提示', en: 'Hide hints' },
+  'room.hint.off': { zh: '收起提示', en: 'Hide hints' },
   'room.hint.on': { zh: '看提示', en: 'Show hints' },
   'room.hint.opening': {
     zh: '头一句话定调子：为什么来，要多少。',

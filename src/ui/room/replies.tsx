@@ -6,7 +6,7 @@ import type { LegalMove } from '../../protocol/legal.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
-import { type Act, groupsOf } from './acts.ts';
+import { type Act, type ActGroup, groupsOf } from './acts.ts';
 import { Composer } from './composer.tsx';
 import { actionOf, type Draft, draftOf, hasParams } from './draft.ts';
 import { step, useDigits } from './keys.ts';
@@ -30,7 +30,7 @@ export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps
   const [refused, setRefused] = useState<Refusal['code']>();
   const list = useRef<HTMLDivElement>(null);
   const groups = groupsOf(view.legal);
-  const shown = groups.find(({ act }) => act === chosen) ?? groups[0];
+  const shown = groups.find(({ act }) => act === chosen) ?? largest(groups);
   const moves = shown?.moves ?? [];
 
   // The keyboard goes on where the talk goes on, unless the player is elsewhere on the page.
@@ -120,6 +120,11 @@ export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps
       </div>
     </section>
   );
+}
+
+/** Laid open first: the act with the most to say. */
+function largest(groups: readonly ActGroup[]): ActGroup | undefined {
+  return groups.toSorted((a, b) => b.moves.length - a.moves.length)[0];
 }
 
 function first(list: HTMLElement | null): HTMLElement | null {

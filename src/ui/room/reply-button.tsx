@@ -28,12 +28,14 @@ export function ReplyButton({ move, digit, wording, onChoose }: ReplyButtonProps
       <span class="key" aria-hidden="true">
         {digit}
       </span>
-      <span class="reply-words">{wording}</span>
-      {open.length > 0 && (
-        <span class="reply-open">
-          {t('reply.open', { what: open.join(language.value === 'zh' ? '、' : ', ') })}
-        </span>
-      )}
+      <span class="reply-words">
+        {wording}
+        {open.length > 0 && (
+          <span class="reply-open">
+            {t('reply.open', { what: open.join(language.value === 'zh' ? '、' : ', ') })}
+          </span>
+        )}
+      </span>
     </button>
   );
 }

@@ -23,23 +23,26 @@ function isInstalled() {
     .every(([path, { version }]) => installed[path]?.version === version);
 }
 
-/** Runs npm with standard output left alone: that belongs to the program that called us. */
+/** Runs npm with standard output left alone (that belongs to the program that called us); returns why it failed, or ''. */
 function npm(...args) {
-  return spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status, stderr } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 2],
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
+  return status === 0 ? '' : stderr || 'npm could not be started';
 }
 
-/** Installs what is missing, with one quiet line; false, and one more line, when that fails. */
+/** Installs what is missing, with one quiet line; false, after npm's own words, when that fails. */
 export function installPackages() {
   if (isInstalled()) return true;
   process.stderr.write('正在安装依赖… Installing packages…\n');
-  // `npm ci` refuses a lockfile that does not fit package.json; `npm install` mends it.
-  if (npm('ci').status === 0 || npm('install').status === 0) return true;
+  // `npm ci` refuses a lockfile that does not fit package.json; `npm install` mends it, so only its complaint counts.
+  const complaint = npm('ci') && npm('install');
+  if (!complaint) return true;
   process.stderr.write(
-    '依赖安装失败，请检查网络后重试。 Installing failed: check the network and try again.\n',
+    `${complaint}\n依赖安装失败，请检查网络后重试。 Installing failed: check the network and try again.\n`,
   );
   return false;
 }

@@ -9,6 +9,7 @@ import type { Money } from '../../protocol/event.ts';
 import type { Session } from '../../session/session.ts';
 import { Button } from '../kit/button.tsx';
 import { inLanguage, language, translator } from '../kit/language.ts';
+import { useJump } from './jump.ts';
 import { Moments } from './moments.tsx';
 import { Record } from './record.tsx';
 import { ScoreSheet } from './scores.tsx';
@@ -25,12 +26,13 @@ export interface DebriefScreenProps {
 /** After the meeting: what it brought, which lines made which points, and what was true all along. */
 export function DebriefScreen({ session, dealerId, onAgain }: DebriefScreenProps) {
   const dealer = dealerById(dealerId);
-  const { outcome, commitment } = session.view();
+  const { outcome, commitment, dealer: file } = session.view();
   const debrief = session.debrief();
   const lines = useMemo(
     () => openTranscript(dealerId, session.log().seed).hear(session.events()),
     [session, dealerId],
   );
+  const jump = useJump();
   if (!dealer || !outcome || !debrief) throw new Error('a debrief needs a finished meeting');
   const name = inLanguage(dealer.short);
   return (
@@ -50,18 +52,26 @@ export function DebriefScreen({ session, dealerId, onAgain }: DebriefScreenProps
           )}
         </div>
       </header>
-      <ScoreSheet scores={debrief.scores} />
-      <Moments debrief={debrief} lines={lines} />
-      <section class="again" aria-label={t('again.title')}>
-        <Button look="seal" onClick={() => onAgain('same-luck')}>
-          {t('again.same')}
-        </Button>
-        <Button onClick={() => onAgain('new-luck')}>{t('again.new')}</Button>
-        <Button onClick={() => onAgain('other-dealer')}>{t('again.other')}</Button>
-      </section>
       <div class="debrief-columns">
-        <Truth truth={outcome.truth} dealer={dealer} />
-        <Record dealer={dealer} lines={lines} scores={debrief.scores} />
+        <div class="debrief-findings">
+          <ScoreSheet debrief={debrief} jump={jump} />
+          <Moments debrief={debrief} dealer={dealer} lines={lines} jump={jump} />
+          <section class="again" aria-label={t('again.title')}>
+            <Button look="seal" onClick={() => onAgain('same-luck')}>
+              {t('again.same')}
+            </Button>
+            <Button onClick={() => onAgain('new-luck')}>{t('again.new')}</Button>
+            <Button onClick={() => onAgain('other-dealer')}>{t('again.other')}</Button>
+          </section>
+          <Truth
+            truth={outcome.truth}
+            money={outcome.money}
+            target={file.target}
+            dealer={dealer}
+            jump={jump}
+          />
+        </div>
+        <Record dealer={dealer} lines={lines} scores={debrief.scores} jump={jump} />
       </div>
     </main>
   );

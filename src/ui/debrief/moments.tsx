@@ -1,49 +1,60 @@
+import type { Dealer } from '../../content/dealers.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { Debrief, Moment } from '../../scoring/score.ts';
 import { inLanguage, translator } from '../kit/language.ts';
+import type { Jump } from './jump.ts';
 import { signed } from './signed.ts';
+import { TurnLink } from './turn-link.tsx';
 
 const t = translator(DEBRIEF);
 
 export interface MomentsProps {
   readonly debrief: Debrief;
+  readonly dealer: Dealer;
   readonly lines: readonly TranscriptLine[];
+  readonly jump: Jump;
 }
 
 /** The line that did most for you, and the one that cost most. */
-export function Moments({ debrief, lines }: MomentsProps) {
+export function Moments({ debrief, ...rest }: MomentsProps) {
   return (
     <div class="moments">
-      <MomentCard title={t('moment.best')} moment={debrief.best} lines={lines} kind="best" />
-      <MomentCard title={t('moment.worst')} moment={debrief.worst} lines={lines} kind="worst" />
+      <MomentCard kind="best" moment={debrief.best} {...rest} />
+      <MomentCard kind="worst" moment={debrief.worst} {...rest} />
     </div>
   );
 }
 
-interface MomentCardProps {
-  readonly title: string;
-  readonly moment: Moment | null;
-  readonly lines: readonly TranscriptLine[];
+interface MomentCardProps extends Omit<MomentsProps, 'debrief'> {
   readonly kind: 'best' | 'worst';
+  readonly moment: Moment | null;
 }
 
-function MomentCard({ title, moment, lines, kind }: MomentCardProps) {
-  const said = moment && lines.find(({ turn, by }) => turn === moment.turn && by === 'rep');
+function MomentCard({ kind, moment, dealer, lines, jump }: MomentCardProps) {
+  const title = t(`moment.${kind}`);
+  const turn = moment ? lines.filter((line) => line.turn === moment.turn) : [];
+  const said = turn.find(({ by }) => by === 'rep');
+  const answer = turn.find(({ by }) => by === 'dealer' || by === 'spouse');
   return (
     <section class="moment-card" data-kind={kind} aria-label={title}>
       <h3>{title}</h3>
       {moment && said ? (
         <>
           <blockquote>{inLanguage(said.text)}</blockquote>
+          {answer && (
+            <p class="moment-answer">
+              {t('moment.answer', { name: inLanguage(dealer.short), answer: inLanguage(answer.text) })}
+            </p>
+          )}
           <p>
-            <a href={`#turn-${moment.turn}`}>
+            <TurnLink turn={moment.turn} jump={jump} sign={kind === 'best' ? 'gain' : 'loss'}>
               {t('moment.why', { rule: t(`rule.${moment.rule}`), points: signed(moment.points) })}
-            </a>
+            </TurnLink>
           </p>
         </>
       ) : (
-        <p>{t('moment.none')}</p>
+        <p>{t(`moment.${kind}.none`)}</p>
       )}
     </section>
   );

@@ -2,8 +2,11 @@ import type { Dealer } from '../../content/dealers.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { Scores } from '../../scoring/score.ts';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
 import { Line } from '../room/line.tsx';
+import { type Jump, turnId } from './jump.ts';
 import { signed } from './signed.ts';
 
 const t = translator(DEBRIEF);
@@ -12,23 +15,30 @@ export interface RecordProps {
   readonly dealer: Dealer;
   readonly lines: readonly TranscriptLine[];
   readonly scores: Scores;
+  readonly jump: Jump;
 }
 
 /** The whole conversation, turn by turn, each with the points it made. */
-export function Record({ dealer, lines, scores }: RecordProps) {
+export function Record({ dealer, lines, scores, jump }: RecordProps) {
   const turns = [...new Set(lines.map(({ turn }) => turn))];
   return (
     <section class="record" aria-labelledby="record-title">
       <h2 id="record-title">{t('transcript.title')}</h2>
-      <ol class="record-turns">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long talk is scrolled by keyboard. */}
+      <ol class="record-turns" tabIndex={0} aria-labelledby="record-title">
         {turns.map((turn) => (
-          <li key={turn} id={`turn-${turn}`} tabIndex={-1}>
-            {turn > 0 && <Points turn={turn} scores={scores} />}
+          <li key={turn} id={turnId(turn)} tabIndex={-1} data-marked={jump.marked === turn}>
+            <Points turn={turn} scores={scores} />
             {lines
               .filter((line) => line.turn === turn)
-              .map((line) => (
-                <Line key={line.at} line={line} dealer={dealer} named />
+              .map((line, index, said) => (
+                <Line key={line.at} line={line} dealer={dealer} named={said[index - 1]?.by !== line.by} />
               ))}
+            {jump.marked === turn && (
+              <Button look="quiet" class="record-back" onClick={jump.back}>
+                <Icon name="back" /> {t('transcript.back')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
@@ -43,13 +53,15 @@ function Points({ turn, scores }: { readonly turn: number; readonly scores: Scor
       all.filter((each) => each.turn === turn).map(({ points }) => ({ rule, points })),
     );
   return (
-    <p class="record-points">
-      <span class="figure">{turn}</span>
+    <div class="record-points">
+      <span class="record-number">
+        {turn === 0 ? t('transcript.before') : t('transcript.turn', { turn })}
+      </span>
       {evidence.map(({ rule, points }) => (
         <span class="tag" data-sign={points < 0 ? 'loss' : 'gain'} key={rule}>
           {t(`rule.${rule}`)} {signed(points)}
         </span>
       ))}
-    </p>
+    </div>
   );
 }

@@ -1,42 +1,79 @@
 import { DEBRIEF } from '../../content/messages/debrief.ts';
-import { type Evidence, HEADLINES, type Headline, type RuleScore, type Scores } from '../../scoring/score.ts';
-import { translator } from '../kit/language.ts';
+import { formatYuan } from '../../content/money.ts';
+import {
+  type Debrief,
+  type Evidence,
+  HEADLINES,
+  type Headline,
+  type RuleScore,
+  type Score,
+} from '../../scoring/score.ts';
+import { language, translator } from '../kit/language.ts';
+import { Dial } from './dial.tsx';
+import type { Jump } from './jump.ts';
 import { signed } from './signed.ts';
+import { TurnLink } from './turn-link.tsx';
 
 const t = translator(DEBRIEF);
 
+export interface ScoreSheetProps {
+  readonly debrief: Debrief;
+  readonly jump: Jump;
+}
+
 /** The three headline scores; each unfolds to the rules it is the sum of, and each point to its line. */
-export function ScoreSheet({ scores }: { readonly scores: Scores }) {
+export function ScoreSheet({ debrief, jump }: ScoreSheetProps) {
+  const { scores, courage } = debrief;
   return (
-    <div class="scores">
+    <section class="scores" aria-label={t('score.title')}>
       {HEADLINES.map((headline) => (
-        <ScoreCard key={headline} headline={headline} scores={scores} />
+        <ScoreCard key={headline} headline={headline} score={scores[headline]} jump={jump}>
+          {headline === 'assertiveness' &&
+            courage &&
+            t('courage', {
+              turn: courage.turn,
+              amount: formatYuan(courage.amount, language.value),
+              height: courage.height,
+            })}
+        </ScoreCard>
       ))}
-    </div>
+    </section>
   );
 }
 
-function ScoreCard({ headline, scores }: { readonly headline: Headline; readonly scores: Scores }) {
-  const { value, rules } = scores[headline];
+interface ScoreCardProps {
+  readonly headline: Headline;
+  readonly score: Score;
+  readonly jump: Jump;
+  readonly children: string | false | null;
+}
+
+function ScoreCard({ headline, score: { value, rules }, jump, children }: ScoreCardProps) {
   const verdict = value >= 80 ? 'good' : value >= 55 ? 'fair' : 'poor';
   return (
     <section class="score paper" aria-label={t(`score.${headline}`)}>
-      <h2>{t(`score.${headline}`)}</h2>
-      <div class="score-dial">
+      <div class="score-head">
         <Dial value={value} />
-        <p>
-          <span class="figure score-value">{t('score.value', { score: value })}</span>
-          <span class="tag" data-verdict={verdict}>
-            {t(`score.${verdict}`)}
-          </span>
-        </p>
+        <div>
+          <h2>{t(`score.${headline}`)}</h2>
+          <p class="score-line">
+            <span class="figure score-value">{t('score.value', { score: value })}</span>{' '}
+            <span class="tag" data-verdict={verdict}>
+              {t(`score.${verdict}`)}
+            </span>
+          </p>
+          {children && <p class="score-note">{children}</p>}
+        </div>
       </div>
       <details>
-        <summary>{t('score.how')}</summary>
+        <summary>
+          {t('score.how')}{' '}
+          <span class="score-sum figure">{rules.map(({ earned }) => earned).join(' + ')}</span>
+        </summary>
         <p class="score-formula">{t('score.formula')}</p>
         <ul class="rules">
           {rules.map((rule) => (
-            <RuleRow key={rule.rule} rule={rule} />
+            <RuleRow key={rule.rule} rule={rule} jump={jump} />
           ))}
         </ul>
       </details>
@@ -44,23 +81,12 @@ function ScoreCard({ headline, scores }: { readonly headline: Headline; readonly
   );
 }
 
-/** Three quarters of a circle, drawn with a brush. */
-function Dial({ value }: { readonly value: number }) {
-  const length = 236;
-  return (
-    <svg viewBox="0 0 120 108" class="dial" aria-hidden="true">
-      <path d="M24.6 95.4a50 50 0 1 1 70.8 0" pathLength={length} class="dial-track" />
-      <path
-        d="M24.6 95.4a50 50 0 1 1 70.8 0"
-        pathLength={length}
-        class="dial-value"
-        stroke-dasharray={`${(length * value) / 100} ${length * 2}`}
-      />
-    </svg>
-  );
+interface RuleRowProps {
+  readonly rule: RuleScore;
+  readonly jump: Jump;
 }
 
-function RuleRow({ rule: { rule, earned, max, evidence } }: { readonly rule: RuleScore }) {
+function RuleRow({ rule: { rule, earned, max, evidence }, jump }: RuleRowProps) {
   return (
     <li>
       <p class="rule-head">
@@ -74,18 +100,25 @@ function RuleRow({ rule: { rule, earned, max, evidence } }: { readonly rule: Rul
       <p class="rule-evidence">
         {evidence.length === 0
           ? t('score.none')
-          : evidence.map((each, index) => <EvidenceLink key={`${each.turn}-${index}`} evidence={each} />)}
+          : evidence.map((each, index) => (
+              <EvidenceLink key={`${each.turn}-${index}`} evidence={each} jump={jump} />
+            ))}
       </p>
     </li>
   );
 }
 
+interface EvidenceLinkProps {
+  readonly evidence: Evidence;
+  readonly jump: Jump;
+}
+
 /** Points, and the way to the line that made them. */
-function EvidenceLink({ evidence: { turn, points } }: { readonly evidence: Evidence }) {
-  if (turn === 0) return <span class="tag">{t('score.before', { points: signed(points) })}</span>;
+function EvidenceLink({ evidence: { turn, points }, jump }: EvidenceLinkProps) {
+  const values = { turn, points: signed(points) };
   return (
-    <a class="tag" href={`#turn-${turn}`}>
-      {t('score.turn', { turn, points: signed(points) })}
-    </a>
+    <TurnLink turn={turn} jump={jump} sign={points < 0 ? 'loss' : 'gain'}>
+      {turn === 0 ? t('score.before', values) : t('score.turn', values)}
+    </TurnLink>
   );
 }

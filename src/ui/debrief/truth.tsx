@@ -3,19 +3,27 @@ import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { formatYuan } from '../../content/money.ts';
 import { EXCUSE_NAMES, TRUTH_NAMES } from '../../content/room-terms.ts';
 import { TEMPERAMENT_NAMES } from '../../content/terms.ts';
-import type { DealerTruth } from '../../protocol/event.ts';
+import type { DealerTruth, Money } from '../../protocol/event.ts';
+import type { Yuan } from '../../protocol/units.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { Course } from './course.tsx';
+import type { Jump } from './jump.ts';
+import { Reach } from './reach.tsx';
 
 const t = translator(DEBRIEF);
 
+export interface TruthProps {
+  readonly truth: DealerTruth;
+  readonly money: Money;
+  readonly target: Yuan;
+  readonly dealer: Dealer;
+  readonly jump: Jump;
+}
+
 /** What the dealer knew and you did not. */
-export function Truth({ truth, dealer }: { readonly truth: DealerTruth; readonly dealer: Dealer }) {
+export function Truth({ truth, money, target, dealer, jump }: TruthProps) {
   const sum = (amount: number) => formatYuan(amount, language.value);
   const rows: readonly (readonly [string, string])[] = [
-    [t('truth.natural'), sum(truth.natural)],
-    [t('truth.attainable'), sum(truth.attainable)],
-    [t('truth.limit'), sum(truth.limit)],
     [t('truth.cash'), sum(truth.cashOnHand)],
     [t('truth.inflow'), truth.inflow.map(sum).join(' · ')],
     [
@@ -34,6 +42,7 @@ export function Truth({ truth, dealer }: { readonly truth: DealerTruth; readonly
       <p class="truth-sketch">
         <strong>{inLanguage(TEMPERAMENT_NAMES[truth.temperament])}</strong> {inLanguage(dealer.sketch)}
       </p>
+      <Reach truth={truth} money={money} target={target} />
       <dl class="truth-rows">
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -67,7 +76,7 @@ export function Truth({ truth, dealer }: { readonly truth: DealerTruth; readonly
           ))}
         </tbody>
       </table>
-      <Course truth={truth} />
+      <Course truth={truth} jump={jump} />
     </section>
   );
 }

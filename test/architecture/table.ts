@@ -35,10 +35,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     parts: ['ui/kit'],
     packages: ['preact', '@preact/signals'],
   },
-  // The bench compares with bare XState transitions and measures the built game in a browser, which tools finds.
+  // The bench compares with bare XState transitions, builds the game, and measures it in a browser, which tools finds.
   cli: {
     may: [...PURE, 'content', 'session', 'tools'],
-    packages: ['valibot', 'xstate', '@playwright/test', 'node:'],
+    packages: ['valibot', 'xstate', '@playwright/test', 'vite', 'node:'],
   },
   host: { may: [...PURE, 'content', 'session'], packages: ['hono', '@hono/node-server', 'node:'] },
 };

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CARDS } from '../content/messages/cards.ts';
 import { FILE } from '../content/messages/file.ts';
 import { SHELL } from '../content/messages/shell.ts';
@@ -33,7 +33,11 @@ export function App({ game, sound }: AppProps) {
   useEffect(() => {
     document.title = t('app.title', { where: whereOf(screen, play) });
   }, [screen, play, language.value]);
+  const before = useRef(screen);
   useEffect(() => {
+    // Where the page opens, the browser's own start of focus is right.
+    if (before.current === screen) return;
+    before.current = screen;
     scrollTo(0, 0);
     if (screen !== 'room') document.getElementById('screen-title')?.focus({ preventScroll: true });
   }, [screen]);
@@ -52,10 +56,12 @@ export function App({ game, sound }: AppProps) {
 function Screen({ game, sound }: AppProps) {
   const screen = game.screen.value;
   const play = game.play.value;
-  if (screen === 'cards' || !play) return <Cards game={game} />;
+  if (!play) return <Cards game={game} />;
   const { session, dealer } = play;
   const dealerId = dealer.brief.id;
   switch (screen) {
+    case 'cards':
+      return <Cards game={game} />;
     case 'file':
       return (
         <Later

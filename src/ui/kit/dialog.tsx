@@ -33,12 +33,12 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
         if (event.target === ref.current) ref.current?.close();
       }}
     >
-      <header>
+      <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <Button look="quiet" aria-label={close} onClick={() => ref.current?.close()}>
           <Icon name="close" />
         </Button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
     </dialog>
   );

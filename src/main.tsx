@@ -13,5 +13,13 @@ const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
 const saves = openSaves(() => Date.now());
 const game = createGame(saves, await saves.load(), () => import('./ui/desk.ts').then(({ desk }) => desk));
-render(<App game={game} sound={createSound()} />, host);
+render(
+  <App
+    game={game}
+    sound={createSound()}
+    // Phaser and all it draws come only when somebody walks in.
+    mountStage={async (...scene) => (await import('./stage/mount.ts')).mountStage(...scene)}
+  />,
+  host,
+);
 prefetch();

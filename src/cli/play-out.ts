@@ -3,8 +3,8 @@ import type { Bot } from '../bots/bot.ts';
 import { begin, type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent, Money } from '../protocol/event.ts';
+import type { Headline } from '../protocol/score.ts';
 import { debriefOf } from '../scoring/debrief.ts';
-import type { Headline } from '../scoring/score.ts';
 import { draws } from '../world/chance.ts';
 import type { Reader } from './reader.ts';
 

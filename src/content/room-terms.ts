@@ -1,17 +1,14 @@
 /** Names of what occurs in the room and after it. Faces and bands are descriptions for those who do not see them. */
 import type {
   Consequence,
-  Demand,
   Ending,
   Excuse,
   Expression,
   Measure,
   Method,
   PatienceBand,
-  Phase,
   Reason,
   Return,
-  Stall,
   Topic,
   TrustBand,
   Truth,
@@ -78,28 +75,6 @@ export const METHOD_NAMES: Record<Method, Bilingual> = {
 export const CONSEQUENCE_NAMES: Record<Consequence, Bilingual> = {
   'stop-shipping': { zh: '暂停发货', en: 'shipments stop' },
   'credit-line': { zh: '缩减信用额度', en: 'the credit line shrinks' },
-};
-
-export const DEMAND_NAMES: Record<Demand, Bilingual> = {
-  discount: { zh: '价格折让', en: 'a discount' },
-  goods: { zh: '搭赠货品', en: 'free goods' },
-  terms: { zh: '更长账期', en: 'longer terms' },
-};
-
-export const STALL_NAMES: Record<Stall, Bilingual> = {
-  tea: { zh: '倒茶打岔', en: 'pours tea' },
-  phone: { zh: '接电话', en: 'takes a call' },
-  silence: { zh: '不说话', en: 'says nothing' },
-};
-
-export const PHASE_NAMES: Record<Phase, Bilingual> = {
-  file: { zh: '看资料', en: 'The file' },
-  opening: { zh: '开场', en: 'Opening' },
-  claim: { zh: '提要求', en: 'The claim' },
-  bargaining: { zh: '谈数目', en: 'Bargaining' },
-  excuse: { zh: '应对理由', en: 'Answering an excuse' },
-  commitment: { zh: '定承诺', en: 'The commitment' },
-  over: { zh: '结束', en: 'Over' },
 };
 
 export const ENDING_NAMES: Record<Ending, Bilingual> = {

@@ -9,7 +9,6 @@ import type {
   Demand,
   Ending,
   Excuse,
-  Expression,
   Measure,
   Method,
   Preparation,
@@ -165,6 +164,3 @@ export type GameEvent =
     };
 export type EventKind = GameEvent['kind'];
 export type EventOf<Kind extends EventKind> = Extract<GameEvent, { kind: Kind }>;
-
-/** Faces a dealer pulls at an event; the stage shows it for a moment and then returns to the mood. */
-export type Reaction = Expression;

@@ -31,4 +31,3 @@ export const logFileSchema = v.strictObject({
   ...logSchema.entries,
   hash: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
 });
-export type LogFile = v.InferOutput<typeof logFileSchema>;

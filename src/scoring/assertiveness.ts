@@ -4,8 +4,8 @@
  * Ames & Flynn 2007). Points are design choices, published in the game.
  */
 import type { Action } from '../protocol/action.ts';
+import type { Evidence, RuleScore } from '../protocol/score.ts';
 import type { Yuan } from '../protocol/units.ts';
-import type { Evidence, RuleScore } from './score.ts';
 import { heard, ruleScore, type Story, type StoryTurn } from './story.ts';
 
 export interface FirstAsk {

@@ -2,7 +2,7 @@
  * Commitments won: was it asked for, how much against what was attainable from this dealer, and how binding it was
  * made. The yardstick is the dealer's own `attainable`, so a poor dealer is no harder to score with than a rich one.
  */
-import type { RuleScore } from './score.ts';
+import type { RuleScore } from '../protocol/score.ts';
 import { heard, ruleScore, type Story, type StoryTurn } from './story.ts';
 
 export function commitments(story: Story): readonly RuleScore[] {

@@ -1,9 +1,9 @@
 /** The debrief: the event log of a finished meeting → scores, best and worst moment, courage. */
 import type { GameEvent } from '../protocol/event.ts';
+import type { Debrief, Moment, Rule, RuleScore, Score, Scores } from '../protocol/score.ts';
 import { assertiveness, firstAskOf } from './assertiveness.ts';
 import { commitments } from './commitments.ts';
 import { followUp } from './follow-up.ts';
-import type { Debrief, Moment, Rule, RuleScore, Score, Scores } from './score.ts';
 import { storyOf } from './story.ts';
 
 /** Null while the meeting is going on: scores need its end. */

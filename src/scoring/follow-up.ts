@@ -3,7 +3,7 @@
  * looking, does the first part fall early enough to press a miss within the month, and is the next contact set for
  * when it helps: just before the first part, or on its day.
  */
-import type { Evidence, RuleScore } from './score.ts';
+import type { Evidence, RuleScore } from '../protocol/score.ts';
 import { heard, ruleScore, type Story } from './story.ts';
 
 export function followUp(story: Story): readonly RuleScore[] {

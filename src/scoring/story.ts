@@ -1,8 +1,8 @@
 /** The story of a meeting: the event log cut into turns, each with what the rep said and what came of it. */
 import type { Action } from '../protocol/action.ts';
 import type { EventKind, EventOf, GameEvent } from '../protocol/event.ts';
+import type { Evidence, Rule, RuleScore } from '../protocol/score.ts';
 import type { Preparation } from '../protocol/vocabulary.ts';
-import type { Evidence, Rule, RuleScore } from './score.ts';
 
 export interface StoryTurn {
   readonly turn: number;

@@ -1,8 +1,8 @@
 /** The final line of a game: scores, money, truth and the hash that anyone can compute again. */
 import { gameHash } from '../dialogue/hash.ts';
 import type { DealerTruth, Money } from '../protocol/event.ts';
+import type { Scores } from '../protocol/score.ts';
 import type { Ending } from '../protocol/vocabulary.ts';
-import type { Scores } from '../scoring/score.ts';
 import type { Session } from './session.ts';
 
 export interface Final {

@@ -6,8 +6,8 @@ import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { GameLog } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import type { Debrief } from '../protocol/score.ts';
 import type { MeetingView } from '../protocol/view.ts';
-import type { Debrief } from '../scoring/score.ts';
 
 /** What one action did. */
 export interface Step {

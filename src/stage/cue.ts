@@ -36,4 +36,3 @@ export type Cue =
   | { readonly kind: 'shake-hands' }
   | { readonly kind: 'dealer-leaves' }
   | { readonly kind: 'dim-lights' };
-export type CueKind = Cue['kind'];

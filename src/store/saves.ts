@@ -4,28 +4,10 @@
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import { type GameLog, logSchema } from '../protocol/log.ts';
+import { logSchema } from '../protocol/log.ts';
+import type { Saves } from '../session/saves.ts';
 
 const saveSchema = v.strictObject({ log: logSchema, savedAt: v.number() });
-
-export interface Saved {
-  readonly log: GameLog;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-}
-export type Loaded =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'saved'; readonly saved: Saved }
-  /** Something is there that is no game of ours: handed back as text, to be kept as a file. */
-  | { readonly kind: 'broken'; readonly text: string }
-  | { readonly kind: 'unavailable' };
-
-export interface Saves {
-  readonly load: () => Promise<Loaded>;
-  /** False when this device does not let us write. */
-  readonly save: (log: GameLog) => Promise<boolean>;
-  readonly clear: () => Promise<void>;
-}
 
 const STORE = 'games';
 const CURRENT = 'current';

@@ -4,11 +4,11 @@ import { CARDS } from '../content/messages/cards.ts';
 import { FILE } from '../content/messages/file.ts';
 import { SHELL } from '../content/messages/shell.ts';
 import type { Session } from '../session/session.ts';
-import type { Sound } from '../sound/sound.ts';
 import { Cards } from './cards/cards.tsx';
 import { type Game, newSeed, type Play, type ScreenName } from './game.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
+import type { MountStage, Sound } from './ports.ts';
 import { Header } from './shell/header.tsx';
 
 const t = translator(SHELL);
@@ -25,9 +25,10 @@ const later = {
 export interface AppProps {
   readonly game: Game;
   readonly sound: Sound;
+  readonly mountStage: MountStage;
 }
 
-export function App({ game, sound }: AppProps) {
+export function App({ game, sound, mountStage }: AppProps) {
   const screen = game.screen.value;
   const play = game.play.value;
   useEffect(() => {
@@ -47,13 +48,13 @@ export function App({ game, sound }: AppProps) {
         {t('app.skip')}
       </a>
       <Header sound={sound} onBack={screen === 'cards' ? undefined : game.toCards} />
-      <Screen game={game} sound={sound} />
+      <Screen game={game} sound={sound} mountStage={mountStage} />
       <Live />
     </>
   );
 }
 
-function Screen({ game, sound }: AppProps) {
+function Screen({ game, sound, mountStage }: AppProps) {
   const screen = game.screen.value;
   const play = game.play.value;
   if (!play) return <Cards game={game} />;
@@ -75,7 +76,7 @@ function Screen({ game, sound }: AppProps) {
       return (
         <Later
           load={() => later.room().then(({ Room }) => Room)}
-          props={{ session, dealerId, sound, onOver: () => game.goOn(play) }}
+          props={{ session, dealerId, sound, mountStage, onOver: () => game.goOn(play) }}
           key={screen}
           of={session}
         />

@@ -5,8 +5,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Dealer, dealerById } from '../content/dealers.ts';
 import type { GameLog } from '../protocol/log.ts';
+import type { Loaded, Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
-import type { Loaded, Saves } from '../store/saves.ts';
 import type { Desk } from './desk.ts';
 
 export type ScreenName = 'cards' | 'file' | 'room' | 'debrief';

@@ -22,7 +22,7 @@ export interface CourseProps {
 /** Trust and patience over the turns, as two curves with words beside them. */
 export function Course({ truth: { course, trust }, jump }: CourseProps) {
   const last = course.at(-1);
-  const x = (index: number) => 26 + ((WIDTH - 40) * index) / Math.max(1, course.length - 1);
+  const x = (index: number) => 36 + ((WIDTH - 50) * index) / Math.max(1, course.length - 1);
   const at = (value: number, index: number): At => ({ x: x(index), y: HEIGHT - (HEIGHT * value) / 100 });
   const curve = (pick: (point: Point) => number) =>
     smooth(course.map((point, index) => at(pick(point), index)));
@@ -33,11 +33,11 @@ export function Course({ truth: { course, trust }, jump }: CourseProps) {
       <h3>{t('course.title')}</h3>
       <svg class="course" viewBox={`0 -8 ${WIDTH} ${HEIGHT + 32}`} aria-hidden="true">
         <path
-          d={`M24 ${HEIGHT}c160 2 300-2 ${WIDTH - 30} 0M25 ${HEIGHT / 2}H${WIDTH - 6}M25 0H${WIDTH - 6}`}
+          d={`M33 ${HEIGHT}c160 2 300-2 ${WIDTH - 39} 0M34 ${HEIGHT / 2}H${WIDTH - 6}M34 0H${WIDTH - 6}`}
           class="course-grid"
         />
         {[100, 50, 0].map((mark) => (
-          <text key={mark} x="19" y={HEIGHT - (HEIGHT * mark) / 100 + 5} class="course-mark" data-end="true">
+          <text key={mark} x="29" y={HEIGHT - (HEIGHT * mark) / 100 + 5} class="course-mark" data-end="true">
             {mark}
           </text>
         ))}

@@ -1,7 +1,7 @@
 import type { Dealer } from '../../content/dealers.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
-import type { Debrief, Moment } from '../../scoring/score.ts';
+import type { Debrief, Moment } from '../../protocol/score.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import type { Jump } from './jump.ts';
 import { signed } from './signed.ts';

@@ -1,7 +1,7 @@
 import type { Dealer } from '../../content/dealers.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
-import type { Scores } from '../../scoring/score.ts';
+import type { Scores } from '../../protocol/score.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';

@@ -7,7 +7,7 @@ import {
   type Headline,
   type RuleScore,
   type Score,
-} from '../../scoring/score.ts';
+} from '../../protocol/score.ts';
 import { language, translator } from '../kit/language.ts';
 import { Dial } from './dial.tsx';
 import type { Jump } from './jump.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ROOM } from '../../content/messages/room.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { Button } from '../kit/button.tsx';
@@ -21,7 +21,7 @@ export interface ComposerProps {
 /** The sentence as it will be said, with the controls for what is open in it. */
 export function Composer({ draft, sentence, committed, onChange, onSay, onBack }: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fields = form.current;
     const field = fields?.querySelector<HTMLElement>('input:checked, input[type="range"]');
     field?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ROOM } from '../../content/messages/room.ts';
 import { formatYuan } from '../../content/money.ts';
 import { ENDING_NAMES } from '../../content/room-terms.ts';
@@ -18,7 +18,7 @@ export interface EndingProps {
 /** The door has closed: how it ended, and the way to the debrief. */
 export function Ending({ ending, commitment, onOver }: EndingProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => place.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const agreed = commitment?.specific
     ? t('room.over.agreed', { amount: formatYuan(commitment.amount, language.value) })
     : t('room.over.nothing');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ROOM } from '../../content/messages/room.ts';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
@@ -10,7 +10,7 @@ const SKIPS: readonly string[] = [' ', 'Enter', 'Escape', '0', '1', '2', '3', '4
 /** While somebody speaks there is nothing to say. A tap or a key hears them out at once. */
 export function Listening({ onSkip }: { readonly onSkip: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     button.current?.focus({ preventScroll: true });
     const press = (event: KeyboardEvent) => {
       if (keysTaken(event) || event.repeat || !SKIPS.includes(event.key)) return;

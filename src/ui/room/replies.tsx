@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ROOM } from '../../content/messages/room.ts';
 import type { Transcript } from '../../content/transcript.ts';
 import type { Action } from '../../protocol/action.ts';
@@ -34,7 +34,7 @@ export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps
   const moves = shown?.moves ?? [];
 
   // The keyboard goes on where the talk goes on, unless the player is elsewhere on the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = document.activeElement;
     if (view.turn > 0 && (at === document.body || list.current?.closest('.turn')?.contains(at)))
       first(list.current)?.focus({ preventScroll: true });

@@ -5,10 +5,10 @@ import { dealerById } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import { openTranscript } from '../../content/transcript.ts';
 import type { Session } from '../../session/session.ts';
-import type { Sound } from '../../sound/sound.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
+import type { MountStage, Sound } from '../ports.ts';
 import type { Act } from './acts.ts';
 import { CommitmentSlip } from './commitment-slip.tsx';
 import { Conversation } from './conversation.tsx';
@@ -28,11 +28,12 @@ export interface RoomProps {
   readonly session: Session;
   readonly dealerId: string;
   readonly sound: Sound;
+  readonly mountStage: MountStage;
   readonly onOver: () => void;
 }
 
 /** The room: the dealer on stage, the talk, and what you could say now. */
-export function Room({ session, dealerId, sound, onOver }: RoomProps) {
+export function Room({ session, dealerId, sound, mountStage, onOver }: RoomProps) {
   const dealer = dealerById(dealerId);
   if (!dealer) throw new Error(`no such dealer: ${dealerId}`);
   // One transcript for the whole stay: what was said before is heard again at once, what comes is heard as it comes.
@@ -78,7 +79,7 @@ export function Room({ session, dealerId, sound, onOver }: RoomProps) {
       <h1 class="out-of-sight" id="screen-title" tabIndex={-1}>
         {t('room.heading', { shop: inLanguage(dealer.shop) })}
       </h1>
-      <Theatre session={session} dealer={dealer} mood={view.mood} />
+      <Theatre mountStage={mountStage} session={session} dealer={dealer} mood={view.mood} />
       <section class="room-strip" aria-label={t('room.figures')}>
         <Strip view={view} />
         <Button class="known-open" aria-haspopup="dialog" onClick={() => setKnowing(true)}>

@@ -3,22 +3,23 @@ import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import type { Session } from '../../session/session.ts';
-import type { StageHandle } from '../../stage/mount.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import type { MountStage, StageHandle } from '../ports.ts';
 import { moodWords } from './mood.ts';
 import { useStill } from './still.ts';
 
 const t = translator(ROOM);
 
 export interface TheatreProps {
+  readonly mountStage: MountStage;
   readonly session: Session;
   readonly dealer: Dealer;
   readonly mood: MeetingView['mood'];
 }
 
 /** The stage's place. The room is whole without it: a picture and words stand in until it comes, and if it never does. */
-export function Theatre({ session, dealer, mood }: TheatreProps) {
+export function Theatre({ mountStage, session, dealer, mood }: TheatreProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle | undefined>(undefined);
   const [ready, setReady] = useState<'coming' | 'here' | 'never'>('coming');
@@ -27,8 +28,7 @@ export function Theatre({ session, dealer, mood }: TheatreProps) {
   useEffect(() => {
     let wanted = true;
     const arrive = async () => {
-      const { mountStage } = await import('../../stage/mount.ts');
-      if (!wanted || !host.current) return;
+      if (!host.current) return;
       const options = { dealerId: dealer.brief.id, reducedMotion: still, language: language.value };
       const handle = await mountStage(host.current, session, options);
       if (!wanted) return handle.destroy();
@@ -36,7 +36,11 @@ export function Theatre({ session, dealer, mood }: TheatreProps) {
       setReady('here');
     };
     // Without WebGL and canvas there is no stage; the talk goes on.
-    arrive().catch(() => wanted && setReady('never'));
+    arrive().catch((reason: unknown) => {
+      // biome-ignore lint/suspicious/noConsole: a stage that does not come must not be missed by whoever builds it.
+      console.warn('The stage did not come:', reason);
+      if (wanted) setReady('never');
+    });
     return () => {
       wanted = false;
       stage.current?.destroy();

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SHELL } from '../../content/messages/shell.ts';
-import type { Sound } from '../../sound/sound.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { switchLanguage, translator } from '../kit/language.ts';
+import type { Sound } from '../ports.ts';
 import { Help } from './help.tsx';
 import { SoundPanel } from './sound-panel.tsx';
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SHELL } from '../../content/messages/shell.ts';
-import type { Volume } from '../../sound/volume.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
 import { Slider } from '../kit/slider.tsx';
+import type { Volume } from '../ports.ts';
 
 const t = translator(SHELL);
 

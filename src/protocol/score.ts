@@ -2,7 +2,7 @@
  * What a score is: three headline scores, each a sum of published rules, each rule's points linked to the turns
  * that made them. Nothing here knows luck: rules read what was said, not what was paid.
  */
-import type { Percent, Yuan } from '../protocol/units.ts';
+import type { Percent, Yuan } from './units.ts';
 
 export const HEADLINES = ['assertiveness', 'commitments', 'follow-up'] as const;
 export type Headline = (typeof HEADLINES)[number];

@@ -1,0 +1,22 @@
+/** The port behind which games are kept: what a session's owner may ask of a disk, whatever the disk is. */
+import type { GameLog } from '../protocol/log.ts';
+
+export interface Saved {
+  readonly log: GameLog;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+export type Loaded =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved'; readonly saved: Saved }
+  /** Something is there that is no game of ours: handed back as text, to be kept as a file. */
+  | { readonly kind: 'broken'; readonly text: string }
+  | { readonly kind: 'unavailable' };
+
+export interface Saves {
+  readonly load: () => Promise<Loaded>;
+  /** False when this device does not let us write. */
+  readonly save: (log: GameLog) => Promise<boolean>;
+  readonly clear: () => Promise<void>;
+}

@@ -1,0 +1,35 @@
+/** What the screens ask of stage and loudspeaker. `main` hands both in; the screens know neither Phaser nor Howler. */
+import type { Language } from '../content/bilingual.ts';
+import type { Trade } from '../protocol/vocabulary.ts';
+import type { Session } from '../session/session.ts';
+
+export interface Volume {
+  muted: boolean;
+  /** 0–100. */
+  level: number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface Sound {
+  /** Lets a meeting be heard. Returns the way to stop. */
+  readonly attach: (session: Session, dealerId: string) => () => void;
+  readonly enterRoom: (trade: Trade) => void;
+  readonly leaveRoom: () => void;
+  readonly click: () => void;
+  readonly volume: Volume;
+}
+
+export interface StageHandle {
+  readonly destroy: () => void;
+  readonly setReducedMotion: (on: boolean) => void;
+  readonly setLanguage: (language: Language) => void;
+}
+
+export interface StageOptions {
+  readonly dealerId: string;
+  readonly reducedMotion: boolean;
+  readonly language: Language;
+}
+
+/** Rejects where nothing can be drawn; the room goes on without a stage. */
+export type MountStage = (host: HTMLElement, session: Session, options: StageOptions) => Promise<StageHandle>;

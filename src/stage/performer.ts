@@ -6,20 +6,22 @@ import type { TrustBand } from '../protocol/vocabulary.ts';
 import type { Cue } from './cue.ts';
 import type { DealerFigure } from './dealer-figure.ts';
 import { Motion } from './motion.ts';
+import { PaperWork } from './paper-work.ts';
 import type { Rope } from './picture.ts';
 import type { Room } from './room.ts';
-import { LYING } from './table-top.ts';
 
 const SYLLABLE = 105;
 
 export class Performer {
   private readonly room: Room;
   private readonly motion: Motion;
+  private readonly paper: PaperWork;
   private take = 0;
 
   constructor(room: Room) {
     this.room = room;
     this.motion = new Motion(room.scene);
+    this.paper = new PaperWork(room, this.motion);
   }
 
   /** True when the cues ran to their end, false when they were cut. */
@@ -83,21 +85,21 @@ export class Performer {
       case 'wait':
         return this.motion.pause(cue.duration);
       case 'push-statement':
-        return this.pushStatement(cue);
+        return this.paper.pushStatement(cue);
       case 'lay-slip':
-        return this.laySlip(cue);
+        return this.paper.laySlip(cue);
       case 'tear-slip':
-        return this.tearSlip(cue);
+        return this.paper.tearSlip(cue);
       case 'halve-slip':
-        return this.changeSlip(cue.excuse, () =>
+        return this.paper.changeSlip(cue.excuse, () =>
           table.slip({ excuse: cue.excuse, standing: 'halved', truth: null }),
         );
       case 'pin-slip':
-        return this.changeSlip(cue.excuse, () =>
+        return this.paper.changeSlip(cue.excuse, () =>
           table.slip({ excuse: cue.excuse, standing: cue.by, truth: null }),
         );
       case 'check-slip':
-        return this.changeSlip(cue.excuse, () =>
+        return this.paper.changeSlip(cue.excuse, () =>
           table.slip({ excuse: cue.excuse, standing: 'open', truth: cue.truth }),
         );
       case 'pull-rope':
@@ -107,9 +109,9 @@ export class Performer {
       case 'pick-up-phone':
         return this.pickUpPhone();
       case 'lay-pledge':
-        return this.layPledge(cue);
+        return this.paper.layPledge(cue);
       case 'stamp-seal':
-        return this.stampSeal();
+        return this.paper.stampSeal();
       case 'turn-clock':
         this.turnClock(cue.from, cue.to);
         return Promise.resolve();
@@ -221,63 +223,6 @@ export class Performer {
     });
   }
 
-  private async pushStatement({ statement }: Extract<Cue, { kind: 'push-statement' }>): Promise<void> {
-    const { table } = this.room;
-    table.showStatement({ ...statement, place: 'at-hand' });
-    const { x, y } = table.statementSpot('forward');
-    await this.motion.to({ targets: table.statement, x, y, duration: 420, ease: 'Cubic.easeOut' });
-  }
-
-  private async laySlip({ slip }: Extract<Cue, { kind: 'lay-slip' }>): Promise<void> {
-    const image = this.room.table.slip(slip);
-    const { y, scaleX, scaleY } = image;
-    image
-      .setAlpha(0)
-      .setScale(scaleX * 1.5, scaleY * 1.5)
-      .setY(y - 60 * this.room.figure.unit());
-    await this.motion.to({
-      targets: image,
-      alpha: 1,
-      y,
-      scaleX,
-      scaleY,
-      duration: 260,
-      ease: 'Cubic.easeIn',
-    });
-  }
-
-  private async tearSlip({ excuse }: Extract<Cue, { kind: 'tear-slip' }>): Promise<void> {
-    const { table } = this.room;
-    const left = table.findSlip(excuse);
-    if (!left) return;
-    const right = this.room.scene.add
-      .image(left.x, left.y, left.texture.key)
-      .setDepth(left.depth)
-      .setAngle(left.angle);
-    right.setScale(left.scaleX, left.scaleY);
-    const { width, height } = left;
-    left.setCrop(0, 0, width / 2, height);
-    right.setCrop(width / 2, 0, width / 2, height);
-    const drift = 26 * this.room.figure.unit();
-    const fall = { alpha: 0, y: `+=${drift * 1.6}`, duration: 480, ease: 'Quad.easeIn' } as const;
-    void this.motion.to({ targets: left, x: `-=${drift}`, angle: '-=28', ...fall });
-    await this.motion.to({ targets: right, x: `+=${drift}`, angle: '+=28', ...fall });
-    right.destroy();
-    table.removeSlip(excuse);
-  }
-
-  private async changeSlip(_excuse: string, change: () => { scaleX: number; scaleY: number }): Promise<void> {
-    const image = change();
-    const { scaleX, scaleY } = image;
-    await this.motion.to({
-      targets: image,
-      scaleX: { from: scaleX * 1.25, to: scaleX },
-      scaleY: { from: scaleY * 1.25, to: scaleY },
-      duration: 240,
-      ease: 'Back.easeOut',
-    });
-  }
-
   /** Both sides tug before the knot gives way. */
   private async pullRope(from: Rope | null, to: Rope): Promise<void> {
     const { rope } = this.room;
@@ -323,48 +268,6 @@ export class Performer {
     });
     await this.motion.pause(600);
     await this.motion.to({ targets: props.phone, x: home.x, y: home.y, angle: 0, duration: 300 });
-  }
-
-  private async layPledge({ pledge }: Extract<Cue, { kind: 'lay-pledge' }>): Promise<void> {
-    const { table } = this.room;
-    const fresh = !table.pledge.visible;
-    table.showPledge(pledge);
-    if (!fresh) return;
-    const { y } = table.pledge;
-    table.pledge.setAlpha(0).setY(y + 40);
-    await this.motion.to({ targets: table.pledge, alpha: 1, y, duration: 320, ease: 'Cubic.easeOut' });
-  }
-
-  /** The seal comes down: aim, drop, thump, dust, lift. */
-  private async stampSeal(): Promise<void> {
-    const { table, props, scene } = this.room;
-    const spot = table.sealSpot();
-    const height = 210 * this.room.figure.unit();
-    props.stamp
-      .setVisible(true)
-      .setAlpha(0)
-      .setPosition(spot.x, spot.y - height);
-    await this.motion.to({ targets: props.stamp, alpha: 1, duration: 160 });
-    await this.motion.to({ targets: props.stamp, y: spot.y, duration: 170, ease: 'Quart.easeIn' });
-    table.sealMark.setVisible(true);
-    scene.cameras.main.shake(180, 0.009);
-    props.dust.explode(16, spot.x, spot.y);
-    await this.motion.pause(260);
-    await this.motion.to({
-      targets: props.stamp,
-      y: spot.y - height,
-      alpha: 0,
-      duration: 320,
-      ease: 'Cubic.easeOut',
-    });
-    props.stamp.setVisible(false);
-    await this.motion.to({
-      targets: table.sealMark,
-      scaleX: `*=1.12`,
-      scaleY: `*=${1 + LYING * 0.18}`,
-      duration: 120,
-      yoyo: true,
-    });
   }
 
   private turnClock(from: number, to: number): void {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { KIT } from '../../content/messages/kit.ts';
 import { formatYuan, parseYuan } from '../../content/money.ts';
 import type { Yuan } from '../../protocol/units.ts';
@@ -25,7 +25,11 @@ export function AmountField({ label, min, max, step, value, onChange }: AmountFi
   const shown = formatYuan(value, language.value);
   const [typed, setTyped] = useState(shown);
   const [error, setError] = useState<string>();
-  useEffect(() => setTyped(shown), [shown]);
+  const typing = useRef(false);
+  // What is being typed is left alone: 12.5万 passes through 1万 and 12万 on its way.
+  useEffect(() => {
+    if (!typing.current) setTyped(shown);
+  }, [shown]);
 
   function take(text: string): void {
     const amount = parseYuan(text, { bareMeansWan: language.value === 'zh' });
@@ -67,10 +71,12 @@ export function AmountField({ label, min, max, step, value, onChange }: AmountFi
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : `${id}-error`}
           onInput={(event) => {
+            typing.current = true;
             setTyped(event.currentTarget.value);
             take(event.currentTarget.value);
           }}
           onBlur={() => {
+            typing.current = false;
             if (error === undefined) setTyped(shown);
           }}
         />

@@ -10,7 +10,7 @@ type Pen = CanvasRenderingContext2D;
 
 const STATEMENT_WORDS = {
   zh: { title: '对账单', receivable: '应收', overdue: '逾期' },
-  en: { title: 'Statement', receivable: 'Owed', overdue: 'Overdue' },
+  en: { title: 'Statement', receivable: 'Owed', overdue: 'Late' },
 } as const;
 const PLEDGE_WORDS = {
   zh: { title: '付款承诺', day: (day: number) => `${day}日`, undated: '日期待定' },

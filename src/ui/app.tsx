@@ -40,7 +40,7 @@ export function App({ game, sound, mountStage }: AppProps) {
     if (before.current === screen) return;
     before.current = screen;
     scrollTo(0, 0);
-    if (screen !== 'room') document.getElementById('screen-title')?.focus({ preventScroll: true });
+    if (screen === 'cards') focusTitle();
   }, [screen]);
   return (
     <>
@@ -100,6 +100,10 @@ function Screen({ game, sound, mountStage }: AppProps) {
   }
 }
 
+function focusTitle(): void {
+  document.getElementById('screen-title')?.focus({ preventScroll: true });
+}
+
 interface LaterProps<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
@@ -120,6 +124,10 @@ function Later<Props extends object>({ load, props, of }: LaterProps<Props>) {
       wanted = false;
     };
   }, []);
+  useEffect(() => {
+    // The control that led here is gone; a screen that put the focus somewhere itself knows better.
+    if (loaded && document.activeElement === document.body) focusTitle();
+  }, [loaded]);
   if (loaded === 'failed') return <main class="moment">{t('app.failed')}</main>;
   if (!loaded) return <main class="moment">{t('app.loading')}</main>;
   return <loaded.Component key={of} {...props} />;

@@ -17,7 +17,6 @@ export function Hint({ phase }: { readonly phase: Phase }) {
       <button
         type="button"
         class="hint-switch"
-        aria-pressed={on}
         onClick={() => {
           remember('hints', !on);
           setOn(!on);

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import './truth.css';
 import './debrief.css';
 import { dealerById } from '../../content/dealers.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';

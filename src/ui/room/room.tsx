@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// Smaller windows are dealt with in room.css, for all parts at once: it comes after them.
+import './strip.css';
+import './talk.css';
 import './room.css';
 import './turn.css';
 import { dealerById } from '../../content/dealers.ts';

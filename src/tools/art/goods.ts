@@ -1,6 +1,17 @@
 /** Goods of the eight trades, each standing on the line y = 0 and about 60–110 high. */
 import { ellipse, GOLD, group, JADE, PAPER, path, rect, SEAL } from './ink.ts';
-import type { TradeName } from './rooms.ts';
+
+export const TRADES = [
+  'liquor',
+  'grocery',
+  'building',
+  'seed',
+  'appliance',
+  'hardware',
+  'feed',
+  'beverage',
+] as const;
+export type TradeName = (typeof TRADES)[number];
 
 const pick = <Item>(items: readonly [Item, ...Item[]], at: number): Item =>
   items[at % items.length] ?? items[0];

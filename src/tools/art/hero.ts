@@ -1,6 +1,6 @@
 /** The first picture: a rep with a ledger bag on a county-town street, early. Calm on the left, where the title stands. */
 
-import { goods } from './goods.ts';
+import { goods, type TradeName } from './goods.ts';
 import {
   ellipse,
   GOLD,
@@ -16,7 +16,6 @@ import {
   WOOD,
   WOOD_DEEP,
 } from './ink.ts';
-import type { TradeName } from './rooms.ts';
 
 function shop(x: number, w: number, wall: string, awning: string, trade: TradeName): string {
   const stripes = Array.from({ length: Math.floor(w / 40) }, (_, at) =>

@@ -3,12 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { body, POSTURES } from './body.ts';
 import { EXPRESSIONS, features, sheet } from './features.ts';
+import { TRADES } from './goods.ts';
 import { head } from './head.ts';
 import { hero } from './hero.ts';
 import { ellipse, group, path, svg } from './ink.ts';
 import { PEOPLE, type Person, SPOUSE } from './people.ts';
 import { PROPS } from './props.ts';
-import { room, TRADES } from './rooms.ts';
+import { room } from './rooms.ts';
 
 const out = new URL('../../../public/', import.meta.url);
 

@@ -1,19 +1,7 @@
 /** The eight shops: back wall, shelves of the trade, a window onto the street, the signs of a life in business. */
 
-import { goods, spacing } from './goods.ts';
+import { goods, spacing, type TradeName } from './goods.ts';
 import { ellipse, GOLD, goldLeaf, group, INK, PAPER, path, rect, SEAL, svg, WOOD, WOOD_DEEP } from './ink.ts';
-
-export const TRADES = [
-  'liquor',
-  'grocery',
-  'building',
-  'seed',
-  'appliance',
-  'hardware',
-  'feed',
-  'beverage',
-] as const;
-export type TradeName = (typeof TRADES)[number];
 
 interface Mood {
   readonly wall: string;

@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { KIT } from '../../content/messages/kit.ts';
 import { formatYuan, parseYuan } from '../../content/money.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { language, translator } from './language.ts';
-import { Slider } from './slider.tsx';
+import { type Reading, SliderField } from './slider-field.tsx';
 
 export interface AmountFieldProps {
   readonly label: string;
@@ -16,76 +15,31 @@ export interface AmountFieldProps {
 
 const t = translator(KIT);
 
-/**
- * An amount, by slider or by typing (12.5万, 三千五, 125,000). What cannot be read gets one sentence; the last good
- * amount stays.
- */
+/** An amount, by slider or by typing: 12.5万, 三千五, 125,000. */
 export function AmountField({ label, min, max, step, value, onChange }: AmountFieldProps) {
-  const id = useId();
-  const shown = formatYuan(value, language.value);
-  const [typed, setTyped] = useState(shown);
-  const [error, setError] = useState<string>();
-  const typing = useRef(false);
-  // What is being typed is left alone: 12.5万 passes through 1万 and 12万 on its way.
-  useEffect(() => {
-    if (!typing.current) setTyped(shown);
-  }, [shown]);
+  const written = formatYuan(value, language.value);
 
-  function take(text: string): void {
+  function read(text: string): Reading {
     const amount = parseYuan(text, { bareMeansWan: language.value === 'zh' });
-    if (amount === undefined) setError(t('amount.wrong'));
-    else if (amount < min || amount > max)
-      setError(
-        t('amount.outside', { min: formatYuan(min, language.value), max: formatYuan(max, language.value) }),
-      );
-    else {
-      setError(undefined);
-      onChange(amount);
-    }
+    if (amount === undefined) return { wrong: t('amount.wrong') };
+    if (amount >= min && amount <= max) return { value: amount };
+    const bounds = { min: formatYuan(min, language.value), max: formatYuan(max, language.value) };
+    return { wrong: t('amount.outside', bounds) };
   }
 
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <div class="field-row">
-        <Slider
-          label={label}
-          min={min}
-          max={max}
-          step={step}
-          value={value}
-          text={shown}
-          onChange={(amount) => {
-            setError(undefined);
-            onChange(amount);
-          }}
-        />
-        <input
-          id={id}
-          class="input figure"
-          type="text"
-          inputMode="text"
-          autocomplete="off"
-          value={typed}
-          aria-label={t('amount.typed', { label })}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onInput={(event) => {
-            typing.current = true;
-            setTyped(event.currentTarget.value);
-            take(event.currentTarget.value);
-          }}
-          onBlur={() => {
-            typing.current = false;
-            if (error === undefined) setTyped(shown);
-          }}
-        />
-      </div>
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    <SliderField
+      label={label}
+      typedLabel={t('amount.typed', { label })}
+      min={min}
+      max={max}
+      step={step}
+      value={value}
+      written={written}
+      spoken={written}
+      read={read}
+      inputMode="text"
+      onChange={onChange}
+    />
   );
 }

@@ -48,15 +48,15 @@ export const PREPARATION_GIVES: Record<Preparation, Bilingual> = {
     en: 'Every overdue item has its source: your figure stands, and “the books don’t match” falls away.',
   },
   history: {
-    zh: '他上几个月说过多少、付了多少，一目了然，可以当面提。',
+    zh: '前几个月说过多少、付了多少，一目了然，可以当面提。',
     en: 'What was said and what was paid in past months, ready to be brought up.',
   },
   market: {
-    zh: '知道货在本县卖得怎么样，生意好坏不由他一个人说。',
+    zh: '知道货在本县卖得怎么样，生意好坏不由对方一个人说。',
     en: 'How our goods sell in this county, so business is not just as the dealer tells it.',
   },
   retailers: {
-    zh: '问问下面的店到底欠他多少，心里先有个底。',
+    zh: '问问下面的店到底欠对方多少，心里先有个底。',
     en: 'What the retailers really owe the dealer, before you hear it across the table.',
   },
   'delivery-notes': {

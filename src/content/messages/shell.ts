@@ -24,7 +24,7 @@ export const SHELL = catalogue({
   'sound.level.value': { zh: '百分之 {level}', en: '{level} per cent' },
   'help.open': { zh: '怎么玩', en: 'How to play' },
   'help.1': {
-    zh: '挑一位欠着货款的经销商，看他的档案，出门前用一个小时做准备。',
+    zh: '挑一位欠着货款的经销商，看看档案，出门前用一个小时做准备。',
     en: 'Pick a dealer who owes you money, read the file, and spend an hour preparing.',
   },
   'help.2': {
@@ -32,19 +32,19 @@ export const SHELL = catalogue({
     en: 'In the room, choose what to say from the replies. Amounts and dates are yours to set.',
   },
   'help.3': {
-    zh: '他会找理由。理由有真有假，也有半真半假：你可以去看、去问，也可以认下来。',
+    zh: '对方会找理由，有真有假，也有半真半假：你可以去看、去问，也可以认下来。',
     en: 'There will be excuses: true, false and half true. You can look into them, stand firm, or let them pass.',
   },
   'help.4': {
-    zh: '看他的脸色和动作，就知道他还有多少耐心、信你几分。',
+    zh: '看脸色和动作，就知道对方还有多少耐心、信你几分。',
     en: 'The face and the body show how much patience and trust are left.',
   },
   'help.5': {
-    zh: '要让他亲口承诺，再把日子、期数、付款方式定下来，最好写成字据。',
+    zh: '要让对方亲口承诺，再把日子、期数、付款方式定下来，最好写成字据。',
     en: 'Win a commitment, then make it firm: dates, parts, method, and in writing if you can.',
   },
   'help.6': {
-    zh: '谈完有复盘：三项得分从哪句话来，他心里的底牌是什么。',
+    zh: '谈完有复盘：三项得分从哪句话来，对方心里的底牌是什么。',
     en: 'Afterwards you see which lines made your three scores, and what was true all along.',
   },
   'help.keys': {

@@ -19,16 +19,16 @@ export function commitments(story: Story): readonly RuleScore[] {
   const at = (turn: StoryTurn | undefined, points: number) =>
     turn && points > 0 ? [{ turn: turn.turn, points }] : [];
   return [
-    ruleScore('asked', 15, at(asked, 15)),
-    // A vague word is worth a fifth of a commitment; at two fifths of the attainable and below nothing was won.
+    ruleScore('asked', 10, at(asked, 10)),
+    // A vague word is worth a fifth of a commitment; at half of the attainable and below nothing was won.
     ruleScore(
       'amount',
-      35,
-      at(specific ? won : last, Math.max(0, (share - 0.4) / 0.6) * (specific ? 35 : 7)),
+      45,
+      at(specific ? won : last, Math.max(0, (share - 0.5) / 0.5) * (specific ? 45 : 9)),
     ),
     ruleScore('dated', 15, at(scheduled, parts > 0 ? 15 : 0)),
-    ruleScore('parts', 10, at(scheduled, parts > 1 ? 10 : parts === 1 ? 4 : 0)),
-    ruleScore('method', 10, at(agreed, commitment?.method ? 10 : 0)),
+    ruleScore('parts', 8, at(scheduled, parts > 1 ? 8 : parts === 1 ? 3 : 0)),
+    ruleScore('method', 7, at(agreed, commitment?.method ? 7 : 0)),
     ruleScore('written', 15, at(signed, commitment?.written ? 15 : 0)),
   ];
 }

@@ -75,16 +75,16 @@ export const DEBRIEF = catalogue({
     en: 'Fifteen once you have asked; threats or hostility −10 each, calling a true reason a lie −6, an idle warning −2.',
   },
   'how.asked': {
-    zh: '明确要过一次承诺，15 分。',
-    en: 'Fifteen for asking for the commitment in so many words.',
+    zh: '明确要过一次承诺，10 分。',
+    en: 'Ten for asking for the commitment in so many words.',
   },
   'how.amount': {
-    zh: '承诺额占可争取额的比例，40% 以下为 0，100% 得 35；只有空话，最多 7 分。',
-    en: 'Share of what was attainable: none at 40% and below, 35 at 100%; a vague word earns 7 at most.',
+    zh: '承诺额占可争取额的比例，一半以下为 0，全额得 45；只有空话，最多 9 分。',
+    en: 'Share of what was attainable: none at half and below, 45 for all of it; a vague word earns 9 at most.',
   },
   'how.dated': { zh: '定了日子，15 分。', en: 'Fifteen for a date.' },
-  'how.parts': { zh: '分两笔以上 10 分，一笔 4 分。', en: 'Ten for two parts or more, four for one.' },
-  'how.method': { zh: '定了付款方式，10 分。', en: 'Ten for an agreed method.' },
+  'how.parts': { zh: '分两笔以上 8 分，一笔 3 分。', en: 'Eight for two parts or more, three for one.' },
+  'how.method': { zh: '定了付款方式，7 分。', en: 'Seven for an agreed method.' },
   'how.written': { zh: '签了字，15 分。', en: 'Fifteen for a signature.' },
   'how.old-promise': {
     zh: '有没兑现的旧承诺：查过 6 分，当面提 14 分。没有旧账：查过得 20 分。',

@@ -1,7 +1,7 @@
 /** The rep's moves while amounts are on the table. Figures are design choices, in percent of `natural` or points. */
 import type { Percent, Yuan } from '../protocol/units.ts';
 import type { Consequence, Reason, Return, Topic } from '../protocol/vocabulary.ts';
-import { share } from './arithmetic.ts';
+import { clamp, share } from './arithmetic.ts';
 import { anchor, concede, firmUp, raiseAsk } from './concession.ts';
 import { leaveExcuse } from './excuse.ts';
 import { emit, feel, type Meeting, show, type Turn } from './meeting.ts';
@@ -136,11 +136,12 @@ export function trade(turn: Turn, amount: Yuan, wanted: Return): void {
   now.ask = amount;
   now.holdsInARow = 0;
   now.goal -= share(drop, 10);
-  now.traded = now.traded.includes(wanted) ? now.traded : [...now.traded, wanted];
+  now.traded = [...now.traded, wanted];
   feel(turn, { trust: 1, patience: 1 });
   emit(turn, { kind: 'traded', for: wanted, amount });
   show(turn, 'thinking');
-  concede(turn, 42);
+  // What is given moves the dealer as far as it is worth something: a tenth of the ask, about half the way of a fifth.
+  concede(turn, clamp(10 + Math.round((drop * 160) / (amount + drop)), 10, 42));
 }
 
 export function remind(turn: Turn): void {

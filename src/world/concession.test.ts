@@ -57,6 +57,18 @@ describe('concession', () => {
     expect(before - traded).toBe(4_000);
   });
 
+  it('a return can be had once, and a crumb of the ask moves the dealer by a crumb', () => {
+    const open = () => visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 200_000 });
+    const moved = (amount: number) =>
+      open().say({ kind: 'trade', amount, for: 'earlier' }).hidden().offer ?? 0;
+    expect(moved(199_000)).toBeLessThan(moved(170_000));
+    const trade = open()
+      .say({ kind: 'trade', amount: 190_000, for: 'earlier' })
+      .view()
+      .legal.find(({ kind }) => kind === 'trade');
+    expect(trade?.params['for']).toEqual({ choices: ['written', 'order'] });
+  });
+
   it('holding for the third time in a row only makes the dealer stall', () => {
     const room = visit(aDealer(), WELL_PREPARED).say(
       { kind: 'open-direct', amount: 200_000 },

@@ -116,7 +116,9 @@ function bargainingMoves(meeting: Meeting): LegalMove[] {
   if (offer !== null) moves.push(move('hold'));
   if (ask !== null && offer !== null && ask - offer >= 2 * STEP) {
     const amount = { min: offer, max: ask - STEP, step: STEP };
-    moves.push(move('lower', { amount }), move('trade', { amount, for: choices(RETURNS) }));
+    const returns = RETURNS.filter((wanted) => !meeting.traded.includes(wanted));
+    moves.push(move('lower', { amount }));
+    if (returns.length > 0) moves.push(move('trade', { amount, for: choices(returns) }));
   }
   if (!meeting.reminded && dealer.brokenPromise && meeting.prepared.includes('history'))
     moves.push(move('remind'));

@@ -11,8 +11,10 @@ import { createGame } from './ui/game.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
-const saves = openSaves(() => Date.now());
-const game = createGame(saves, await saves.load(), () => import('./ui/desk.ts').then(({ desk }) => desk));
+const game = createGame(
+  openSaves(() => Date.now()),
+  () => import('./ui/desk.ts').then(({ desk }) => desk),
+);
 render(
   <App
     game={game}

@@ -5,7 +5,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Dealer, dealerById } from '../content/dealers.ts';
 import type { GameLog } from '../protocol/log.ts';
-import type { Loaded, Saves } from '../session/saves.ts';
+import type { Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
 
@@ -50,15 +50,16 @@ export function newSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MONTHS;
 }
 
-/** `fetchDesk` brings the desk; a failure to do so rejects what waits for it. */
-export function createGame(saves: Saves, found: Loaded, fetchDesk: () => Promise<Desk>): Game {
+/**
+ * The first screen waits for neither disk nor desk: `saves` are read and the desk is fetched while it is already up. A
+ * desk that does not come rejects what waits for it.
+ */
+export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>): Game {
   const screen = signal<ScreenName>('cards');
   const play = signal<Play | undefined>(undefined);
-  const notice = signal<SaveNotice>(
-    found.kind === 'broken' ? { ...found, why: 'damaged' } : { kind: 'none' },
-  );
+  const notice = signal<SaveNotice>({ kind: 'none' });
   const month = signal(newSeed());
-  const saving = signal(found.kind !== 'unavailable');
+  const saving = signal(true);
   const desk: Signal<Desk | undefined> = signal(undefined);
   const kept = new WeakSet<Session>();
 
@@ -94,13 +95,21 @@ export function createGame(saves: Saves, found: Loaded, fetchDesk: () => Promise
 
   const arrival = fetchDesk().then((arrived) => {
     desk.value = arrived;
-    if (found.kind === 'saved') notice.value = resumed(arrived, found.saved.log);
-    // A reload: the page comes back to where it was.
-    if (notice.value.kind === 'waiting' && isAway(history.state)) open(notice.value.play);
     return arrived;
   });
-  // Whoever waits for the desk hears of a failure; nobody else needs to.
-  arrival.catch(() => undefined);
+  const loading = saves.load();
+  const takeUp = async (): Promise<void> => {
+    const found = await loading;
+    if (found.kind === 'unavailable') saving.value = false;
+    if (found.kind === 'broken') notice.value = { ...found, why: 'damaged' };
+    const arrived = await arrival;
+    // Whoever was quicker than the disk has begun another meeting.
+    if (found.kind === 'saved' && !play.value) notice.value = resumed(arrived, found.saved.log);
+    // A reload: the page comes back to where it was.
+    if (notice.value.kind === 'waiting' && !play.value && isAway(history.state)) open(notice.value.play);
+  };
+  // A desk that failed to come is told to whoever asks for a meeting; nobody else needs to hear of it.
+  takeUp().catch(() => undefined);
 
   return {
     screen,

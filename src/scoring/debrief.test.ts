@@ -71,6 +71,16 @@ describe('assertiveness', () => {
     expect(asked(1.3, [])).toBe(13);
   });
 
+  it('gives 10, 8 and 4 for naming the sum in the first, second and third line', () => {
+    const talking = (talk: number) => {
+      const room = well().say(...Array.from({ length: talk }, () => ({ kind: 'small-talk' }) as const));
+      if (talk === 0) room.say({ kind: 'open-direct', amount: 190_000 });
+      else room.say({ kind: 'claim', amount: 190_000, reason: 'due' });
+      return rule(room.say({ kind: 'leave', appointment: 12 }), 'assertiveness', 'ask-soon')?.earned;
+    };
+    expect([talking(0), talking(1), talking(2)]).toEqual([10, 8, 4]);
+  });
+
   it('takes ten points off for an excuse let pass, at the line where it was', () => {
     const room = well({ excuses: [anExcuse('house', 'bluff')] }).say({
       kind: 'open-direct',

@@ -63,8 +63,8 @@ export const DEBRIEF = catalogue({
     en: 'Full 25 from 1.2 to 1.6 times the target, none at 0.6 and below or 2.6 and above; half if it was not believed.',
   },
   'how.ask-soon': {
-    zh: '第一句就报数 10 分，第二句 8，以后每晚一句再少 2 分左右。',
-    en: 'Ten for naming the sum in the first line, eight in the second, about two less for each line after.',
+    zh: '第一句就报数 10 分，第二句 8，第三句 4，第四句 2，再晚没有分。',
+    en: 'Ten for naming the sum in the first line, 8 in the second, 4 in the third, 2 in the fourth, none later.',
   },
   'how.firmness': {
     zh: '坚持、回应、查证、交换、要承诺，每句 +5；认理由、诉苦 −10，白让 −9，给折扣 −5，走人 −4，拿公司说事 −2。',

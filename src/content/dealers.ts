@@ -1,4 +1,4 @@
-/** The dealers of the territory, in the order of the cards. */
+/** The people of the territory: the eight of the cards, in their order, and their neighbours. */
 
 import { chenYue } from './dealers/chen-yue.ts';
 import type { Dealer } from './dealers/dealer.ts';
@@ -8,12 +8,18 @@ import { laoZhou } from './dealers/lao-zhou.ts';
 import { maZong } from './dealers/ma-zong.ts';
 import { qianYe } from './dealers/qian-ye.ts';
 import { sunJie } from './dealers/sun-jie.ts';
+import { tanSao } from './dealers/tan-sao.ts';
 import { xiaoFei } from './dealers/xiao-fei.ts';
 
 export type { Dealer } from './dealers/dealer.ts';
 
 export const DEALERS: readonly Dealer[] = [laoZhou, sunJie, maZong, laoTian, xiaoFei, heGe, chenYue, qianYe];
 
+/** Those who are met in a territory only: the second of a temperament, and another human being. */
+export const NEIGHBOURS: readonly Dealer[] = [tanSao];
+
+export const TERRITORY: readonly Dealer[] = [...DEALERS, ...NEIGHBOURS];
+
 export function dealerById(id: string): Dealer | undefined {
-  return DEALERS.find((dealer) => dealer.brief.id === id);
+  return TERRITORY.find((dealer) => dealer.brief.id === id);
 }

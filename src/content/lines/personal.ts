@@ -6,6 +6,7 @@ import { laoZhouLines } from './dealers/lao-zhou.ts';
 import { maZongLines } from './dealers/ma-zong.ts';
 import { qianYeLines } from './dealers/qian-ye.ts';
 import { sunJieLines } from './dealers/sun-jie.ts';
+import { tanSaoLines } from './dealers/tan-sao.ts';
 import { xiaoFeiLines } from './dealers/xiao-fei.ts';
 import type { PersonalLines } from './key.ts';
 
@@ -18,4 +19,5 @@ export const PERSONAL: Readonly<Record<string, PersonalLines>> = {
   'he-ge': heGeLines,
   'chen-yue': chenYueLines,
   'qian-ye': qianYeLines,
+  'tan-sao': tanSaoLines,
 };

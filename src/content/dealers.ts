@@ -5,6 +5,7 @@ import type { Dealer } from './dealers/dealer.ts';
 import { heGe } from './dealers/he-ge.ts';
 import { laoTian } from './dealers/lao-tian.ts';
 import { laoZhou } from './dealers/lao-zhou.ts';
+import { luGong } from './dealers/lu-gong.ts';
 import { maZong } from './dealers/ma-zong.ts';
 import { qianYe } from './dealers/qian-ye.ts';
 import { sunJie } from './dealers/sun-jie.ts';
@@ -16,7 +17,7 @@ export type { Dealer } from './dealers/dealer.ts';
 export const DEALERS: readonly Dealer[] = [laoZhou, sunJie, maZong, laoTian, xiaoFei, heGe, chenYue, qianYe];
 
 /** Those who are met in a territory only: the second of a temperament, and another human being. */
-export const NEIGHBOURS: readonly Dealer[] = [tanSao];
+export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong];
 
 export const TERRITORY: readonly Dealer[] = [...DEALERS, ...NEIGHBOURS];
 

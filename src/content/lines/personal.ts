@@ -3,6 +3,7 @@ import { chenYueLines } from './dealers/chen-yue.ts';
 import { heGeLines } from './dealers/he-ge.ts';
 import { laoTianLines } from './dealers/lao-tian.ts';
 import { laoZhouLines } from './dealers/lao-zhou.ts';
+import { luGongLines } from './dealers/lu-gong.ts';
 import { maZongLines } from './dealers/ma-zong.ts';
 import { qianYeLines } from './dealers/qian-ye.ts';
 import { sunJieLines } from './dealers/sun-jie.ts';
@@ -20,4 +21,5 @@ export const PERSONAL: Readonly<Record<string, PersonalLines>> = {
   'chen-yue': chenYueLines,
   'qian-ye': qianYeLines,
   'tan-sao': tanSaoLines,
+  'lu-gong': luGongLines,
 };

@@ -1,5 +1,6 @@
 /** The people of the territory: the eight of the cards, in their order, and their neighbours. */
 
+import { baiLaoban } from './dealers/bai-laoban.ts';
 import { chenYue } from './dealers/chen-yue.ts';
 import type { Dealer } from './dealers/dealer.ts';
 import { heGe } from './dealers/he-ge.ts';
@@ -17,7 +18,7 @@ export type { Dealer } from './dealers/dealer.ts';
 export const DEALERS: readonly Dealer[] = [laoZhou, sunJie, maZong, laoTian, xiaoFei, heGe, chenYue, qianYe];
 
 /** Those who are met in a territory only: the second of a temperament, and another human being. */
-export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong];
+export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong, baiLaoban];
 
 export const TERRITORY: readonly Dealer[] = [...DEALERS, ...NEIGHBOURS];
 

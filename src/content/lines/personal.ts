@@ -1,4 +1,5 @@
 /** Each dealer's own words, by the dealer's id. */
+import { baiLaobanLines } from './dealers/bai-laoban.ts';
 import { chenYueLines } from './dealers/chen-yue.ts';
 import { heGeLines } from './dealers/he-ge.ts';
 import { laoTianLines } from './dealers/lao-tian.ts';
@@ -22,4 +23,5 @@ export const PERSONAL: Readonly<Record<string, PersonalLines>> = {
   'qian-ye': qianYeLines,
   'tan-sao': tanSaoLines,
   'lu-gong': luGongLines,
+  'bai-laoban': baiLaobanLines,
 };

@@ -9,8 +9,8 @@ export const luGongLines: PersonalLines = {
         en: 'You’re here… I’d worked out you were due. I’ve wiped the stool.',
       },
       {
-        zh: '快进屋，外头凉。不好意思，又让你为这点钱跑一趟。',
-        en: 'Come in out of the cold. I’m sorry you’ve had to come again over this money.',
+        zh: '快进屋歇歇。不好意思，又让你为这点钱跑一趟。',
+        en: 'Come in and rest. I’m sorry you’ve had to come again over this money.',
       },
       {
         zh: '你先坐，我把这个阀门试完压，就两分钟。',
@@ -23,8 +23,8 @@ export const luGongLines: PersonalLines = {
         en: 'At the works a hair’s breadth off was rejected. On sites now an inch off gets by.',
       },
       {
-        zh: '供暖前这一阵最忙，电话全是漏水的，没有送钱的。',
-        en: 'Before the heating comes on it’s all go. Every call is a leak, none is a payment.',
+        zh: '一到供暖前就忙，电话全是漏水的，没有送钱的。',
+        en: 'Whenever heating season nears, every call is a leak and none is a payment.',
       },
       {
         zh: '我这人不会唠嗑，你别见怪，账本我倒是天天记。',
@@ -188,10 +188,7 @@ export const luGongLines: PersonalLines = {
       },
     ],
     offered: [
-      {
-        zh: '我把自己那份工资停了，{amount}。',
-        en: 'I’ll stop my own wages. {amount}.',
-      },
+      { zh: '我把自己那份工资停了，{amount}。', en: 'I’ll stop my own wages. {amount}.' },
       {
         zh: '电焊机先不换了，省下来的给你，{amount}。',
         en: 'The new welder can wait. What that saves goes to you: {amount}.',
@@ -204,24 +201,15 @@ export const luGongLines: PersonalLines = {
         zh: '我厚着脸皮再去趟工地，{amount}应该够得着。',
         en: 'I’ll swallow my pride and go to the site again. {amount} should be in reach.',
       },
-      {
-        zh: '安全余量我都交出来了，{amount}。',
-        en: 'I’ve handed over my safety margin. {amount}.',
-      },
+      { zh: '安全余量我都交出来了，{amount}。', en: 'I’ve handed over my safety margin. {amount}.' },
     ],
     stood: [
-      {
-        zh: '{amount}，是实测的数，不是拍脑袋的。',
-        en: '{amount}. That’s measured, not guessed.',
-      },
+      { zh: '{amount}，是实测的数，不是拍脑袋的。', en: '{amount}. That’s measured, not guessed.' },
       {
         zh: '我不是跟你拉锯，{amount}往上我心里没底。',
         en: 'I’m not see-sawing with you. Above {amount} I’ve no ground under me.',
       },
-      {
-        zh: '表针就指在{amount}，我拧不动它。',
-        en: 'The needle stands at {amount}. I can’t turn it.',
-      },
+      { zh: '表针就指在{amount}，我拧不动它。', en: 'The needle stands at {amount}. I can’t turn it.' },
       {
         zh: '应你多的容易，到日子没钱，我没法见你。{amount}。',
         en: 'Saying more is easy. On the day, without it, I couldn’t face you. {amount}.',
@@ -279,8 +267,8 @@ export const luGongLines: PersonalLines = {
     ],
     'heeded:stop-shipping': [
       {
-        zh: '供暖季断了货，楼里老人要挨冻的，我想办法，你先别停。',
-        en: 'Cut me off in heating season and old folk freeze. I’ll find a way. Don’t stop yet.',
+        zh: '断了货，哪栋楼跑了水我拿什么给人修？我想办法，你先别停。',
+        en: 'Cut me off and what do I mend a burst block with? I’ll find a way. Don’t stop yet.',
       },
     ],
     committed: [
@@ -298,10 +286,7 @@ export const luGongLines: PersonalLines = {
         zh: '按最坏的工况打算，{amount}我兜得住。',
         en: 'Reckoning on the worst conditions, {amount} I can hold.',
       },
-      {
-        zh: '{amount}不好看，可它不漏。',
-        en: '{amount} isn’t handsome, but it won’t leak.',
-      },
+      { zh: '{amount}不好看，可它不漏。', en: '{amount} isn’t handsome, but it won’t leak.' },
       {
         zh: '我宁可少应、早给，{amount}，你看行不？',
         en: 'I’d rather promise less and pay sooner. {amount}, would that do?',
@@ -347,8 +332,8 @@ export const luGongLines: PersonalLines = {
     ],
     'parted:handshake': [
       {
-        zh: '谢谢你肯等。道上有冰，你慢点开。',
-        en: 'Thank you for being willing to wait. There’s ice about, drive slowly.',
+        zh: '谢谢你肯等。天不早了，道上慢点开。',
+        en: 'Thank you for being willing to wait. It’s getting on; drive slowly.',
       },
     ],
     'parted:dealer-left': [

@@ -121,8 +121,8 @@ export const tanSaoLines: PersonalLines = {
     ],
     'excuse-raised:stock': [
       {
-        zh: '热天哪个天天吃火锅嘛，{claimed}的底料蹲在后头歇凉。',
-        en: 'Who eats hotpot daily in this heat? {claimed} of base is sitting out back keeping cool.',
+        zh: '火锅也有淡下来的时候嘛，{claimed}的底料蹲在后头歇凉。',
+        en: 'Even hotpot has its slow months. {claimed} of base is sitting out back keeping cool.',
       },
       {
         zh: '你们喊我多囤点醋，{claimed}，我洗脚都用不完！',
@@ -163,10 +163,7 @@ export const tanSaoLines: PersonalLines = {
         zh: '这个你砍不动我，{remains}，砍菜刀来了都没得用。',
         en: 'You won’t chop that one down. {remains}, and a cleaver wouldn’t do it either.',
       },
-      {
-        zh: '我笑归我笑，{remains}可不是说起耍的。',
-        en: 'I may be laughing, but the {remains} is no joke.',
-      },
+      { zh: '我笑归我笑，{remains}可不是说起耍的。', en: 'I may be laughing, but the {remains} is no joke.' },
     ],
     'excuse-wounded': [
       {
@@ -194,10 +191,7 @@ export const tanSaoLines: PersonalLines = {
         zh: '涨起来了哈，{amount}，你也该给我涨点啥子噻？',
         en: 'Up it goes: {amount}. Shouldn’t something go up for me too?',
       },
-      {
-        zh: '打麻将的本钱我都甩出来了，{amount}！',
-        en: 'There goes my mahjong money: {amount}!',
-      },
+      { zh: '打麻将的本钱我都甩出来了，{amount}！', en: 'There goes my mahjong money: {amount}!' },
       {
         zh: '嫂子今天高兴，{amount}，莫声张哈。',
         en: 'I’m in a good mood: {amount}. Don’t spread it about.',
@@ -216,10 +210,7 @@ export const tanSaoLines: PersonalLines = {
         zh: '{amount}，你唱个歌我都不加，要加拿东西来。',
         en: '{amount}. Sing me a song and I still won’t add. Bring something real.',
       },
-      {
-        zh: '哈哈，你脸都红了，我还是{amount}。',
-        en: 'Ha, you’ve gone red. I’m still at {amount}.',
-      },
+      { zh: '哈哈，你脸都红了，我还是{amount}。', en: 'Ha, you’ve gone red. I’m still at {amount}.' },
       {
         zh: '买根黄瓜都要搭颗蒜，你啥子都不搭，那就{amount}。',
         en: 'Even a cucumber comes with garlic. You add nothing, so: {amount}.',

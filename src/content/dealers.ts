@@ -9,6 +9,7 @@ import { laoZhou } from './dealers/lao-zhou.ts';
 import { luGong } from './dealers/lu-gong.ts';
 import { maZong } from './dealers/ma-zong.ts';
 import { qianYe } from './dealers/qian-ye.ts';
+import { shiXiansheng } from './dealers/shi-xiansheng.ts';
 import { sunJie } from './dealers/sun-jie.ts';
 import { tanSao } from './dealers/tan-sao.ts';
 import { xiaoFei } from './dealers/xiao-fei.ts';
@@ -18,7 +19,7 @@ export type { Dealer } from './dealers/dealer.ts';
 export const DEALERS: readonly Dealer[] = [laoZhou, sunJie, maZong, laoTian, xiaoFei, heGe, chenYue, qianYe];
 
 /** Those who are met in a territory only: the second of a temperament, and another human being. */
-export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong, baiLaoban];
+export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong, baiLaoban, shiXiansheng];
 
 export const TERRITORY: readonly Dealer[] = [...DEALERS, ...NEIGHBOURS];
 

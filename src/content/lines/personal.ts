@@ -7,6 +7,7 @@ import { laoZhouLines } from './dealers/lao-zhou.ts';
 import { luGongLines } from './dealers/lu-gong.ts';
 import { maZongLines } from './dealers/ma-zong.ts';
 import { qianYeLines } from './dealers/qian-ye.ts';
+import { shiXianshengLines } from './dealers/shi-xiansheng.ts';
 import { sunJieLines } from './dealers/sun-jie.ts';
 import { tanSaoLines } from './dealers/tan-sao.ts';
 import { xiaoFeiLines } from './dealers/xiao-fei.ts';
@@ -24,4 +25,5 @@ export const PERSONAL: Readonly<Record<string, PersonalLines>> = {
   'tan-sao': tanSaoLines,
   'lu-gong': luGongLines,
   'bai-laoban': baiLaobanLines,
+  'shi-xiansheng': shiXianshengLines,
 };

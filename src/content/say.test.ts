@@ -15,7 +15,7 @@ import {
   TOPICS,
   TRUTHS,
 } from '../protocol/vocabulary.ts';
-import { DEALERS } from './dealers.ts';
+import { TERRITORY } from './dealers.ts';
 import { createSpeaker, type Spoken } from './say.ts';
 
 const some = <const Item>(items: readonly Item[]) => fc.constantFrom(...items);
@@ -65,7 +65,7 @@ const answer = fc.oneof(
 ) satisfies fc.Arbitrary<GameEvent>;
 
 const meeting = fc.record({
-  dealer: some(DEALERS.map(({ brief }) => brief.id)),
+  dealer: some(TERRITORY.map(({ brief }) => brief.id)),
   seed: fc.integer({ min: 0, max: 4_294_967_295 }),
   turns: fc.array(fc.array(answer, { minLength: 1, maxLength: 4 }), { minLength: 20, maxLength: 40 }),
 });
@@ -101,7 +101,7 @@ describe('a speaker', () => {
 
   it('fills every wording of every pool, for every dealer', () => {
     const events = fc.sample(answer, { seed: 7, numRuns: 400 });
-    for (const { brief } of DEALERS)
+    for (const { brief } of TERRITORY)
       for (const event of events) {
         const speaker = createSpeaker(brief.id, 3);
         for (let times = 0; times < 40; times += 1) expect(speaker.say(event).length).toBeGreaterThan(0);

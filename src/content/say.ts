@@ -28,7 +28,7 @@ export interface Speaker {
   readonly reply: (move: Action, turn: number) => Spoken;
 }
 
-/** `dealerId` is one of `DEALERS`; anything else is a bug of the caller. */
+/** `dealerId` is one of `TERRITORY`; anything else is a bug of the caller. */
 export function createSpeaker(dealerId: string, seed: number): Speaker {
   const dealer = dealerById(dealerId);
   const personal = PERSONAL[dealerId];

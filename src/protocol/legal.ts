@@ -21,12 +21,25 @@ export interface LegalMove {
   readonly params: Readonly<Record<string, Param>>;
 }
 
-/** Nothing when `action` is legal among `legal`; otherwise why not. */
-export function refusalOf(action: Action, legal: readonly LegalMove[]): Refusal | undefined {
-  const move = legal.find((candidate) => candidate.kind === action.kind);
-  if (!move)
-    return { code: 'not-now', message: `"${action.kind}" is not possible now; see "legal" in the view.` };
-  const values: Readonly<Record<string, unknown>> = action;
+/** An action of a meeting or of the desk, as the law sees it. */
+type AnyAction = { readonly kind: string };
+type AnyMove = { readonly kind: string; readonly params: Readonly<Record<string, Param>> };
+
+/** Nothing when `action` is legal among `legal`; otherwise why not. Of several moves of a kind one has to fit. */
+export function refusalOf(action: AnyAction, legal: readonly AnyMove[]): Refusal | undefined {
+  let refusal: Refusal | undefined;
+  for (const move of legal) {
+    if (move.kind !== action.kind) continue;
+    refusal = misfit(action, move);
+    if (!refusal) return scheduleRefusal(action);
+  }
+  return (
+    refusal ?? { code: 'not-now', message: `"${action.kind}" is not possible now; see "legal" in the view.` }
+  );
+}
+
+function misfit(action: AnyAction, move: AnyMove): Refusal | undefined {
+  const values: Readonly<Record<string, unknown>> = { ...action };
   for (const [name, param] of Object.entries(move.params)) {
     const value = values[name];
     if ('choices' in param) {
@@ -36,10 +49,11 @@ export function refusalOf(action: Action, legal: readonly LegalMove[]): Refusal 
       return { code: 'out-of-range', message: `"${name}" must lie between ${param.min} and ${param.max}.` };
     }
   }
-  if (
-    action.kind === 'ask-schedule' &&
-    (action.parts === 1 ? action.last !== action.first : action.last <= action.first)
-  )
+  return undefined;
+}
+
+function scheduleRefusal(action: AnyAction | Action): Refusal | undefined {
+  if ('parts' in action && (action.parts === 1 ? action.last !== action.first : action.last <= action.first))
     return {
       code: 'out-of-range',
       message: 'One part falls on "first" ("last" equal); more parts need "last" after "first".',

@@ -51,7 +51,8 @@ export function answer(meeting: Meeting, action: Action): Answer {
 function beforeTheDoor(turn: Turn, action: Extract<Action, { kind: 'prepare' | 'enter' }>): void {
   const { now } = turn;
   if (action.kind === 'enter') {
-    now.clock = now.dealer.appointment;
+    if (now.setting === 'single') now.clock = now.dealer.appointment;
+    else walkIn(turn);
     emit(turn, { kind: 'entered', clock: now.clock });
     emit(turn, { kind: 'greeted' });
     return;
@@ -63,6 +64,16 @@ function beforeTheDoor(turn: Turn, action: Extract<Action, { kind: 'prepare' | '
   const facts = factsOf(action.item, now.dealer);
   now.facts = [...now.facts, ...facts];
   for (const fact of facts) emit(turn, { kind: 'learnt', fact });
+}
+
+/** In a month nobody waits for the hour: the talk begins when the rep is there, and lasts as long as it would have. */
+function walkIn({ now }: Turn): void {
+  const early = now.dealer.appointment - now.clock;
+  now.dealer = {
+    ...now.dealer,
+    appointment: now.clock,
+    dealerLeaves: now.dealer.dealerLeaves - early,
+  };
 }
 
 function inTheRoom(turn: Turn, action: Action): void {

@@ -40,7 +40,7 @@ function groundOf(meeting: Meeting, reason: Reason): number {
     case 'figures':
       return meeting.told.length + (meeting.prepared.includes('market') ? 1 : 0) >= 1 ? 32 + favourite : 12;
     case 'plan':
-      return meeting.planned ? 34 + favourite : 12;
+      return meeting.planned ? 34 + favourite : meeting.planSent ? 18 + Math.round(favourite / 2) : 12;
     case 'company':
       return 6;
   }

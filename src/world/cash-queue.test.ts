@@ -17,6 +17,7 @@ const standing = (commitment: Commitment | null) => ({
   trust: 60,
   planned: false,
   measureCash: 0,
+  habit: 0,
 });
 const vague = standing(said({ specific: false }));
 const dated = standing(said({ instalments: [{ day: 12, amount: 100_000 }] }));

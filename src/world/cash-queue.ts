@@ -16,6 +16,8 @@ export interface Standing {
   readonly planned: boolean;
   /** Cash that matched measures bring in, in the third and fourth week. */
   readonly measureCash: Yuan;
+  /** −100 … 100, see `habit.ts`; 0 at a first deal. */
+  readonly habit: number;
 }
 
 /** How binding a commitment is, 0–100: each thing said makes it more so. */
@@ -37,13 +39,19 @@ export function keeping(dealer: Dealer, standing: Standing): Percent {
   const amount = standing.commitment?.amount ?? 0;
   const able = dealer.limit + standing.measureCash;
   const overreach = amount > able ? Math.round(((amount - able) * 60) / able) : 0;
-  const meant = dealer.integrity * 0.42 + binding(standing) * 0.52 + (standing.trust - 50) * 0.25 - overreach;
+  const meant =
+    dealer.integrity * 0.42 +
+    binding(standing) * 0.52 +
+    (standing.trust - 50) * 0.25 +
+    standing.habit * 0.28 -
+    overreach;
   return clamp(Math.round(meant), 4, 97);
 }
 
 /** Place in the queue, 0–100; key suppliers stand at 86 and above, middling ones between 40 and 66. */
-function place(standing: Standing): Percent {
-  return clamp(20 + Math.round(binding(standing) * 0.58 + (standing.trust - 50) * 0.3), 0, 85);
+export function place(standing: Standing): Percent {
+  const earned = binding(standing) * 0.58 + (standing.trust - 50) * 0.3 + standing.habit * 0.12;
+  return clamp(20 + Math.round(earned), 0, 85);
 }
 
 /** Parts as they fall due; a promise without a date falls due when the month does. */

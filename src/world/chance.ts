@@ -6,7 +6,17 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
-const STREAMS = ['dealer', 'truth', 'answer', 'inflow', 'keeping', 'order'] as const;
+const STREAMS = [
+  'dealer',
+  'truth',
+  'answer',
+  'inflow',
+  'keeping',
+  'order',
+  'territory',
+  'measure',
+  'rivals',
+] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** Draws in a row from one place of one stream. Bounds are inclusive. */
@@ -22,6 +32,11 @@ function scramble(word: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+/** A seed of its own for part `part` of a larger game: a dealer's month, say. 0 … 2³²−1. */
+export function seedOf(seed: number, part: number): number {
+  return scramble(scramble(seed + 0x9e3779b9) ^ scramble(part + 0x7f4a7c15)) >>> 0;
 }
 
 /** The draws at `place` of `stream` for this seed. `seed`: 0 … 2³²−1; `place`: any 32-bit number. */

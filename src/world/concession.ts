@@ -31,7 +31,8 @@ export function anchor(turn: Turn, amount: Yuan, weight: Percent): void {
   const effective = hear(turn, amount);
   now.firstAsk = amount;
   now.ask = amount;
-  now.goal += base + share(share(effective - base, now.dealer.pull), weight);
+  now.goal +=
+    base + share(share(effective - base, now.dealer.pull), weight) + share(now.dealer.natural, now.goodwill);
 }
 
 /** Names a higher amount later on: pulls a third as much as a first ask. */

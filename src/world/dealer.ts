@@ -69,16 +69,33 @@ export const WEEK_ENDS: readonly Day[] = [7, 14, 21, 31];
 const MONTH_END = 30;
 const APPOINTMENT = 10 * 60;
 
-/** Draws the dealer of `brief` for `seed`. */
-export function drawDealer(brief: Brief, seed: number): Dealer {
+/** What stays the same in a dealer from month to month. */
+export interface Person {
+  readonly natural: Yuan;
+  readonly integrity: Percent;
+  readonly discount: Percent;
+  readonly pull: Percent;
+  readonly face: Percent;
+  readonly nerve: Percent;
+  readonly dependence: Percent;
+}
+
+/**
+ * Draws the dealer of `brief` for `seed`. With a `person` the month alone is drawn: cash, other suppliers, excuses,
+ * and how good a month it is.
+ */
+export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
   const traits = TRAITS[brief.temperament];
   const money = draws(seed, 'dealer', 0);
   const person = draws(seed, 'dealer', 1);
-  const natural = roundSum(money.int(brief.natural[0], brief.natural[1]));
+  const natural = known
+    ? roundSum(share(known.natural, money.int(92, 108)))
+    : roundSum(money.int(brief.natural[0], brief.natural[1]));
   const limit = roundSum(share(natural, money.int(168, 190)));
   const receivable = roundSum(share(natural, money.int(brief.receivable[0], brief.receivable[1])));
   const { cashOnHand, inflow, rivals } = drawCash(natural, limit, seed);
-  const integrity = person.int(brief.integrity[0], brief.integrity[1]);
+  const drawn = person.int(brief.integrity[0], brief.integrity[1]);
+  const integrity = known?.integrity ?? drawn;
   const today = person.int(3, 8);
   const file = drawFile(brief, natural, receivable, integrity, seed);
   const broken = file.history.find((month) => month.said !== null && month.paid < share(month.said, 90));
@@ -116,6 +133,13 @@ export function drawDealer(brief: Brief, seed: number): Dealer {
     monthEnd: MONTH_END,
     appointment: APPOINTMENT,
     dealerLeaves: APPOINTMENT + person.int(11, 14) * 5,
+    ...(known && {
+      discount: known.discount,
+      pull: known.pull,
+      face: known.face,
+      nerve: known.nerve,
+      dependence: known.dependence,
+    }),
   };
 }
 
@@ -163,6 +187,11 @@ function drawRetailers(natural: Yuan, seed: number): Dealer['retailers'] {
   return { about: 'retailers', owed, overdue: roundSum(share(owed, draw.int(20, 70))) };
 }
 
+/** The grade a dealer's behaviour deserves. */
+export function gradeOf(integrity: Percent): Grade {
+  return integrity >= 75 ? 'A' : integrity >= 60 ? 'B' : integrity >= 45 ? 'C' : 'D';
+}
+
 /** What the office knows. Past payments hover around `natural`; the grade is right two times in three. */
 function drawFile(
   brief: Brief,
@@ -181,7 +210,7 @@ function drawFile(
   const to30 = roundSum(share(receivable, draw.int(24, 34)));
   const to60 = roundSum(share(receivable, draw.int(10, 20)));
   const over60 = roundSum(share(receivable, draw.int(4, 14)));
-  const honest: Grade = integrity >= 75 ? 'A' : integrity >= 60 ? 'B' : integrity >= 45 ? 'C' : 'D';
+  const honest = gradeOf(integrity);
   const stale: Grade = honest === 'A' ? 'B' : honest === 'B' ? 'A' : honest === 'C' ? 'B' : 'C';
   return {
     id: brief.id,

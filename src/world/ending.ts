@@ -24,6 +24,8 @@ export function part(turn: Turn, ending: Ending, followUp: Day | null): void {
   now.ending = ending;
   show(turn, ending === 'handshake' ? 'smiling' : ending === 'dealer-left' ? 'angry' : 'calm');
   emit(turn, { kind: 'parted', ending });
+  // In a month the truth comes out when the month closes.
+  if (now.setting !== 'single') return;
   emit(turn, {
     kind: 'revealed',
     truth: truthOf(now),

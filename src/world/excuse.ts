@@ -32,8 +32,14 @@ export function checkMinutes(meeting: Meeting, excuse: Excuse): Minutes {
   return covers(meeting.prepared, excuse) ? 2 : CHECK_MINUTES[excuse];
 }
 
+/** On the telephone only what was prepared can be checked. */
+export function checkable(meeting: Meeting): boolean {
+  const on = subject(meeting);
+  return meeting.setting !== 'call' || (on !== undefined && covers(meeting.prepared, on.hidden.excuse));
+}
+
 /** Percent of the real sum that a measure brings back; a measure not named does nothing for that excuse. */
-const FIT: Readonly<Record<Excuse, Readonly<Partial<Record<Measure, Percent>>>>> = {
+export const FIT: Readonly<Record<Excuse, Readonly<Partial<Record<Measure, Percent>>>>> = {
   'retailers-owe': { 'joint-collection': 80, 'lend-staff': 30 },
   flaw: { 'new-product': 70, 'lend-staff': 30 },
   house: { incentive: 65, promotion: 30 },
@@ -49,7 +55,7 @@ const FIT: Readonly<Record<Excuse, Readonly<Partial<Record<Measure, Percent>>>>>
 };
 
 /** What a measure costs us, percent of what the dealer would naturally pay. */
-const MEASURE_COST: Readonly<Record<Measure, Percent>> = {
+export const MEASURE_COST: Readonly<Record<Measure, Percent>> = {
   'joint-collection': 1,
   incentive: 2,
   promotion: 3,
@@ -208,6 +214,7 @@ export function matchMeasure(turn: Turn, measure: Measure): void {
   const regained = share(real, fit);
   now.measureCost += cost;
   now.measureCash += regained;
+  now.matched = [...now.matched, measure];
   emit(turn, { kind: 'measure-welcomed', measure, excuse, cost });
   // A bluffer takes the gift and keeps half of the bluff: there was no problem to solve.
   const left = truth === 'bluff' ? share(on.state.claimed, 50) : real - regained;

@@ -13,7 +13,7 @@ import {
   TOPICS,
 } from '../protocol/vocabulary.ts';
 import { draws } from './chance.ts';
-import { subject } from './excuse.ts';
+import { checkable, subject } from './excuse.ts';
 import type { Meeting } from './meeting.ts';
 
 const STEP = 1_000;
@@ -50,6 +50,7 @@ function move(kind: ActionKind, params: LegalMove['params'] = {}): LegalMove {
 }
 
 function fileMoves(meeting: Meeting): LegalMove[] {
+  if (meeting.setting === 'call') return [move('enter')];
   const spent = PREPARATION_BUDGET - (meeting.dealer.appointment - meeting.clock);
   const affordable = PREPARATIONS.filter(
     (item) => !meeting.prepared.includes(item) && spent + PREPARATION_MINUTES[item] <= PREPARATION_BUDGET,
@@ -91,7 +92,7 @@ function excuseMoves(meeting: Meeting): LegalMove[] {
     move('accept-excuse'),
     move('acknowledge'),
     move('challenge'),
-    move('verify'),
+    ...(checkable(meeting) ? [move('verify')] : []),
     move('match-measure', { measure: choices(MEASURES) }),
     move('threaten'),
     leaving(meeting),
@@ -132,7 +133,7 @@ function stillOpen(meeting: Meeting): LegalMove[] {
   const on = subject(meeting);
   if (!on) return [];
   const measure = move('match-measure', { measure: choices(MEASURES) });
-  return on.state.verified ? [measure] : [move('verify'), measure];
+  return on.state.verified || !checkable(meeting) ? [measure] : [move('verify'), measure];
 }
 
 function inquiries(meeting: Meeting): LegalMove[] {

@@ -6,7 +6,15 @@ import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact, GameEvent } from '../protocol/event.ts';
 import { PREPARATION_BUDGET } from '../protocol/preparation.ts';
 import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
-import type { Ending, Expression, Method, Preparation, Return, Topic } from '../protocol/vocabulary.ts';
+import type {
+  Ending,
+  Expression,
+  Measure,
+  Method,
+  Preparation,
+  Return,
+  Topic,
+} from '../protocol/vocabulary.ts';
 import { clamp } from './arithmetic.ts';
 import { type Dealer, drawDealer } from './dealer.ts';
 import { TRAITS } from './temperament.ts';
@@ -22,8 +30,15 @@ export interface ExcuseState {
   readonly verified: boolean;
 }
 
+/** Alone, as a game of its own; or one of a month's talks, in the shop or by telephone. */
+export type Setting = 'single' | 'visit' | 'call';
+
 export interface Meeting {
   readonly seed: number;
+  readonly setting: Setting;
+  /** The habit of paying us, −100 … 100, and percent of `natural` that it and earlier trust add to what is agreed. */
+  readonly habit: number;
+  readonly goodwill: number;
   readonly dealer: Dealer;
   readonly turn: number;
   readonly clock: Minutes;
@@ -49,6 +64,8 @@ export interface Meeting {
   readonly told: readonly Topic[];
   readonly smallTalks: number;
   readonly planned: boolean;
+  /** A plan was sent that nobody talked over. */
+  readonly planSent: boolean;
   readonly reminded: boolean;
   readonly warnings: number;
   readonly threats: number;
@@ -57,6 +74,7 @@ export interface Meeting {
   readonly measureCost: Yuan;
   /** Cash that matched measures will bring the dealer this month. */
   readonly measureCash: Yuan;
+  readonly matched: readonly Measure[];
   readonly traded: readonly Return[];
   readonly demanded: boolean;
   readonly spouseCalled: boolean;
@@ -85,6 +103,9 @@ export function startMeeting(brief: Brief, seed: number): Meeting {
 export function meetingWith(dealer: Dealer, seed: number): Meeting {
   return {
     seed,
+    setting: 'single',
+    habit: 0,
+    goodwill: 0,
     dealer,
     turn: 0,
     clock: dealer.appointment - PREPARATION_BUDGET,
@@ -107,6 +128,7 @@ export function meetingWith(dealer: Dealer, seed: number): Meeting {
     told: [],
     smallTalks: 0,
     planned: false,
+    planSent: false,
     reminded: false,
     warnings: 0,
     threats: 0,
@@ -114,6 +136,7 @@ export function meetingWith(dealer: Dealer, seed: number): Meeting {
     discount: 0,
     measureCost: 0,
     measureCash: 0,
+    matched: [],
     traded: [],
     demanded: false,
     spouseCalled: false,

@@ -10,7 +10,7 @@ function patienceBand(patience: number): PatienceBand {
   return patience >= 55 ? 'settled' : patience >= 25 ? 'fidgeting' : 'leaving';
 }
 
-function trustBand(trust: number): TrustBand {
+export function trustBand(trust: number): TrustBand {
   return trust >= 64 ? 'warm' : trust >= 46 ? 'polite' : trust >= 30 ? 'guarded' : 'cold';
 }
 
@@ -35,12 +35,16 @@ export function viewOf(meeting: Meeting, phase: Phase, legal: readonly LegalMove
     excuses: excusesSaid(meeting),
     commitment: meeting.commitment,
     mood: {
-      expression: meeting.expression,
+      // No face is seen on the telephone.
+      expression: meeting.setting === 'call' ? 'calm' : meeting.expression,
       patience: patienceBand(meeting.patience),
       trust: trustBand(meeting.trust),
     },
     legal,
-    outcome: meeting.ending === null ? null : { ending: meeting.ending, ...revealed(meeting) },
+    outcome:
+      meeting.ending === null || meeting.setting !== 'single'
+        ? null
+        : { ending: meeting.ending, ...revealed(meeting) },
   };
 }
 

@@ -1,0 +1,76 @@
+/**
+ * The statechart of a month: at the desk, in a talk, over. What is said in a talk is played by the meeting's own chart;
+ * the state between two actions is plain JSON, so a month can be saved in the middle of a sentence.
+ */
+import { enqueueActions, setup } from 'xstate';
+import type { Action } from '../protocol/action.ts';
+import type { DeskAction, DeskActionKind } from '../protocol/month-action.ts';
+import type { MonthEvent } from '../protocol/month-event.ts';
+import { answerMonth } from '../world/month-answer.ts';
+import type { Season } from '../world/season.ts';
+import { type SeasonInput, startSeason } from '../world/season-start.ts';
+import { monthRefusal, talkRefusal } from './month-law.ts';
+import { beginTalkIn, sayInTalk } from './month-talk.ts';
+
+/** One action of a month, as the chart's event. */
+export type MonthSpoken =
+  | { readonly type: 'desk'; readonly action: DeskAction }
+  | { readonly type: 'say'; readonly action: Action };
+
+export interface MonthContext {
+  readonly season: Season;
+  readonly events: readonly MonthEvent[];
+}
+
+/** Moves after which a talk is under way. */
+export const TALKS: readonly DeskActionKind[] = ['visit', 'call'];
+
+export const monthChart = setup({
+  types: {
+    context: {} as MonthContext,
+    events: {} as MonthSpoken,
+    emitted: {} as { type: 'answered'; events: readonly MonthEvent[] },
+    input: {} as SeasonInput,
+  },
+  actions: {
+    work: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'desk') return;
+      const { season, events } = answerMonth(context.season, event.action);
+      const opened = season.talk ? beginTalkIn(season, events) : { season, events };
+      enqueue.assign(opened);
+      enqueue.emit({ type: 'answered', events: opened.events });
+    }),
+    say: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'say') return;
+      const said = sayInTalk(context.season, event.action);
+      enqueue.assign(said);
+      enqueue.emit({ type: 'answered', events: said.events });
+    }),
+  },
+  guards: {
+    workable: ({ context, event }) =>
+      event.type === 'desk' && monthRefusal(context.season, event.action) === undefined,
+    sayable: ({ context, event }) =>
+      event.type === 'say' && talkRefusal(context.season, event.action) === undefined,
+    talking: ({ context }) => context.season.talk !== null,
+    over: ({ context }) => context.season.over,
+  },
+}).createMachine({
+  id: 'month',
+  context: ({ input }) => startSeason(input),
+  initial: 'desk',
+  states: {
+    desk: {
+      on: { desk: { guard: 'workable', actions: 'work' } },
+      always: [
+        { guard: 'over', target: 'over' },
+        { guard: 'talking', target: 'talk' },
+      ],
+    },
+    talk: {
+      on: { say: { guard: 'sayable', actions: 'say' } },
+      always: { guard: ({ context }) => context.season.talk === null, target: 'desk' },
+    },
+    over: { type: 'final' },
+  },
+});

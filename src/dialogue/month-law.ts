@@ -1,0 +1,28 @@
+/** What is legal in a month now, worked out once for each state: guard, refusal and view ask for the same list. */
+import type { Action } from '../protocol/action.ts';
+import { refusalOf } from '../protocol/legal.ts';
+import type { DeskAction } from '../protocol/month-action.ts';
+import type { MonthMove } from '../protocol/month-legal.ts';
+import type { Refusal } from '../protocol/refusal.ts';
+import { monthMoves } from '../world/month-legal.ts';
+import type { Season } from '../world/season.ts';
+import { lawOf } from './law.ts';
+
+const laws = new WeakMap<Season, readonly MonthMove[]>();
+
+export function monthLawOf(season: Season): readonly MonthMove[] {
+  const known = laws.get(season);
+  if (known) return known;
+  const moves = monthMoves(season);
+  laws.set(season, moves);
+  return moves;
+}
+
+export function monthRefusal(season: Season, action: DeskAction): Refusal | undefined {
+  return refusalOf(action, monthLawOf(season));
+}
+
+export function talkRefusal({ talk }: Season, action: Action): Refusal | undefined {
+  if (!talk) return refusalOf(action, []);
+  return refusalOf(action, lawOf(talk.meeting, talk.phase));
+}

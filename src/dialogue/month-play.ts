@@ -1,0 +1,46 @@
+/** The kernel of a month: one pure step. Browser, bots, coach, replay and host all play through here. */
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
+import type { MonthEvent } from '../protocol/month-event.ts';
+import type { MonthView } from '../protocol/month-view.ts';
+import type { Refusal } from '../protocol/refusal.ts';
+import { monthViewOf } from '../world/month-view.ts';
+import type { SeasonInput } from '../world/season-start.ts';
+import { viewOf } from '../world/view.ts';
+import { lawOf } from './law.ts';
+import { type MonthSpoken, monthChart } from './month-chart.ts';
+import { monthLawOf, monthRefusal, talkRefusal } from './month-law.ts';
+
+export type MonthPosition = SnapshotFrom<typeof monthChart>;
+
+export type MonthPlayed =
+  | { readonly ok: true; readonly position: MonthPosition; readonly events: readonly MonthEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The first morning; its events stand in the position's context. */
+export function beginMonth(input: SeasonInput): MonthPosition {
+  const [position] = initialTransition(monthChart, input);
+  return position;
+}
+
+/** Plays `action`; a refusal leaves everything as it was. */
+export function playMonth(position: MonthPosition, action: MonthAction): MonthPlayed {
+  const { season } = position.context;
+  const desk = isDeskAction(action);
+  const refusal = desk ? monthRefusal(season, action) : talkRefusal(season, action);
+  if (refusal) return { ok: false, refusal };
+  const said: MonthSpoken = desk ? { type: 'desk', action } : { type: 'say', action };
+  const [next] = transition(monthChart, position, said);
+  return { ok: true, position: next, events: next.context.events };
+}
+
+export function isOver({ context }: MonthPosition): boolean {
+  return context.season.over;
+}
+
+export function monthViewAt({ context }: MonthPosition): MonthView {
+  const { season } = context;
+  const { talk } = season;
+  const meeting = talk && viewOf(talk.meeting, talk.phase, lawOf(talk.meeting, talk.phase));
+  return monthViewOf(season, monthLawOf(season), meeting);
+}

@@ -1,0 +1,55 @@
+/** A talk within a month: the meeting's chart plays it, the month takes in what it changed. */
+
+import { transition } from 'xstate';
+import type { Action } from '../protocol/action.ts';
+import type { GameEvent } from '../protocol/event.ts';
+import type { MonthEvent } from '../protocol/month-event.ts';
+import { beginTurn } from '../world/month-answer.ts';
+import { note, type Season, type Talk } from '../world/season.ts';
+import { endTalk } from '../world/talk.ts';
+import { meetingChart } from './meeting-chart.ts';
+import { type Position, phaseOf, spoken } from './play.ts';
+
+interface Said {
+  readonly season: Season;
+  readonly events: readonly MonthEvent[];
+}
+
+/** A telephone is picked up at once: a call begins with the first words. */
+export function beginTalkIn(season: Season, events: readonly MonthEvent[]): Said {
+  const { talk } = season;
+  if (talk?.by !== 'call') return { season, events };
+  const heard = step(talk, { kind: 'enter' });
+  return {
+    season: { ...season, talk: heard.talk },
+    events: [...events, ...heard.events.map((event) => inTalk(talk, event))],
+  };
+}
+
+export function sayInTalk(season: Season, action: Action): Said {
+  const { talk } = season;
+  if (!talk) return { season, events: [] };
+  const turn = beginTurn(season, action);
+  const heard = step(talk, action);
+  turn.now.talk = heard.talk;
+  for (const event of heard.events) note(turn, inTalk(talk, event));
+  if (heard.talk.meeting.ending !== null) endTalk(turn, heard.talk.meeting);
+  return { season: turn.now, events: turn.events };
+}
+
+function inTalk({ dealer }: Talk, event: GameEvent): MonthEvent {
+  return { kind: 'in-talk', dealer, event };
+}
+
+function step(talk: Talk, action: Action): { talk: Talk; events: readonly GameEvent[] } {
+  const [next] = transition(meetingChart, positionOf(talk), spoken(action));
+  return {
+    talk: { ...talk, meeting: next.context.meeting, phase: phaseOf(next) },
+    events: next.context.events,
+  };
+}
+
+/** The meeting's chart where this talk stands. */
+export function positionOf({ meeting, phase }: Talk): Position {
+  return meetingChart.resolveState({ value: phase, context: { meeting, events: [] } });
+}

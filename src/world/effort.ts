@@ -1,0 +1,176 @@
+/**
+ * Measures carried out. What one brings hangs on what is really the matter with this dealer this month: retailers'
+ * debts that can be collected, stock that can be turned into cash, a reason that was true. Where nothing is the matter
+ * a measure brings next to nothing. The cash goes into the dealer's till; as we earned it with him, most of it comes
+ * to us at once. Figures are design choices.
+ */
+
+import type { MonthEvent } from '../protocol/month-event.ts';
+import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
+import type { Measure } from '../protocol/vocabulary.ts';
+import type { Account, Effort, Part } from './account.ts';
+import { clamp, share } from './arithmetic.ts';
+import { draws } from './chance.ts';
+import type { Dealer } from './dealer.ts';
+import { FIT, MEASURE_COST } from './excuse.ts';
+import { type MonthTurn, note, update } from './season.ts';
+
+/** Hours of the rep's that carrying a measure out takes, without the way. */
+export const EFFORT_MINUTES: Readonly<Record<Measure, Minutes>> = {
+  'joint-collection': 180,
+  incentive: 40,
+  promotion: 210,
+  outlet: 210,
+  'new-product': 120,
+  'lend-staff': 70,
+  training: 150,
+};
+
+/** Measures done from the desk need no travel. */
+export function needsTravel(measure: Measure): boolean {
+  return measure !== 'incentive' && measure !== 'lend-staff';
+}
+
+/** Calendar days until the money shows. */
+export const EFFORT_DAYS: Readonly<Record<Measure, Day>> = {
+  'joint-collection': 1,
+  incentive: 4,
+  promotion: 6,
+  outlet: 12,
+  'new-product': 8,
+  'lend-staff': 5,
+  training: 10,
+};
+
+/** Collecting from retailers can be repeated; what is easy to get is got first. Percent of the first round. */
+export const ROUNDS: readonly Percent[] = [100, 55, 30];
+
+/** What a measure brings where nothing is the matter, percent of `natural`. */
+const ANYWAY: Readonly<Record<Measure, Percent>> = {
+  'joint-collection': 0,
+  incentive: 2,
+  promotion: 2,
+  outlet: 3,
+  'new-product': 2,
+  'lend-staff': 1,
+  training: 2,
+};
+
+/** Mean cash that `measure` brings into the till in its first round. */
+export function potential(dealer: Dealer, measure: Measure): Yuan {
+  let cash = share(dealer.natural, ANYWAY[measure]);
+  for (const { excuse, real } of dealer.excuses) cash += share(real, FIT[excuse][measure] ?? 0);
+  if (measure === 'joint-collection')
+    return Math.min(cash + share(dealer.retailers.overdue, 30), dealer.retailers.overdue, most(dealer));
+  if (measure === 'promotion') cash += share(idleStock(dealer), 22);
+  if (measure === 'outlet') cash += share(idleStock(dealer), 10);
+  if (measure === 'new-product' && dealer.market.growth < 0) cash += share(dealer.natural, 6);
+  return Math.min(cash, most(dealer));
+}
+
+function most(dealer: Dealer): Yuan {
+  return share(dealer.natural, 36);
+}
+
+/** Stock beyond five weeks of sale. */
+function idleStock({ stock }: Dealer): Yuan {
+  return stock.days <= 35 ? 0 : Math.round((stock.value * (stock.days - 35)) / stock.days);
+}
+
+/** Percent of a measure's cash that comes to us. */
+function ourShare({ trust, habit }: Account): Percent {
+  return clamp(Math.round(64 + (trust - 50) * 0.5 + habit * 0.1), 35, 95);
+}
+
+export function roundOf(account: Account, measure: Measure): number {
+  return account.efforts.filter((effort) => effort.measure === measure).length + 1;
+}
+
+export function startMeasure(turn: MonthTurn, account: Account, measure: Measure, estimate: Yuan): void {
+  const round = roundOf(account, measure);
+  const mean = share(potential(account.dealer, measure), ROUNDS[round - 1] ?? 0);
+  const cost = share(account.dealer.natural, MEASURE_COST[measure]);
+  const due = turn.now.day + EFFORT_DAYS[measure];
+  const expected = share(mean, ourShare(account));
+  note(turn, { kind: 'measure-started', dealer: account.id, measure, round, estimate, cost, due });
+  update(turn, {
+    ...account,
+    efforts: [...account.efforts, { measure, round, estimate, mean, expected, cost, due, brought: null }],
+    promised: account.promised.filter((promise) => promise.measure !== measure),
+    measureCost: account.measureCost + cost,
+  });
+}
+
+/** The measures of one dealer whose day has come. */
+export function bringIn(account: Account, day: Day, events: MonthEvent[]): Account {
+  const index = account.efforts.findIndex((effort) => effort.brought === null && effort.due <= day);
+  const effort = account.efforts[index];
+  if (!effort) return account;
+  const luck = draws(account.seed, 'measure', index).int(60, 140);
+  const cash = share(effort.mean, luck);
+  const paid = Math.min(share(cash, ourShare(account)), account.dealer.file.receivable - account.till.toUs);
+  events.push({
+    kind: 'measure-brought',
+    dealer: account.id,
+    measure: effort.measure,
+    round: effort.round,
+    paid,
+  });
+  const { till } = account;
+  return bringIn(
+    {
+      ...account,
+      dealer: drained(account.dealer, effort.measure, cash),
+      till: { ...till, cash: till.cash + cash - paid, brought: till.brought + cash, toUs: till.toUs + paid },
+      // Measured against what it brings us; the money is seen as it comes.
+      receiptsSeen: account.receiptsSeen + paid,
+      efforts: account.efforts.map((other, at) => (at === index ? { ...other, brought: paid } : other)),
+      parts: isPromised(account, effort) ? credited(account.parts, paid) : account.parts,
+    },
+    day,
+    events,
+  );
+}
+
+/** The cash came from somewhere: retailers owe less now, or there is less in the store. */
+function drained(dealer: Dealer, measure: Measure, cash: Yuan): Dealer {
+  const { retailers, stock } = dealer;
+  if (measure === 'joint-collection') {
+    const owed = Math.max(0, retailers.owed - cash);
+    return {
+      ...dealer,
+      retailers: { ...retailers, owed, overdue: clamp(retailers.overdue - cash, 0, owed) },
+    };
+  }
+  if (measure === 'promotion' || measure === 'outlet')
+    return { ...dealer, stock: { ...stock, value: Math.max(0, stock.value - cash) } };
+  return dealer;
+}
+
+/** A measure that answered an excuse was part of the bargain: what it brings counts towards the next open part. */
+function isPromised(account: Account, effort: Effort): boolean {
+  return account.commitment !== null && account.matched.includes(effort.measure);
+}
+
+function credited(parts: readonly Part[], paid: Yuan): readonly Part[] {
+  const index = parts.findIndex(({ state }) => state === 'open');
+  return parts.map((part, at) =>
+    at === index ? { ...part, paid: Math.min(part.amount, part.paid + paid) } : part,
+  );
+}
+
+/** Points of trust a measure costs that was promised and never came. */
+const FORGOTTEN: Percent = 7;
+
+export function forgetPromises(account: Account, day: Day, events: MonthEvent[]): Account {
+  const forgotten = account.promised.filter(({ until }) => until < day);
+  if (forgotten.length === 0) return account;
+  for (const { measure } of forgotten)
+    events.push({ kind: 'measure-forgotten', dealer: account.id, measure });
+  return {
+    ...account,
+    promised: account.promised.filter(({ until }) => until >= day),
+    trust: clamp(account.trust - FORGOTTEN * forgotten.length, 0, 100),
+    measureCash: 0,
+  };
+}

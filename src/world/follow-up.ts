@@ -1,0 +1,174 @@
+/**
+ * Following up: a line before the day, a call on the day, pressing a miss, a new day in writing. Each adds to the
+ * intention to pay and to our place in the queue for one part, so it works through the same till as everything else
+ * and only while there is cash. A good payer who is rung up like a bad one takes it badly. Figures are design choices.
+ */
+
+import type { Tightness } from '../protocol/month-event.ts';
+import type { Day, Percent } from '../protocol/units.ts';
+import type { Account, Part } from './account.ts';
+import { clamp } from './arithmetic.ts';
+import { draws } from './chance.ts';
+import { intention } from './pay-run.ts';
+import { type MonthTurn, note, update } from './season.ts';
+
+/** How much following up suits this dealer: by integrity, and by the habit that has formed. */
+export function suits({ person, habit }: Account): Tightness {
+  const reliable = person.integrity + Math.round(habit / 8);
+  return reliable >= 72 ? 'loose' : reliable >= 56 ? 'normal' : 'tight';
+}
+
+/** Trust a call on the due day costs. */
+const CONTACT_COST: Readonly<Record<Tightness, Percent>> = { loose: 5, normal: 1, tight: 0 };
+const REMINDER_COST: Readonly<Record<Tightness, Percent>> = { loose: 1, normal: 0, tight: 0 };
+
+/** Days before the due day on which a reminder helps. */
+const REMINDER_WINDOW: Day = 4;
+
+/** Nearest open part that falls due within `ahead` days. */
+export function partDueWithin(account: Account, day: Day, ahead: Day): number {
+  return account.parts.findIndex(
+    (part) => part.state === 'open' && part.day >= day && part.day <= day + ahead,
+  );
+}
+
+export function remindDue(turn: MonthTurn, account: Account): void {
+  const index = partDueWithin(account, turn.now.day, REMINDER_WINDOW);
+  const part = account.parts[index];
+  if (!part || part.reminded) return pester(turn, account, 2);
+  note(turn, { kind: 'reminded', dealer: account.id, day: part.day });
+  update(
+    turn,
+    withPart(cooled(account, REMINDER_COST[suits(account)]), index, {
+      reminded: true,
+      boost: part.boost + 10,
+      lift: part.lift + 4,
+    }),
+  );
+}
+
+/** Rings up on the day, or on the last working day before it. */
+export function contactDue(turn: MonthTurn, account: Account): void {
+  const index = partDueWithin(account, turn.now.day, restDays(turn));
+  const part = account.parts[index];
+  if (!part || part.contacted) return pester(turn, account, 4);
+  note(turn, { kind: 'contacted', dealer: account.id, day: part.day });
+  update(
+    turn,
+    withPart(cooled(account, CONTACT_COST[suits(account)]), index, {
+      contacted: true,
+      boost: part.boost + 15,
+      lift: part.lift + 14,
+    }),
+  );
+}
+
+/** Days of rest that follow today: what falls due on them is rung up about today. */
+export function restDays({ now }: MonthTurn): Day {
+  const next = now.workingDays.find((day) => day > now.day) ?? now.monthEnd + 1;
+  return next - now.day - 1;
+}
+
+function pester(turn: MonthTurn, account: Account, cost: Percent): void {
+  note(turn, { kind: 'pestered', dealer: account.id });
+  update(turn, cooled(account, cost + account.contacts));
+}
+
+function cooled(account: Account, cost: Percent): Account {
+  return { ...account, contacts: account.contacts + 1, trust: clamp(account.trust - cost, 0, 100) };
+}
+
+/** The newest part found not to have come in full. */
+export function missOf(account: Account): number {
+  return account.parts.findIndex(
+    (part) =>
+      part.found !== null &&
+      part.claim === 0 &&
+      part.paid < part.amount &&
+      (part.state === 'missed' || part.state === 'partly'),
+  );
+}
+
+/** Points of intention lost for each day beyond two that a miss was let lie. */
+const STALE = 4;
+
+export function pressMiss(turn: MonthTurn, account: Account, by: 'call' | 'visit'): void {
+  const index = missOf(account);
+  const part = account.parts[index];
+  if (!part) return;
+  const { day } = turn.now;
+  const late = Math.max(0, day - part.day - 2);
+  const again = part.pressed.length;
+  const weight = by === 'visit' ? 24 : 14;
+  const meant = clamp(intention(account, part) + weight - late * STALE - again * 8, 3, 98);
+  const mood = draws(account.seed, 'keeping', 100 + index * 10 + again).int(0, 99);
+  const pays = mood < meant;
+  const owed = part.amount - part.paid;
+  // Pressing at once is what anybody expects; coming back for the same part, or pressing an old one, chafes.
+  const cost = again > 0 ? 3 : late > 3 ? 2 : suits(account) === 'loose' ? 1 : 0;
+  note(turn, {
+    kind: 'pressed',
+    dealer: account.id,
+    by,
+    day: part.day,
+    owed,
+    answer: pays ? 'pays' : 'puts-off',
+  });
+  update(
+    turn,
+    withPart(cooled(account, cost), index, {
+      pressed: [...part.pressed, day],
+      claim: pays ? owed : 0,
+      lift: part.lift + Math.max(0, (by === 'visit' ? 20 : 13) - late * 2),
+    }),
+  );
+}
+
+/** A part that has been pressed and still has not come can be given one new day, in writing. */
+export function renewable(account: Account): number {
+  return account.parts.findIndex(
+    (part) =>
+      !part.renewed &&
+      part.found !== null &&
+      part.pressed.length > 0 &&
+      part.paid < part.amount &&
+      part.state !== 'renewed' &&
+      part.state !== 'open',
+  );
+}
+
+export function renewPart(turn: MonthTurn, account: Account, day: Day): void {
+  const index = renewable(account);
+  const part = account.parts[index];
+  if (!part) return;
+  const amount = part.amount - part.paid;
+  note(turn, { kind: 'part-renewed', dealer: account.id, day, amount });
+  const old = withPart(account, index, { state: 'renewed', claim: 0 });
+  const fresh = { ...newPart(day, amount), renewed: true, lift: part.lift };
+  update(turn, { ...old, parts: [...old.parts, fresh] });
+}
+
+export function newPart(day: Day, amount: number): Part {
+  return {
+    day,
+    amount,
+    renewed: false,
+    paid: 0,
+    claim: 0,
+    state: 'open',
+    boost: 0,
+    lift: 0,
+    reminded: false,
+    contacted: false,
+    announced: false,
+    found: null,
+    pressed: [],
+  };
+}
+
+function withPart(account: Account, index: number, change: Partial<Part>): Account {
+  return {
+    ...account,
+    parts: account.parts.map((part, at) => (at === index ? { ...part, ...change } : part)),
+  };
+}

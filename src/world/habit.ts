@@ -1,0 +1,32 @@
+/**
+ * Habit: what was demanded and kept becomes the way a dealer pays; what was forgiven does too. What is learnt in the
+ * first month weighs most and is hardest to change later: each month teaches less than the one before. Design choice.
+ */
+import { clamp } from './arithmetic.ts';
+
+/** −100: forgiven habitually. 0: a first deal. 100: pays by the calendar. */
+export type Habit = number;
+
+/** Points the first, second … month can move the habit. */
+const LESSONS: readonly number[] = [34, 20, 14, 10, 8, 6];
+
+/** One month of dealing, as the dealer learnt from it. */
+export interface Lesson {
+  /** A specific commitment with dates was demanded. */
+  readonly demanded: boolean;
+  /** 0–100: share of what was promised that came, in the end. */
+  readonly kept: number;
+  /** Misses the rep pressed within two days, and misses let pass. */
+  readonly pressed: number;
+  readonly letPass: number;
+  readonly excusesAccepted: number;
+}
+
+/** The habit after month `month` (1 the first) of dealing. */
+export function habitAfter(habit: Habit, month: number, lesson: Lesson): Habit {
+  const rate = LESSONS[Math.min(month, LESSONS.length) - 1] ?? 6;
+  const demand = !lesson.demanded ? -80 : lesson.kept >= 85 ? 100 : lesson.kept >= 60 ? 35 : -20;
+  const misses = clamp(lesson.pressed * 10 - lesson.letPass * 45, -90, 30);
+  const forgiven = -30 * Math.min(3, lesson.excusesAccepted);
+  return clamp(habit + Math.round((rate * clamp(demand + misses + forgiven, -150, 110)) / 100), -100, 100);
+}

@@ -1,0 +1,161 @@
+/**
+ * The pay run: what a dealer does with the till on one day. Sales come in on his market days; bills of other suppliers
+ * and our parts fall due; everything meant to be paid stands in one queue, ordered by place, and is paid as far as the
+ * cash goes. For key suppliers whose bills come within the week money is kept back, so who stands behind them and
+ * comes late finds the till empty. Nothing is paid that is not there; whatever leaves the till, somebody receives.
+ */
+import type { MonthEvent } from '../protocol/month-event.ts';
+import type { Day, Percent, Yuan } from '../protocol/units.ts';
+import type { Account, Part, RivalBill, Till } from './account.ts';
+import { clamp, share } from './arithmetic.ts';
+import { keeping, place, type Standing } from './cash-queue.ts';
+import { draws } from './chance.ts';
+
+/** Days ahead for which bills of suppliers before us are kept back. Design choice. */
+const KEPT_BACK: Day = 4;
+
+export function standingOf(account: Account): Standing {
+  return {
+    commitment: account.commitment,
+    trust: account.trust,
+    planned: account.planned === 'joint',
+    measureCash: account.measureCash,
+    habit: account.habit,
+  };
+}
+
+/** Chance in percent that a part is meant to be paid in full on its day. */
+export function intention(account: Account, part: Part): Percent {
+  const renewed = part.renewed ? 10 : 0;
+  return clamp(keeping(account.dealer, standingOf(account)) + renewed + part.boost, 4, 98);
+}
+
+interface Claim {
+  readonly place: Percent;
+  readonly due: Yuan;
+  readonly of: { readonly part: number } | { readonly bill: number };
+}
+
+/** One calendar day of one dealer. */
+export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthEvent[]): Account {
+  const income = incomeOn(account, day);
+  const parts = account.parts.map((part, index) => (part.day === day ? fallDue(account, part, index) : part));
+  const closing = day === monthEnd && account.commitment === null ? goodwillPayment(account) : 0;
+  const claims = claimsOn(account, parts, day);
+  if (income === 0 && claims.length === 0 && closing === 0) return { ...account, parts };
+  const till = { ...account.till, cash: account.till.cash + income, inflow: account.till.inflow + income };
+  const paid = payFrom(till, claims, account.bills, day);
+  const settled = settle(account, parts, paid, day, events);
+  const left = Math.min(closing, paid.till.cash);
+  return {
+    ...settled,
+    till: { ...paid.till, cash: paid.till.cash - left, toUs: paid.till.toUs + left },
+  };
+}
+
+function incomeOn(account: Account, day: Day): Yuan {
+  const week = account.inflowDays.indexOf(day);
+  if (week < 0) return 0;
+  return share(account.dealer.inflow[week] ?? 0, draws(account.seed, 'inflow', week).int(80, 120));
+}
+
+/** What a dealer whom nobody asked pays of himself when the month ends: something, for peace. */
+function goodwillPayment({ dealer, habit, trust }: Account): Yuan {
+  return share(dealer.natural, clamp(20 + Math.round(habit / 5) + Math.round((trust - 50) / 5), 4, 45));
+}
+
+/** The day has come: the part is meant in full, as 30–80% of it passed off as the whole, or not at all. */
+function fallDue(account: Account, part: Part, index: number): Part {
+  if (part.state !== 'open') return part;
+  const owed = part.amount - part.paid;
+  const luck = draws(account.seed, 'keeping', index);
+  const mood = luck.int(0, 99);
+  const portion = luck.int(30, 80);
+  const meant = intention(account, part);
+  const claim = mood < meant ? owed : mood < meant + 18 ? share(owed, portion) : 0;
+  return { ...part, claim, state: owed === 0 ? 'kept' : 'missed' };
+}
+
+/** Our place for one part: where the commitment stands, moved by what was done about this part. */
+function placeOf(account: Account, part: Part): Percent {
+  return clamp(place(standingOf(account)) + part.lift, 0, 92);
+}
+
+function claimsOn(account: Account, parts: readonly Part[], day: Day): Claim[] {
+  const claims: Claim[] = [];
+  parts.forEach((part, index) => {
+    if (part.claim > 0 && part.day <= day)
+      claims.push({ place: placeOf(account, part), due: part.claim, of: { part: index } });
+  });
+  account.bills.forEach((bill, index) => {
+    if (bill.day <= day && bill.paid < bill.amount)
+      claims.push({ place: bill.importance, due: bill.amount - bill.paid, of: { bill: index } });
+  });
+  return claims.sort((a, b) => b.place - a.place);
+}
+
+interface Paid {
+  readonly till: Till;
+  readonly bills: readonly RivalBill[];
+  readonly parts: ReadonlyMap<number, Yuan>;
+}
+
+function payFrom(till: Till, claims: readonly Claim[], bills: readonly RivalBill[], day: Day): Paid {
+  let { cash, toUs, toRivals } = till;
+  const parts = new Map<number, Yuan>();
+  let after: RivalBill[] | undefined;
+  for (const { place: at, due, of } of claims) {
+    const free = 'part' in of ? cash - keptBack(bills, at, day) : cash;
+    const payment = clamp(free, 0, due);
+    if (payment === 0) continue;
+    cash -= payment;
+    if ('part' in of) {
+      toUs += payment;
+      parts.set(of.part, payment);
+    } else {
+      toRivals += payment;
+      after ??= [...bills];
+      const bill = after[of.bill];
+      if (bill) after[of.bill] = { ...bill, paid: bill.paid + payment };
+    }
+  }
+  return { till: { ...till, cash, toUs, toRivals }, bills: after ?? bills, parts };
+}
+
+/** What is owed within the week to those who stand before us. */
+function keptBack(bills: readonly RivalBill[], at: Percent, day: Day): Yuan {
+  let sum = 0;
+  for (const bill of bills)
+    if (bill.importance > at && bill.day > day && bill.day <= day + KEPT_BACK) sum += bill.amount - bill.paid;
+  return sum;
+}
+
+/** Writes the day's payments into the ledger. The dealer says that he has paid, never how much. */
+function settle(
+  account: Account,
+  parts: readonly Part[],
+  { bills, parts: paid }: Paid,
+  day: Day,
+  events: MonthEvent[],
+): Account {
+  if (paid.size === 0) return { ...account, parts, bills };
+  return {
+    ...account,
+    bills,
+    parts: parts.map((part, index) => {
+      const payment = paid.get(index) ?? 0;
+      if (payment === 0) return part;
+      if (!part.announced) events.push({ kind: 'payment-announced', dealer: account.id, day: part.day });
+      const total = part.paid + payment;
+      return {
+        ...part,
+        paid: total,
+        claim: part.claim - payment,
+        announced: true,
+        state: part.state === 'renewed' ? 'renewed' : total >= part.amount ? 'kept' : 'partly',
+        // Money that comes after the receipts were compared is news again.
+        found: part.day < day ? null : part.found,
+      };
+    }),
+  };
+}

@@ -1,0 +1,122 @@
+/** Talks of a month: a meeting begins with what the month has made of the dealer so far, and leaves its mark on it. */
+import type { Day, Minutes } from '../protocol/units.ts';
+import type { Phase } from '../protocol/vocabulary.ts';
+import type { Account, Part } from './account.ts';
+import { clamp } from './arithmetic.ts';
+import { seedOf } from './chance.ts';
+import { newPart } from './follow-up.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
+import { accountOf, type MonthTurn, note, update } from './season.ts';
+import { travelMinutes } from './territory.ts';
+
+/** For preparing on the way and in the car. */
+const READY: Minutes = 60;
+/** A telephone talk is over when the dealer's patience for telephones is. */
+const CALL_MINUTES: Minutes = 28;
+/** Coming back for the same thing tries anyone's patience. */
+const AGAIN = 9;
+/** Days within which a measure promised in a talk has to be begun. */
+const PROMISE_DAYS: Day = 8;
+
+/** Opens a talk; `phase` is where the meeting's chart begins. */
+export function beginTalk(turn: MonthTurn, account: Account, by: 'visit' | 'call', phase: Phase): void {
+  const { now } = turn;
+  if (by === 'visit') {
+    const minutes = travelMinutes(now, account.id);
+    if (minutes > 0) note(turn, { kind: 'travelled', dealer: account.id, minutes });
+    now.clock += minutes;
+    now.place = account.id;
+  }
+  note(turn, { kind: 'talk-began', dealer: account.id, by });
+  now.talk = {
+    dealer: account.id,
+    by,
+    phase,
+    meeting: meetingOf(account, by, now.day, now.monthEnd, now.clock),
+  };
+}
+
+function meetingOf(account: Account, by: 'visit' | 'call', day: Day, monthEnd: Day, clock: Minutes): Meeting {
+  const drawn = account.dealer;
+  const lasts = by === 'visit' ? drawn.dealerLeaves - drawn.appointment : CALL_MINUTES;
+  const dealer = {
+    ...drawn,
+    trust: account.trust,
+    today: day,
+    monthEnd,
+    payDay: (account.inflowDays.find((market) => market > day) ?? monthEnd - 4) + 1,
+    appointment: clock + READY,
+    dealerLeaves: clock + READY + lasts,
+  };
+  const meeting = meetingWith(dealer, seedOf(account.seed, account.talks));
+  return {
+    ...meeting,
+    setting: by,
+    habit: account.habit,
+    goodwill: goodwill(account),
+    clock,
+    patience: Math.max(24, meeting.patience - account.talks * AGAIN - (by === 'call' ? 10 : 0)),
+    prepared: account.prepared,
+    facts: account.facts,
+    told: account.told,
+    planned: account.planned === 'joint',
+    planSent: account.planned === 'sent',
+    reminded: account.reminded,
+    excuses: account.excuses.map((excuse) =>
+      excuse.status === 'open' ? { ...excuse, status: 'insisted' } : excuse,
+    ),
+  };
+}
+
+/** Percent of `natural` that habit and trust, as they have become, add to what the dealer agrees to. */
+function goodwill({ habit, trust, baseTrust }: Account): number {
+  return clamp(Math.round(habit * 0.1 + (trust - baseTrust) * 0.45), -32, 14);
+}
+
+/** The talk is over: what it changed goes into the account. */
+export function endTalk(turn: MonthTurn, meeting: Meeting): void {
+  const { now } = turn;
+  const account = now.talk && accountOf(now, now.talk.dealer);
+  if (!account || meeting.ending === null) return;
+  note(turn, {
+    kind: 'talk-ended',
+    dealer: account.id,
+    ending: meeting.ending,
+    followUp: meeting.followUp,
+    target: account.dealer.file.target,
+    brokenPromiseOnFile: account.dealer.brokenPromise !== null,
+  });
+  const promised = meeting.matched.map((measure) => ({ measure, until: now.day + PROMISE_DAYS }));
+  update(turn, {
+    ...account,
+    trust: meeting.trust,
+    trustSeen: meeting.trust,
+    prepared: meeting.prepared,
+    facts: meeting.facts,
+    told: meeting.told,
+    reminded: meeting.reminded,
+    excuses: meeting.excuses,
+    planned: meeting.planned ? 'joint' : account.planned,
+    talks: account.talks + 1,
+    lastTalk: now.day,
+    offer: meeting.offer ?? account.offer,
+    commitment: meeting.commitment ?? account.commitment,
+    followUp: meeting.followUp ?? account.followUp,
+    discount: meeting.discount,
+    measureCost: account.measureCost,
+    measureCash: account.measureCash + meeting.measureCash,
+    matched: [...account.matched, ...meeting.matched],
+    promised: [...account.promised.filter(({ measure }) => !meeting.matched.includes(measure)), ...promised],
+    parts: meeting.commitment ? partsOf(meeting, now.monthEnd) : account.parts,
+  });
+  now.clock = meeting.clock;
+  now.talk = null;
+}
+
+/** Parts as they will fall due; what has no date falls due when the month does. */
+function partsOf({ commitment }: Meeting, monthEnd: Day): readonly Part[] {
+  if (!commitment) return [];
+  return commitment.instalments.length > 0
+    ? commitment.instalments.map(({ day, amount }) => newPart(day, amount))
+    : [newPart(monthEnd, commitment.amount)];
+}

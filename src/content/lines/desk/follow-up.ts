@@ -10,7 +10,10 @@ export const FOLLOW_UP = {
     { zh: '{day}对吧，我写在台历上了。', en: '{day}, right? It’s on my desk calendar.' },
     { zh: '幸亏你说一声，差点先排给别家了。', en: 'Good that you said. I nearly promised it elsewhere.' },
     { zh: '好，那笔钱我先留出来，不动它。', en: 'Fine. I’ll set that money aside and leave it alone.' },
-    { zh: '提得正是时候，我刚要排这几天的款。', en: 'Good timing. I was just planning this week’s payments.' },
+    {
+      zh: '提得正是时候，我刚要排这几天的款。',
+      en: 'Good timing. I was just planning this week’s payments.',
+    },
     { zh: '知道了，到了日子你看账就行。', en: 'Noted. When the day comes, look at your account.' },
     { zh: '我心里有个数，你这一说就更准了。', en: 'I had it roughly in mind. Now I have it exactly.' },
     { zh: '嗯，{day}，我把别的先往后放放。', en: 'Mm, {day}. I’ll push a few other things back.' },
@@ -44,16 +47,25 @@ export const FOLLOW_UP = {
     { zh: '刚从银行出来，那笔走了。', en: 'Just out of the bank. That one’s gone off.' },
     { zh: '你们账上应该能看见了，对一下吧。', en: 'It should show on your side by now. Check it.' },
     { zh: '{day}的我没拖，已经给你们付了。', en: 'I didn’t let {day} slip. It’s been paid.' },
-    { zh: '会计说已经转了，截图她回头发你。', en: 'My bookkeeper says it’s transferred. She’ll send you the slip.' },
+    {
+      zh: '会计说已经转了，截图她回头发你。',
+      en: 'My bookkeeper says it’s transferred. She’ll send you the slip.',
+    },
     { zh: '答应的那笔出去了，到账看银行快慢。', en: 'The one I promised is out. Now it’s up to the bank.' },
     { zh: '我这头按完密码了，你那头等着收。', en: 'I’ve keyed it in on my side. Yours only has to wait.' },
     { zh: '付了啊，别再记我账上了。', en: 'Paid, mind. Take it off my page.' },
   ],
   'pays:call': [
     { zh: '行，别说了，{amount}我这就让人转。', en: 'All right, say no more. I’ll have {amount} sent now.' },
-    { zh: '是我拖了，还差{amount}，今天给你补上。', en: 'My fault. {amount} still to come; you’ll have it today.' },
+    {
+      zh: '是我拖了，还差{amount}，今天给你补上。',
+      en: 'My fault. {amount} still to come; you’ll have it today.',
+    },
     { zh: '你等着，我用手机转，{amount}对吧？', en: 'Hold on, I’ll do it by phone. {amount}, is it?' },
-    { zh: '昨天忙昏了头，{amount}马上给你办。', en: 'I was run off my feet yesterday. {amount}, right away.' },
+    {
+      zh: '昨天忙昏了头，{amount}马上给你办。',
+      en: 'I was run off my feet yesterday. {amount}, right away.',
+    },
     { zh: '好好好，{amount}，挂了电话我就去。', en: 'Yes, yes, {amount}. I’ll go when I’ve hung up.' },
     { zh: '你一问我脸都红，{amount}今天走。', en: 'You make me blush. {amount} goes out today.' },
     { zh: '{day}那笔是吧，有多少先给你走多少。', en: 'The one for {day}, yes? I’ll send what’s there.' },
@@ -62,18 +74,33 @@ export const FOLLOW_UP = {
     { zh: '你都找上门了，{amount}，我当面给你转。', en: 'You’ve come all this way. {amount}, here and now.' },
     { zh: '坐吧，我把钱划给你，还差{amount}。', en: 'Sit down, I’ll send it over. {amount} still to go.' },
     { zh: '不好意思让你跑一趟，{amount}这就办。', en: 'Sorry you had to come out. {amount}, straight away.' },
-    { zh: '来得巧，刚收了点款，{amount}从这里出。', en: 'Good timing, some money just came in. {amount} out of that.' },
+    {
+      zh: '来得巧，刚收了点款，{amount}从这里出。',
+      en: 'Good timing, some money just came in. {amount} out of that.',
+    },
     { zh: '你一来我就明白了，{amount}，付。', en: 'The sight of you says it all. {amount}. I’ll pay.' },
     { zh: '躲着也不是事，{amount}，你看着我转。', en: 'Hiding is no good. {amount}; watch me send it.' },
     { zh: '行，{day}那笔我认，有的先给你。', en: 'Right, I own to {day}. You get what there is.' },
   ],
   'puts-off:call': [
     { zh: '我在外头送货呢，回去再说。', en: 'I’m out on a delivery. Later, when I’m back.' },
-    { zh: '账上真是空的，{amount}你容我几天。', en: 'The account really is empty. Give me a few days for {amount}.' },
+    {
+      zh: '账上真是空的，{amount}你容我几天。',
+      en: 'The account really is empty. Give me a few days for {amount}.',
+    },
     { zh: '信号不好，听不清，回头打给你。', en: 'Bad line, can’t hear you. I’ll ring back.' },
-    { zh: '别家前脚刚拿走，{amount}得再等等。', en: 'Someone else was just here first. {amount} will have to wait.' },
-    { zh: '不是不给，是没到手，你催也没用。', en: 'I’m not refusing. It hasn’t come in, and pushing won’t help.' },
-    { zh: '这两天盘货，等盘完了再看{amount}的事。', en: 'We’re counting stock. After that we’ll see about {amount}.' },
+    {
+      zh: '别家前脚刚拿走，{amount}得再等等。',
+      en: 'Someone else was just here first. {amount} will have to wait.',
+    },
+    {
+      zh: '不是不给，是没到手，你催也没用。',
+      en: 'I’m not refusing. It hasn’t come in, and pushing won’t help.',
+    },
+    {
+      zh: '这两天盘货，等盘完了再看{amount}的事。',
+      en: 'We’re counting stock. After that we’ll see about {amount}.',
+    },
     { zh: '{day}那笔我知道，缓一缓，啊。', en: 'The one for {day}, I know. Let it rest a little.' },
   ],
   'puts-off:visit': [
@@ -83,13 +110,28 @@ export const FOLLOW_UP = {
     { zh: '{amount}？今天的款一早就出去了。', en: '{amount}? What came in today went out this morning.' },
     { zh: '等这批货出手，我亲自给你送去。', en: 'When this lot is sold I’ll bring it round myself.' },
     { zh: '你守着我，钱也不会自己长出来。', en: 'You can stand guard, but money won’t grow here.' },
-    { zh: '{day}没给上，我也不好受，可是没法子。', en: 'I’m not happy about {day} either, but there’s no way.' },
+    {
+      zh: '{day}没给上，我也不好受，可是没法子。',
+      en: 'I’m not happy about {day} either, but there’s no way.',
+    },
   ],
   renewed: [
-    { zh: '行，改到{day}，{amount}，我给你写上。', en: 'All right, {day} instead, {amount}. I’ll put it in writing.' },
-    { zh: '条子我签，{day}付{amount}，这回不变了。', en: 'I’ll sign the slip: {amount} on {day}, and no more changes.' },
-    { zh: '{day}好，那天有款进来，{amount}给你留着。', en: '{day} is good, money comes in then. {amount} is yours.' },
-    { zh: '写清楚也好，{day}，{amount}，省得再扯。', en: 'Best in writing: {day}, {amount}, and no more arguing.' },
+    {
+      zh: '行，改到{day}，{amount}，我给你写上。',
+      en: 'All right, {day} instead, {amount}. I’ll put it in writing.',
+    },
+    {
+      zh: '条子我签，{day}付{amount}，这回不变了。',
+      en: 'I’ll sign the slip: {amount} on {day}, and no more changes.',
+    },
+    {
+      zh: '{day}好，那天有款进来，{amount}给你留着。',
+      en: '{day} is good, money comes in then. {amount} is yours.',
+    },
+    {
+      zh: '写清楚也好，{day}，{amount}，省得再扯。',
+      en: 'Best in writing: {day}, {amount}, and no more arguing.',
+    },
     { zh: '你肯给我宽限到{day}，我认这个情。', en: 'You’re giving me until {day}. I won’t forget that.' },
     { zh: '按你说的，{day}，少一分你来找我。', en: 'As you say, {day}. If a yuan is missing, come to me.' },
     { zh: '字签好拍给你了，{amount}，{day}见。', en: 'Signed, and the photo’s on its way: {amount}, {day}.' },

@@ -14,8 +14,8 @@ export const BIG_ACCOUNT = {
   ],
   contacted: [
     {
-      zh: '我让财务查查单子，下午给你回。',
-      en: 'I’ll have finance look up the slip. You’ll hear this afternoon.',
+      zh: '我让财务查查单子，回头给你话。',
+      en: 'I’ll have finance look up the slip. You’ll hear from them.',
     },
     { zh: '单子在我桌上，一会儿签。', en: 'The slip’s on my desk. I’ll sign it presently.' },
     { zh: '今天走账的多，给你往前插一插。', en: 'A lot goes out today. I’ll move you up the line.' },

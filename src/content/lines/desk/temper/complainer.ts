@@ -17,8 +17,8 @@ export const COMPLAINER = {
   ],
   contacted: [
     {
-      zh: '天一亮就来电话，我饭都没吃上一口。',
-      en: 'Barely light and you’re on the phone. I haven’t had a bite.',
+      zh: '这时候来电话，我饭都没吃上一口。',
+      en: 'What an hour to ring. I haven’t had a bite to eat.',
     },
     {
       zh: '到日子你比谁都积极，换货时咋找不着人？',

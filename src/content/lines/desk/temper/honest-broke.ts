@@ -89,7 +89,7 @@ export const HONEST_BROKE = {
   returned: [
     { zh: '又叫你跑一趟，路费都不够的。', en: 'You’ve had to come again. It can’t be worth the fare.' },
     {
-      zh: '快进屋，灶上有热水，上回的话我没忘。',
+      zh: '快进屋，壶里有热水，上回的话我没忘。',
       en: 'Come in, there’s hot water. I haven’t forgotten what I said.',
     },
     { zh: '见你来我就脸红，坐，咱慢慢说。', en: 'I go red when I see you. Sit, let’s take it slowly.' },

@@ -23,14 +23,17 @@ export function times(done: readonly Action[], kind: ActionKind): number {
 }
 
 /** `wanted`, as near as the move's range allows, on the range's step where there is room. */
-export function within(move: LegalMove | undefined, name: string, wanted: number): number {
+export function within(move: Pick<LegalMove, 'params'> | undefined, name: string, wanted: number): number {
   const param = move?.params[name];
   if (!param || 'choices' in param) return Math.round(wanted);
   const stepped = param.min + Math.round((wanted - param.min) / param.step) * param.step;
   return Math.max(param.min, Math.min(param.max, stepped));
 }
 
-export function choicesOf(move: LegalMove | undefined, name: string): readonly (string | number)[] {
+export function choicesOf(
+  move: Pick<LegalMove, 'params'> | undefined,
+  name: string,
+): readonly (string | number)[] {
   const param = move?.params[name];
   return param && 'choices' in param ? param.choices : [];
 }

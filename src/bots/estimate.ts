@@ -3,7 +3,7 @@ import type { Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
 
 /** The mean of two signs: the months paid (people pay a little under what they could be brought to) and the target. */
-export function reckonNatural({ dealer }: MeetingView): Yuan {
+export function reckonNatural({ dealer }: Pick<MeetingView, 'dealer'>): Yuan {
   const paid =
     dealer.history.reduce((sum, month) => sum + month.paid, 0) / Math.max(1, dealer.history.length);
   return Math.round((paid / 0.9 + dealer.target / 1.45) / 2);

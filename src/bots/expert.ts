@@ -3,8 +3,9 @@
  * that fits, plans with the dealer, holds, and makes the commitment specific, dated, in parts and in writing.
  */
 import type { Action } from '../protocol/action.ts';
+import type { Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
-import type { Excuse, Measure, Preparation } from '../protocol/vocabulary.ts';
+import type { Excuse, Measure, Preparation, Topic } from '../protocol/vocabulary.ts';
 import { type Bot, choicesOf, legal, type Situation, times, within } from './bot.ts';
 import { reckonNatural } from './estimate.ts';
 
@@ -14,6 +15,18 @@ export interface Style {
   readonly ask: number;
   readonly open: 'direct' | 'plead';
   readonly answer: 'verify' | 'challenge' | 'accept';
+  /** Asks about stock and retailers, and sits down over a plan. */
+  readonly plans: boolean;
+  /** Meets true reasons with measures. */
+  readonly measures: boolean;
+  /** Asks for the commitment, and for what makes it binding. */
+  readonly commits: boolean;
+  /** Threatens, where the others hold and warn. */
+  readonly threatens: boolean;
+  /** Stands by the amount; otherwise lowers it once asked to wait. */
+  readonly firm: boolean;
+  /** What the dealer pays when merely asked, if the rep knows better than the file. */
+  readonly reckon: (view: MeetingView) => Yuan;
 }
 
 export const EXPERT: Style = {
@@ -21,10 +34,16 @@ export const EXPERT: Style = {
   ask: 198,
   open: 'direct',
   answer: 'verify',
+  plans: true,
+  measures: true,
+  commits: true,
+  threatens: false,
+  firm: true,
+  reckon: reckonNatural,
 };
 
 /** Measures an old hand would reach for. */
-const MEASURE_FOR: Readonly<Record<Excuse, Measure>> = {
+export const MEASURE_FOR: Readonly<Record<Excuse, Measure>> = {
   'retailers-owe': 'joint-collection',
   flaw: 'new-product',
   house: 'incentive',
@@ -54,7 +73,7 @@ export function expert(style: Style = EXPERT): Bot {
       case 'bargaining':
         return bargain(situation, style);
       case 'commitment':
-        return settle(situation);
+        return settle(situation, style);
       case 'over':
         throw new Error('the meeting is over');
     }
@@ -68,7 +87,7 @@ function prepare(view: MeetingView, style: Style): Action {
 }
 
 function open(view: MeetingView, style: Style): Action {
-  const wanted = (reckonNatural(view) * style.ask) / 100;
+  const wanted = (style.reckon(view) * style.ask) / 100;
   const kind =
     style.open === 'plead' ? 'plead' : legal(view, 'open-prepared') ? 'open-prepared' : 'open-direct';
   const move = legal(view, kind) ?? legal(view, 'claim');
@@ -77,6 +96,7 @@ function open(view: MeetingView, style: Style): Action {
 }
 
 function answerExcuse({ view }: Situation, style: Style): Action {
+  if (style.threatens && view.mood.patience !== 'leaving') return { kind: 'threaten' };
   if (style.answer === 'accept') return { kind: 'accept-excuse' };
   if (style.answer === 'challenge') return { kind: 'challenge' };
   // Looking takes up to ten minutes; late in the meeting it is firmness that has to do.
@@ -84,27 +104,64 @@ function answerExcuse({ view }: Situation, style: Style): Action {
 }
 
 function bargain(situation: Situation, style: Style): Action {
-  const { view, done } = situation;
-  const measure = style.answer === 'verify' ? fittingMeasure(view) : undefined;
+  const { view } = situation;
+  const measure = style.measures && style.answer === 'verify' ? fittingMeasure(view) : undefined;
   if (measure) return { kind: 'match-measure', measure };
   const commitment = legal(view, 'ask-commitment');
   const offer = view.offer ?? view.dealer.target;
   const hurry = view.mood.patience === 'leaving' || view.dealerLeaves - view.clock <= 7;
+  if (!style.firm) return yieldTo(situation, style);
+  if (hurry && !style.commits) return walkAway(view);
   if (hurry) return { kind: 'ask-commitment', amount: within(commitment, 'amount', offer) };
+  const pressing = argue(situation, style);
+  if (pressing) return pressing;
+  if (!style.commits) return walkAway(view);
+  return { kind: 'ask-commitment', amount: within(commitment, 'amount', offer * 1.05) };
+}
+
+/** What an old hand brings up before asking for the commitment, in this order. */
+function argue(situation: Situation, style: Style): Action | undefined {
+  const { view, done } = situation;
+  if (style.threatens && times(done, 'threaten') === 0) return { kind: 'threaten' };
   if (legal(view, 'remind')) return { kind: 'remind' };
-  const topics = choicesOf(legal(view, 'inquire'), 'topic');
-  if (times(done, 'inquire') < 2) {
-    if (topics.includes('stock')) return { kind: 'inquire', topic: 'stock' };
-    if (topics.includes('retailers')) return { kind: 'inquire', topic: 'retailers' };
-  }
-  if (legal(view, 'plan-jointly')) return { kind: 'plan-jointly' };
+  const topic = style.plans ? nextTopic(situation) : undefined;
+  if (topic) return { kind: 'inquire', topic };
+  if (style.plans && legal(view, 'plan-jointly')) return { kind: 'plan-jointly' };
   const claim = legal(view, 'claim');
-  if (claim && times(done, 'claim') < 2)
-    return { kind: 'claim', amount: view.ask ?? offer, reason: times(done, 'claim') === 0 ? 'plan' : 'due' };
+  const claims = times(done, 'claim');
+  if (claim && claims < 2)
+    return {
+      kind: 'claim',
+      amount: view.ask ?? view.offer ?? view.dealer.target,
+      reason: claims === 0 ? 'plan' : 'due',
+    };
   if (legal(view, 'hold') && done.at(-1)?.kind !== 'hold') return { kind: 'hold' };
   if (times(done, 'warn') === 0 && view.mood.patience === 'settled')
     return { kind: 'warn', consequence: 'stop-shipping' };
-  return { kind: 'ask-commitment', amount: within(commitment, 'amount', offer * 1.05) };
+  return undefined;
+}
+
+/** When money comes in, what the retailers owe, what lies in the store: asked once each. */
+function nextTopic({ view, done }: Situation): Topic | undefined {
+  const topics = choicesOf(legal(view, 'inquire'), 'topic');
+  const asked = done.flatMap((action) => (action.kind === 'inquire' ? [action.topic] : []));
+  return (['cash', 'retailers', 'stock'] as const).find(
+    (topic) => topics.includes(topic) && !asked.includes(topic),
+  );
+}
+
+function walkAway(view: MeetingView): Action {
+  return { kind: 'leave', appointment: within(legal(view, 'leave'), 'appointment', view.monthEnd - 3) };
+}
+
+/** Gives way: comes down to the middle once, and takes what is offered. */
+function yieldTo({ view, done }: Situation, style: Style): Action {
+  const lower = legal(view, 'lower');
+  const offer = view.offer ?? view.dealer.target;
+  if (lower && times(done, 'lower') === 0)
+    return { kind: 'lower', amount: within(lower, 'amount', ((view.ask ?? offer) + offer) / 2) };
+  if (!style.commits) return walkAway(view);
+  return { kind: 'ask-commitment', amount: within(legal(view, 'ask-commitment'), 'amount', offer) };
 }
 
 /** A measure against an excuse that was found, or shown, to have something in it. */
@@ -115,10 +172,25 @@ function fittingMeasure(view: MeetingView): Measure | undefined {
   return MEASURE_FOR[last.excuse];
 }
 
-function settle({ view, done }: Situation): Action {
+/**
+ * Parts the day after money comes in, as far as that is known: one for each of the next market days, three at most.
+ * Otherwise two, the first in four days and the second a week later.
+ */
+function schedule(view: MeetingView, style: Style): Action {
+  const { today, monthEnd } = view;
+  const cash = view.facts.find((fact) => fact.about === 'cash');
+  const known = style.plans && cash ? cash.days : [];
+  const market = known.filter((day) => day > today && day < monthEnd).slice(0, 3);
+  const [next] = market;
+  const first = next === undefined ? Math.max(today + 1, Math.min(today + 4, monthEnd - 1)) : next + 1;
+  const parts = first === monthEnd ? 1 : market.length > 2 ? 3 : 2;
+  const last = Math.min(first + (parts - 1) * 7, monthEnd);
+  return { kind: 'ask-schedule', parts, first, last };
+}
+
+function settle({ view, done }: Situation, style: Style): Action {
   const { commitment, today } = view;
-  if (legal(view, 'ask-schedule') && commitment?.instalments.length === 0)
-    return { kind: 'ask-schedule', parts: 2, first: today + 5, last: today + 13 };
+  if (legal(view, 'ask-schedule') && commitment?.instalments.length === 0) return schedule(view, style);
   const methods = choicesOf(legal(view, 'ask-method'), 'method');
   const method = (['transfer', 'draft', 'cash'] as const).find((wanted) => methods.includes(wanted));
   if (method) return { kind: 'ask-method', method };

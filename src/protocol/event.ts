@@ -24,7 +24,7 @@ export type Fact =
   | { readonly about: 'statement'; readonly overdue: Yuan }
   | { readonly about: 'promise'; readonly monthsAgo: number; readonly said: Yuan; readonly paid: Yuan }
   | { readonly about: 'market'; readonly growth: number } // percent against last year, may be negative
-  | { readonly about: 'cash'; readonly weeks: readonly Yuan[] } // money coming in, by week
+  | { readonly about: 'cash'; readonly weeks: readonly Yuan[]; readonly days: readonly Day[] } // money coming in, and when
   | { readonly about: 'stock'; readonly value: Yuan; readonly days: number } // days of sale it covers
   | { readonly about: 'retailers'; readonly owed: Yuan; readonly overdue: Yuan }
   | { readonly about: 'suppliers'; readonly count: number; readonly claims: Yuan }

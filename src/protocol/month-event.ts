@@ -22,6 +22,9 @@ export interface CalendarDate {
 export const TIGHTNESS = ['loose', 'normal', 'tight'] as const;
 export type Tightness = (typeof TIGHTNESS)[number];
 
+/** How a reminder or a call on the day was taken. Coolly: it was more than suits this dealer, and cost trust. */
+export type Taken = 'well' | 'coolly';
+
 /** What became of a part of a commitment. */
 export const PART_STATES = ['open', 'kept', 'partly', 'missed', 'renewed'] as const;
 export type PartState = (typeof PART_STATES)[number];
@@ -99,8 +102,8 @@ export type MonthEvent =
     }
   /** A measure promised in a talk and not carried out in time. */
   | { readonly kind: 'measure-forgotten'; readonly dealer: DealerId; readonly measure: Measure }
-  | { readonly kind: 'reminded'; readonly dealer: DealerId; readonly day: Day | null }
-  | { readonly kind: 'contacted'; readonly dealer: DealerId; readonly day: Day | null }
+  | { readonly kind: 'reminded'; readonly dealer: DealerId; readonly day: Day; readonly taken: Taken }
+  | { readonly kind: 'contacted'; readonly dealer: DealerId; readonly day: Day; readonly taken: Taken }
   /** Reminded or rung up when nothing was due, or one time too often. */
   | { readonly kind: 'pestered'; readonly dealer: DealerId }
   /** The dealer says that a part has been paid. How much came shows in the receipts. */

@@ -1,6 +1,6 @@
 /** The view of a month: what a player may see of the territory, made by `world/month-view.ts` and by nothing else. */
 import type { Commitment, Fact } from './event.ts';
-import type { CalendarDate, DealerId, PartState } from './month-event.ts';
+import type { CalendarDate, DealerId, PartState, Taken } from './month-event.ts';
 import type { MonthMove } from './month-legal.ts';
 import type { Day, Minutes, Percent, Yuan } from './units.ts';
 import type { DealerFile, MeetingView } from './view.ts';
@@ -53,6 +53,8 @@ export interface DealerDesk {
   readonly gap: Yuan;
   /** As last seen. */
   readonly trust: TrustBand;
+  /** How the last reminder and the last call on a due day were taken, of all months; null before the first. */
+  readonly taken: { readonly reminder: Taken | null; readonly contact: Taken | null };
   /** Parts of all months, as far as known. */
   readonly record: { readonly kept: number; readonly partly: number; readonly missed: number };
 }

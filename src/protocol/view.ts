@@ -10,6 +10,7 @@ import type {
   PatienceBand,
   Phase,
   Preparation,
+  Temperament,
   Trade,
   TrustBand,
   Truth,
@@ -19,6 +20,8 @@ import type {
 export interface DealerFile {
   readonly id: string;
   readonly trade: Trade;
+  /** What kind of person the trade says this is: the file tells it in words. */
+  readonly repute: Temperament;
   readonly receivable: Yuan;
   /** Receivable by days past due. The four sum to `receivable`. */
   readonly ageing: { readonly notDue: Yuan; readonly to30: Yuan; readonly to60: Yuan; readonly over60: Yuan };

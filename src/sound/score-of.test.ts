@@ -18,6 +18,7 @@ const view = (expression: Expression = 'calm', turn = 3): MeetingView => ({
   dealer: {
     id: 'lao-zhou',
     trade: 'liquor',
+    repute: 'old-friend',
     receivable: 200_000,
     ageing: { notDue: 50_000, to30: 50_000, to60: 50_000, over60: 50_000 },
     history: [],

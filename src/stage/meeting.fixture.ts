@@ -14,6 +14,7 @@ export function meeting(change: Partial<MeetingView> = {}): MeetingView {
     dealer: {
       id: 'lao-zhou',
       trade: 'liquor',
+      repute: 'old-friend',
       receivable: 400_000,
       ageing: { notDue: 200_000, to30: 120_000, to60: 50_000, over60: 30_000 },
       history: [],

@@ -4,7 +4,7 @@
  */
 import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact } from '../protocol/event.ts';
-import type { DealerId, PartState } from '../protocol/month-event.ts';
+import type { DealerId, PartState, Taken } from '../protocol/month-event.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Measure, Preparation, Topic } from '../protocol/vocabulary.ts';
 import type { Dealer, Person } from './dealer.ts';
@@ -81,12 +81,14 @@ export interface Account {
   /** This month's draw. Its seed keys all luck of this dealer's month. */
   readonly seed: number;
   readonly dealer: Dealer;
-  readonly inflowDays: readonly Day[];
   readonly trust: Percent;
   /** Trust when the month began, and when the rep last had a look. */
   readonly trustBefore: Percent;
   readonly trustSeen: Percent;
   readonly habit: Habit;
+  /** How the last reminder, and the last call on a due day, was taken; null before the first. */
+  readonly reminderTaken: Taken | null;
+  readonly contactTaken: Taken | null;
   readonly collected: Yuan;
   readonly record: { readonly kept: number; readonly partly: number; readonly missed: number };
   // this month's work

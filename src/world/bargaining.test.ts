@@ -9,7 +9,9 @@ const kinds = (room: ReturnType<typeof open>) => room.view().legal.map(({ kind }
 describe('asking about things', () => {
   it('a dealer who trusts tells his cash by week; a guarded one evades', () => {
     const told = open().say({ kind: 'inquire', topic: 'cash' });
-    expect(told.view().facts).toContainEqual({ about: 'cash', weeks: [60_000, 60_000, 60_000, 60_000] });
+    expect(told.view().facts).toContainEqual(
+      expect.objectContaining({ about: 'cash', weeks: [60_000, 60_000, 60_000, 60_000] }),
+    );
     const guarded = open({ temperament: 'big-account' }).say({ kind: 'inquire', topic: 'cash' });
     expect(guarded.heard('evaded')).toBe(true);
     expect(guarded.view().facts.some(({ about }) => about === 'cash')).toBe(false);

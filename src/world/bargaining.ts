@@ -70,7 +70,7 @@ function factAbout(meeting: Meeting, topic: Topic) {
   const { dealer } = meeting;
   switch (topic) {
     case 'cash':
-      return { about: 'cash', weeks: dealer.inflow } as const;
+      return { about: 'cash', weeks: dealer.inflow, days: dealer.marketDays } as const;
     case 'stock':
       return dealer.stock;
     case 'retailers':

@@ -58,7 +58,7 @@ export function earliestDay(meeting: Meeting): Day {
     (traded.includes('earlier') ? 4 : 0) +
     (planned ? 2 : 0) +
     (scheduleAsks > 0 ? 2 : 0);
-  return clamp(dealer.payDay - moved, dealer.today + 1, dealer.monthEnd - 4);
+  return clamp(dealer.payDay - moved, dealer.today + 1, Math.max(dealer.today + 1, dealer.monthEnd - 4));
 }
 
 export function askSchedule(turn: Turn, parts: number, first: Day, last: Day): void {

@@ -80,7 +80,8 @@ export function reach(meeting: Meeting): Yuan {
   const most = Math.min(
     dealer.limit + meeting.measureCash,
     dealer.file.receivable,
-    towardsAsk,
+    // Who has come to resent us does not go so far, however much he is pressed.
+    towardsAsk + share(dealer.natural, Math.min(0, meeting.goodwill)),
     ask ?? towardsAsk,
     meeting.goal - blocked,
   );

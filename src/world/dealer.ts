@@ -38,6 +38,8 @@ export interface Dealer {
   readonly limit: Yuan;
   readonly cashOnHand: Yuan;
   readonly inflow: readonly Yuan[];
+  /** The days on which the four weeks' money comes in. */
+  readonly marketDays: readonly Day[];
   readonly rivals: readonly Rival[];
   readonly integrity: Percent;
   readonly discount: Percent;
@@ -107,6 +109,7 @@ export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
     limit,
     cashOnHand,
     inflow,
+    marketDays: marketDays(seed),
     rivals,
     integrity,
     discount: traits.discount + person.int(-3, 3),
@@ -141,6 +144,12 @@ export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
       dependence: known.dependence,
     }),
   };
+}
+
+/** Money comes in once a week, in one month on the same day of the week. */
+function marketDays(seed: number): readonly Day[] {
+  const first = draws(seed, 'inflow', 100).int(2, 7);
+  return [first, first + 7, first + 14, first + 21];
 }
 
 /** Cash and rivals such that all rivals first leaves `natural`, key rivals first leaves `limit`. */
@@ -215,6 +224,7 @@ function drawFile(
   return {
     id: brief.id,
     trade: brief.trade,
+    repute: brief.temperament,
     receivable,
     ageing: { notDue: receivable - to30 - to60 - over60, to30, to60, over60 },
     history,

@@ -56,20 +56,26 @@ const ANYWAY: Readonly<Record<Measure, Percent>> = {
   training: 2,
 };
 
+/** Percent of its effect that a measure has against a trouble nobody has spoken of: it hits by chance. */
+const UNSPOKEN: Percent = 30;
+
 /** Mean cash that `measure` brings into the till in its first round. */
-export function potential(dealer: Dealer, measure: Measure): Yuan {
+export function potential({ dealer, excuses }: Pick<Account, 'dealer' | 'excuses'>, measure: Measure): Yuan {
   let cash = share(dealer.natural, ANYWAY[measure]);
-  for (const { excuse, real } of dealer.excuses) cash += share(real, FIT[excuse][measure] ?? 0);
+  dealer.excuses.forEach(({ excuse, real }, index) => {
+    const spoken = excuses[index]?.status !== 'unsaid';
+    cash += share(share(real, FIT[excuse][measure] ?? 0), spoken ? 100 : UNSPOKEN);
+  });
   if (measure === 'joint-collection')
-    return Math.min(cash + share(dealer.retailers.overdue, 30), dealer.retailers.overdue, most(dealer));
-  if (measure === 'promotion') cash += share(idleStock(dealer), 22);
-  if (measure === 'outlet') cash += share(idleStock(dealer), 10);
+    return Math.min(cash + share(dealer.retailers.overdue, 20), dealer.retailers.overdue, most(dealer));
+  if (measure === 'promotion') cash += share(idleStock(dealer), 15);
+  if (measure === 'outlet') cash += share(idleStock(dealer), 7);
   if (measure === 'new-product' && dealer.market.growth < 0) cash += share(dealer.natural, 6);
   return Math.min(cash, most(dealer));
 }
 
 function most(dealer: Dealer): Yuan {
-  return share(dealer.natural, 36);
+  return share(dealer.natural, 28);
 }
 
 /** Stock beyond five weeks of sale. */
@@ -88,7 +94,7 @@ export function roundOf(account: Account, measure: Measure): number {
 
 export function startMeasure(turn: MonthTurn, account: Account, measure: Measure, estimate: Yuan): void {
   const round = roundOf(account, measure);
-  const mean = share(potential(account.dealer, measure), ROUNDS[round - 1] ?? 0);
+  const mean = share(potential(account, measure), ROUNDS[round - 1] ?? 0);
   const cost = share(account.dealer.natural, MEASURE_COST[measure]);
   const due = turn.now.day + EFFORT_DAYS[measure];
   const expected = share(mean, ourShare(account));

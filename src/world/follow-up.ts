@@ -4,42 +4,37 @@
  * and only while there is cash. A good payer who is rung up like a bad one takes it badly. Figures are design choices.
  */
 
-import type { Tightness } from '../protocol/month-event.ts';
+import type { Taken, Tightness } from '../protocol/month-event.ts';
 import type { Day, Percent } from '../protocol/units.ts';
 import type { Account, Part } from './account.ts';
 import { clamp } from './arithmetic.ts';
 import { draws } from './chance.ts';
-import { intention } from './pay-run.ts';
+import { intention, suits } from './pay-run.ts';
 import { type MonthTurn, note, update } from './season.ts';
 
-/** How much following up suits this dealer: by integrity, and by the habit that has formed. */
-export function suits({ person, habit }: Account): Tightness {
-  const reliable = person.integrity + Math.round(habit / 8);
-  return reliable >= 72 ? 'loose' : reliable >= 56 ? 'normal' : 'tight';
-}
-
 /** Trust a call on the due day costs. */
-const CONTACT_COST: Readonly<Record<Tightness, Percent>> = { loose: 5, normal: 1, tight: 0 };
-const REMINDER_COST: Readonly<Record<Tightness, Percent>> = { loose: 1, normal: 0, tight: 0 };
+const CONTACT_COST: Readonly<Record<Tightness, Percent>> = { loose: 8, normal: 3, tight: 0 };
+const REMINDER_COST: Readonly<Record<Tightness, Percent>> = { loose: 2, normal: 0, tight: 0 };
 
 /** Days before the due day on which a reminder helps. */
 const REMINDER_WINDOW: Day = 4;
 
-/** Nearest open part that falls due within `ahead` days. */
-export function partDueWithin(account: Account, day: Day, ahead: Day): number {
+/** The first open part that falls due within `ahead` days and has not been followed up in this way. */
+function partDueWithin(account: Account, day: Day, ahead: Day, done: 'reminded' | 'contacted'): number {
   return account.parts.findIndex(
-    (part) => part.state === 'open' && part.day >= day && part.day <= day + ahead,
+    (part) => part.state === 'open' && part.day >= day && part.day <= day + ahead && !part[done],
   );
 }
 
 export function remindDue(turn: MonthTurn, account: Account): void {
-  const index = partDueWithin(account, turn.now.day, REMINDER_WINDOW);
+  const index = partDueWithin(account, turn.now.day, REMINDER_WINDOW, 'reminded');
   const part = account.parts[index];
-  if (!part || part.reminded) return pester(turn, account, 2);
-  note(turn, { kind: 'reminded', dealer: account.id, day: part.day });
+  if (!part) return pester(turn, account, 2);
+  const cost = REMINDER_COST[suits(account)];
+  note(turn, { kind: 'reminded', dealer: account.id, day: part.day, taken: takenAt(cost) });
   update(
     turn,
-    withPart(cooled(account, REMINDER_COST[suits(account)]), index, {
+    withPart({ ...cooled(account, cost), reminderTaken: takenAt(cost) }, index, {
       reminded: true,
       boost: part.boost + 10,
       lift: part.lift + 4,
@@ -49,18 +44,24 @@ export function remindDue(turn: MonthTurn, account: Account): void {
 
 /** Rings up on the day, or on the last working day before it. */
 export function contactDue(turn: MonthTurn, account: Account): void {
-  const index = partDueWithin(account, turn.now.day, restDays(turn));
+  const index = partDueWithin(account, turn.now.day, restDays(turn), 'contacted');
   const part = account.parts[index];
-  if (!part || part.contacted) return pester(turn, account, 4);
-  note(turn, { kind: 'contacted', dealer: account.id, day: part.day });
+  if (!part) return pester(turn, account, 4);
+  const cost = CONTACT_COST[suits(account)];
+  note(turn, { kind: 'contacted', dealer: account.id, day: part.day, taken: takenAt(cost) });
   update(
     turn,
-    withPart(cooled(account, CONTACT_COST[suits(account)]), index, {
+    withPart({ ...cooled(account, cost), contactTaken: takenAt(cost) }, index, {
       contacted: true,
       boost: part.boost + 15,
       lift: part.lift + 14,
     }),
   );
+}
+
+/** Who is hurt lets it be heard: so the rep can learn what suits this dealer. */
+function takenAt(cost: Percent): Taken {
+  return cost > 0 ? 'coolly' : 'well';
 }
 
 /** Days of rest that follow today: what falls due on them is rung up about today. */
@@ -89,6 +90,9 @@ export function missOf(account: Account): number {
   );
 }
 
+/** Points of intention that have gone with the day: the money has found other uses. */
+const SLIPPED = 28;
+
 /** Points of intention lost for each day beyond two that a miss was let lie. */
 const STALE = 4;
 
@@ -100,7 +104,7 @@ export function pressMiss(turn: MonthTurn, account: Account, by: 'call' | 'visit
   const late = Math.max(0, day - part.day - 2);
   const again = part.pressed.length;
   const weight = by === 'visit' ? 24 : 14;
-  const meant = clamp(intention(account, part) + weight - late * STALE - again * 8, 3, 98);
+  const meant = clamp(intention(account, part) + weight - SLIPPED - late * STALE - again * 8, 3, 98);
   const mood = draws(account.seed, 'keeping', 100 + index * 10 + again).int(0, 99);
   const pays = mood < meant;
   const owed = part.amount - part.paid;

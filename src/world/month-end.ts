@@ -10,8 +10,8 @@ import { clamp, roundSum, share, total } from './arithmetic.ts';
 import { DAY_BEGINS, daysIn, monthAfter, workingDays } from './calendar.ts';
 import { gradeOf } from './dealer.ts';
 import { attainable } from './ending.ts';
-import { suits } from './follow-up.ts';
 import { habitAfter, type Lesson } from './habit.ts';
+import { suits } from './pay-run.ts';
 import { dateOf, type MonthTurn, note } from './season.ts';
 import { drawMonth, freshMonth } from './territory.ts';
 
@@ -76,6 +76,9 @@ function openMonth(turn: MonthTurn): void {
   note(turn, { kind: 'month-opened', month: now.month, date: dateOf(now), quota: now.quota });
 }
 
+/** Of what trust was gained or lost, one part in so many fades in a month. Design choice. */
+const FADING = 4;
+
 /** Percent of what is left in the till that the owner leaves there for the next month. */
 const LEFT_IN_TILL: Percent = 20;
 
@@ -88,7 +91,7 @@ function spreadOver(inflow: readonly Yuan[], cash: Yuan): readonly Yuan[] {
 function learn(account: Account, month: number): Account {
   const lesson = lessonOf(account);
   const keptWell = lesson.demanded && lesson.kept >= 85;
-  const fading = Math.round((account.baseTrust - account.trust) / 7);
+  const fading = Math.round((account.baseTrust - account.trust) / FADING);
   return {
     ...account,
     habit: habitAfter(account.habit, month, lesson),

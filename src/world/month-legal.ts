@@ -70,8 +70,8 @@ export function monthMoves(season: Season): readonly MonthMove[] {
 }
 
 /** A dealer who has committed is followed up; one who has not can be talked to again, once a day. */
-function talkable({ commitment, talks, lastTalk }: Account, { day }: Season): boolean {
-  return commitment?.specific !== true && talks < MOST_TALKS && lastTalk !== day;
+function talkable({ commitment, talks, lastTalk }: Account, { day, monthEnd }: Season): boolean {
+  return day < monthEnd - 1 && commitment?.specific !== true && talks < MOST_TALKS && lastTalk !== day;
 }
 
 function measures(season: Season, left: Minutes, way: (account: Account) => Minutes): MonthMove[] {

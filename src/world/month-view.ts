@@ -65,6 +65,7 @@ function deskOf(season: Season, account: Account): DealerDesk {
     promisedMeasures: account.promised.map(({ measure }) => measure),
     gap: Math.max(0, dealer.file.target - covered),
     trust: trustBand(account.trustSeen),
+    taken: { reminder: account.reminderTaken, contact: account.contactTaken },
     record: account.record,
   };
 }

@@ -4,10 +4,10 @@
  * cash goes. For key suppliers whose bills come within the week money is kept back, so who stands behind them and
  * comes late finds the till empty. Nothing is paid that is not there; whatever leaves the till, somebody receives.
  */
-import type { MonthEvent } from '../protocol/month-event.ts';
+import type { MonthEvent, Tightness } from '../protocol/month-event.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Account, Part, RivalBill, Till } from './account.ts';
-import { clamp, share } from './arithmetic.ts';
+import { clamp, share, total } from './arithmetic.ts';
 import { keeping, place, type Standing } from './cash-queue.ts';
 import { draws } from './chance.ts';
 
@@ -27,7 +27,17 @@ export function standingOf(account: Account): Standing {
 /** Chance in percent that a part is meant to be paid in full on its day. */
 export function intention(account: Account, part: Part): Percent {
   const renewed = part.renewed ? 10 : 0;
-  return clamp(keeping(account.dealer, standingOf(account)) + renewed + part.boost, 4, 98);
+  const watched = part.contacted ? 0 : part.reminded ? SLIPS[suits(account)] / 2 : SLIPS[suits(account)];
+  return clamp(keeping(account.dealer, standingOf(account)) + renewed + part.boost - watched, 4, 98);
+}
+
+/** Points of intention lost where nobody follows up: who is watched less than suits him lets the day slip. */
+const SLIPS: Readonly<Record<Tightness, Percent>> = { loose: 0, normal: 6, tight: 16 };
+
+/** How much following up suits this dealer: by integrity, and by the habit that has formed. */
+export function suits({ person, habit }: Account): Tightness {
+  const reliable = person.integrity + Math.round(habit / 8);
+  return reliable >= 72 ? 'loose' : reliable >= 56 ? 'normal' : 'tight';
 }
 
 interface Claim {
@@ -39,12 +49,14 @@ interface Claim {
 /** One calendar day of one dealer. */
 export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthEvent[]): Account {
   const income = incomeOn(account, day);
-  const parts = account.parts.map((part, index) => (part.day === day ? fallDue(account, part, index) : part));
+  const parts = account.parts.map((part, index) =>
+    part.day === day ? fallDue(account, part, index) : lapsed(part, day),
+  );
   const closing = day === monthEnd && account.commitment === null ? goodwillPayment(account) : 0;
   const claims = claimsOn(account, parts, day);
   if (income === 0 && claims.length === 0 && closing === 0) return { ...account, parts };
   const till = { ...account.till, cash: account.till.cash + income, inflow: account.till.inflow + income };
-  const paid = payFrom(till, claims, account.bills, day);
+  const paid = givenAway(payFrom(till, claims, account.bills, day), unmeantOn(parts, day), day);
   const settled = settle(account, parts, paid, day, events);
   const left = Math.min(closing, paid.till.cash);
   return {
@@ -54,14 +66,14 @@ export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthE
 }
 
 function incomeOn(account: Account, day: Day): Yuan {
-  const week = account.inflowDays.indexOf(day);
+  const week = account.dealer.marketDays.indexOf(day);
   if (week < 0) return 0;
   return share(account.dealer.inflow[week] ?? 0, draws(account.seed, 'inflow', week).int(80, 120));
 }
 
 /** What a dealer whom nobody asked pays of himself when the month ends: something, for peace. */
 function goodwillPayment({ dealer, habit, trust }: Account): Yuan {
-  return share(dealer.natural, clamp(20 + Math.round(habit / 5) + Math.round((trust - 50) / 5), 4, 45));
+  return share(dealer.natural, clamp(26 + Math.round(habit / 8) + Math.round((trust - 50) / 8), 12, 45));
 }
 
 /** The day has come: the part is meant in full, as 30–80% of it passed off as the whole, or not at all. */
@@ -74,6 +86,18 @@ function fallDue(account: Account, part: Part, index: number): Part {
   const meant = intention(account, part);
   const claim = mood < meant ? owed : mood < meant + 18 ? share(owed, portion) : 0;
   return { ...part, claim, state: owed === 0 ? 'kept' : 'missed' };
+}
+
+/** Days a claim is remembered after its day, or after it was pressed for. Design choice. */
+const REMEMBERED: Day = 1;
+const PRESSED: Day = 5;
+
+/** What was meant to be paid and could not be is soon forgotten, unless somebody asks for it. */
+function lapsed(part: Part, day: Day): Part {
+  if (part.claim === 0) return part;
+  const since = part.pressed.at(-1);
+  const until = since === undefined ? part.day + REMEMBERED : since + PRESSED;
+  return day > until ? { ...part, claim: 0 } : part;
 }
 
 /** Our place for one part: where the commitment stands, moved by what was done about this part. */
@@ -120,6 +144,27 @@ function payFrom(till: Till, claims: readonly Claim[], bills: readonly RivalBill
     }
   }
   return { till: { ...till, cash, toUs, toRivals }, bills: after ?? bills, parts };
+}
+
+/** What was due to us today and is not meant to be paid. */
+function unmeantOn(parts: readonly Part[], day: Day): Yuan {
+  return total(parts.map((part) => (part.day === day ? part.amount - part.paid - part.claim : 0)));
+}
+
+/** Money set aside for us and not given to us does not lie there: other suppliers get their next bills early. */
+function givenAway(paid: Paid, amount: Yuan, day: Day): Paid {
+  let left = Math.min(amount, paid.till.cash);
+  if (left <= 0) return paid;
+  const { cash, toRivals } = paid.till;
+  const before = left;
+  const bills = paid.bills.map((bill) => {
+    if (bill.day <= day || left === 0) return bill;
+    const early = Math.min(left, bill.amount - bill.paid);
+    left -= early;
+    return early === 0 ? bill : { ...bill, paid: bill.paid + early };
+  });
+  const given = before - left;
+  return { ...paid, bills, till: { ...paid.till, cash: cash - given, toRivals: toRivals + given } };
 }
 
 /** What is owed within the week to those who stand before us. */

@@ -44,7 +44,7 @@ function meetingOf(account: Account, by: 'visit' | 'call', day: Day, monthEnd: D
     trust: account.trust,
     today: day,
     monthEnd,
-    payDay: (account.inflowDays.find((market) => market > day) ?? monthEnd - 4) + 1,
+    payDay: (account.dealer.marketDays.find((market) => market > day) ?? monthEnd - 4) + 1,
     appointment: clock + READY,
     dealerLeaves: clock + READY + lasts,
   };
@@ -70,7 +70,8 @@ function meetingOf(account: Account, by: 'visit' | 'call', day: Day, monthEnd: D
 
 /** Percent of `natural` that habit and trust, as they have become, add to what the dealer agrees to. */
 function goodwill({ habit, trust, baseTrust }: Account): number {
-  return clamp(Math.round(habit * 0.1 + (trust - baseTrust) * 0.45), -32, 14);
+  const liking = trust - baseTrust;
+  return clamp(Math.round(habit * (habit < 0 ? 0.18 : 0.08) + liking * (liking < 0 ? 0.8 : 0.2)), -40, 12);
 }
 
 /** The talk is over: what it changed goes into the account. */

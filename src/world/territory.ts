@@ -1,7 +1,7 @@
 /** A territory is drawn from a seed: who is in it, where the shops stand, and each dealer's first and later months. */
 import type { Brief } from '../protocol/brief.ts';
 import type { DealerId } from '../protocol/month-event.ts';
-import type { Day, Minutes } from '../protocol/units.ts';
+import type { Minutes } from '../protocol/units.ts';
 import type { Account, RivalBill, Till } from './account.ts';
 import { share } from './arithmetic.ts';
 import { draws, seedOf } from './chance.ts';
@@ -35,6 +35,8 @@ export function openAccount(brief: Brief, seed: number, index: number): Account 
     trust: dealer.trust,
     trustSeen: dealer.trust,
     habit: 0,
+    reminderTaken: null,
+    contactTaken: null,
     collected: 0,
     record: { kept: 0, partly: 0, missed: 0 },
     ...freshMonth(own, dealer, dealer.trust, dealer.cashOnHand),
@@ -46,7 +48,6 @@ export function freshMonth(seed: number, dealer: Dealer, trust: number, opening:
   return {
     seed,
     dealer,
-    inflowDays: inflowDays(seed),
     trustBefore: trust,
     prepared: [],
     facts: [],
@@ -77,12 +78,6 @@ export function freshMonth(seed: number, dealer: Dealer, trust: number, opening:
 export function drawMonth(account: Account, season: Season, index: number): { seed: number; dealer: Dealer } {
   const seed = monthSeed(season.seed, index, season.month);
   return { seed, dealer: drawDealer(account.brief, seed, account.person) };
-}
-
-/** Market days: once a week, the same weekday for one dealer's month. */
-function inflowDays(seed: number): readonly Day[] {
-  const first = draws(seed, 'inflow', 100).int(2, 7);
-  return [first, first + 7, first + 14, first + 21];
 }
 
 /** Each other supplier's claim falls due in four deliveries, a week apart. */

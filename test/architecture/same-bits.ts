@@ -6,10 +6,10 @@ import { type Node, Visitor } from 'oxc-parser';
 import { parse, type Source } from './source.ts';
 
 /**
- * The members of Math that every engine computes to the same bit. The others (exp, log, pow, sin …) may be approximated,
- * and random is not ours to repeat.
+ * The members of Math that every engine computes to the same bit; sqrt because IEEE 754 has it rounded correctly. The
+ * others (exp, log, pow, sin …) may be approximated, and random is not ours to repeat.
  */
-const EXACT = ['abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'trunc'];
+const EXACT = ['abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'];
 
 /** Sentences about a file's ways to be different elsewhere. */
 export function unsteady(source: Source): string[] {

@@ -28,7 +28,7 @@ describe('a fact on the file', () => {
       'Our goods sell 4% less in this county than last year.',
     ],
     [
-      { about: 'cash', weeks: [20_000, 35_000] },
+      { about: 'cash', days: [2, 9], weeks: [20_000, 35_000] },
       '往后2周预计进账：2万、3.5万。',
       'Expected income over the next 2 weeks: ¥20,000, ¥35,000.',
     ],

@@ -1,0 +1,31 @@
+/** Bots of a month. They see the view a player sees, may keep notes as a player may, and know nothing else. */
+import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
+import type { DealerId } from '../../protocol/month-event.ts';
+import type { MonthMove } from '../../protocol/month-legal.ts';
+import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
+import { choicesOf } from '../bot.ts';
+
+export interface MonthSituation {
+  readonly view: MonthView;
+  /** A number from `low` to `high`, both included; the bot's own luck, never the world's. */
+  readonly chance: (low: number, high: number) => number;
+  /** The words of a move, for bots that read; from content. */
+  readonly wording: (action: MonthAction) => string;
+}
+
+/** One game's player; a new one for each game, since it may remember. */
+export type MonthPlayer = (situation: MonthSituation) => MonthAction;
+export type MonthBot = () => MonthPlayer;
+
+/** The legal move of `kind` that is open for this dealer. */
+export function moveFor(view: MonthView, kind: DeskActionKind, dealer: DealerId): MonthMove | undefined {
+  return view.legal.find((move) => move.kind === kind && choicesOf(move, 'dealer').includes(dealer));
+}
+
+export function can(view: MonthView, kind: DeskActionKind): boolean {
+  return view.legal.some((move) => move.kind === kind);
+}
+
+export function deskFor(view: MonthView, dealer: DealerId): DealerDesk | undefined {
+  return view.dealers.find(({ id }) => id === dealer);
+}

@@ -1,0 +1,60 @@
+/**
+ * What a rep makes a habit of in a month. The expert does all six practices; each of the bots that lack one leaves out
+ * just that. Meetings are played by the bots of a single meeting, so a month adds nothing to how they talk.
+ */
+import { EXPERT, type Style } from '../expert.ts';
+
+export interface Policy {
+  /** 1: a plan with each dealer, made together, sent alone, or not at all. */
+  readonly plan: 'joint' | 'sent' | 'none';
+  /** 2: measures that fit what is the matter, that do not, or none. */
+  readonly measures: 'fitting' | 'unfitting' | 'none';
+  /** 4: follow up as the credit asks, tightly on everyone, loosely on everyone, or not at all. */
+  readonly followUp: 'by-credit' | 'tight' | 'loose' | 'none';
+  /** 3, 5 and 6 show in the talk: the commitment asked for, the firmness, the knowledge and the courage. */
+  readonly style: Style;
+  /** The day of the month from which talks are held. */
+  readonly talksFrom: number;
+}
+
+export const EXPERT_POLICY: Policy = {
+  plan: 'joint',
+  measures: 'fitting',
+  followUp: 'by-credit',
+  style: EXPERT,
+  talksFrom: 1,
+};
+
+/** The six practices of the trade, in the order of the book. */
+export const WITHOUT = {
+  'without-plan': { ...EXPERT_POLICY, plan: 'none', style: { ...EXPERT, plans: false } },
+  'without-measures': {
+    ...EXPERT_POLICY,
+    measures: 'none',
+    style: { ...EXPERT, measures: false },
+  },
+  'without-commitment': { ...EXPERT_POLICY, style: { ...EXPERT, commits: false } },
+  'without-follow-up': { ...EXPERT_POLICY, followUp: 'none' },
+  'without-firmness': {
+    ...EXPERT_POLICY,
+    style: { ...EXPERT, ask: 150, firm: false, answer: 'accept' },
+  },
+  'without-knowledge': { ...EXPERT_POLICY, style: { ...EXPERT, prepare: [], open: 'plead' } },
+  'without-anything': {
+    ...EXPERT_POLICY,
+    plan: 'none',
+    measures: 'none',
+    followUp: 'none',
+    style: {
+      ...EXPERT,
+      prepare: [],
+      ask: 130,
+      open: 'plead',
+      answer: 'accept',
+      plans: false,
+      measures: false,
+      commits: false,
+      firm: false,
+    },
+  },
+} as const satisfies Record<string, Policy>;

@@ -1,0 +1,176 @@
+/**
+ * A rep's month by policy. Each morning in this order: what the receipts show, what has been missed, what falls due,
+ * the measures that were promised, the talks still to be held, and measures against what is missing to the target.
+ */
+import type { Action } from '../../protocol/action.ts';
+import type { DeskAction, MonthAction } from '../../protocol/month-action.ts';
+import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-view.ts';
+import type { Yuan } from '../../protocol/units.ts';
+import { within } from '../bot.ts';
+import { reckonNatural } from '../estimate.ts';
+import { expert } from '../expert.ts';
+import { estimateOf, measuresWorth } from './measure.ts';
+import { can, type MonthBot, type MonthSituation, moveFor } from './month-bot.ts';
+import type { Policy } from './policy.ts';
+import { tightnessFor } from './tightness.ts';
+
+/**
+ * A rep who works by `policyOf(month)`. Remembers what each dealer was reckoned to pay at first, and what was said in
+ * this talk.
+ */
+export function rep(policyOf: (month: number) => Policy): MonthBot {
+  return () => {
+    const reckoned = new Map<string, Yuan>();
+    let said: Action[] = [];
+    return (situation) => {
+      const { view } = situation;
+      const policy = policyOf(view.month);
+      if (reckoned.size === 0)
+        for (const { file } of view.dealers) reckoned.set(file.id, reckonNatural({ dealer: file }));
+      if (view.talk) {
+        const talker = expert({
+          ...policy.style,
+          reckon: (meeting) => reckoned.get(meeting.dealer.id) ?? policy.style.reckon(meeting),
+        });
+        const action = talker({ ...situation, view: view.talk.meeting, done: said });
+        said.push(action);
+        return action;
+      }
+      said = [];
+      return workDay(situation, policy);
+    };
+  };
+}
+
+function workDay({ view }: MonthSituation, policy: Policy): MonthAction {
+  return (
+    followUp(view, policy) ??
+    carryOut(view, policy) ??
+    plan(view, policy) ??
+    talk(view, policy) ??
+    closeGap(view, policy) ?? { kind: 'end-day' }
+  );
+}
+
+function followUp(view: MonthView, { followUp: how }: Policy): DeskAction | undefined {
+  if (how === 'none') return undefined;
+  if (
+    can(view, 'check-receipts') &&
+    view.dealers.some((desk) => desk.parts.some((part) => unchecked(part, view)))
+  )
+    return { kind: 'check-receipts' };
+  for (const desk of view.dealers) {
+    const action = press(view, desk) ?? dueSoon(view, desk, how);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+/** Its day is past and nobody has looked whether it came. */
+function unchecked(part: LedgerPart, { date }: MonthView): boolean {
+  return part.day < date.day && (part.state === 'due' || part.state === 'announced');
+}
+
+function press(view: MonthView, desk: DealerDesk): DeskAction | undefined {
+  const missed = desk.parts.find(
+    (part) => (part.state === 'missed' || part.state === 'partly') && part.received < part.amount,
+  );
+  if (!missed || missed.pressed === view.date.day) return undefined;
+  const dealer = desk.id;
+  if (missed.pressed === null) {
+    const near = desk.travel <= 45 ? moveFor(view, 'press-miss', dealer) : undefined;
+    if (near) return { kind: 'press-miss', dealer, by: canPress(view, dealer, 'visit') ? 'visit' : 'call' };
+    return canPress(view, dealer, 'call') ? { kind: 'press-miss', dealer, by: 'call' } : undefined;
+  }
+  const renew = moveFor(view, 'renew-part', dealer);
+  if (renew) return { kind: 'renew-part', dealer, day: within(renew, 'day', view.date.day + 3) };
+  return undefined;
+}
+
+function canPress(view: MonthView, dealer: string, by: 'call' | 'visit'): boolean {
+  return view.legal.some(
+    ({ kind, params }) => kind === 'press-miss' && offers(params.dealer, dealer) && offers(params.by, by),
+  );
+}
+
+function offers(param: MonthView['legal'][number]['params'][string] | undefined, value: string): boolean {
+  return param !== undefined && 'choices' in param && param.choices.includes(value);
+}
+
+function dueSoon(view: MonthView, desk: DealerDesk, how: Policy['followUp']): DeskAction | undefined {
+  const tightness = how === 'tight' ? 'tight' : how === 'loose' ? 'loose' : tightnessFor(desk);
+  const today = view.date.day;
+  const rest = (view.workingDays[0] ?? view.monthEnd + 1) - 1;
+  const due = desk.parts.find(
+    (part) => (part.state === 'open' || part.state === 'due') && part.day >= today && part.day <= rest,
+  );
+  const dealer = desk.id;
+  if (due && !due.contacted && tightness === 'tight' && moveFor(view, 'contact-due', dealer))
+    return { kind: 'contact-due', dealer };
+  const soon = desk.parts.find((part) => part.state === 'open' && part.day >= today && part.day <= today + 2);
+  if (soon && !soon.reminded && tightness !== 'loose' && moveFor(view, 'remind-due', dealer))
+    return { kind: 'remind-due', dealer };
+  return undefined;
+}
+
+/** What was promised in a talk is done. */
+function carryOut(view: MonthView, { style }: Policy): DeskAction | undefined {
+  if (!style.measures) return undefined;
+  for (const desk of view.dealers)
+    for (const measure of desk.promisedMeasures) {
+      const action = start(view, desk, measure);
+      if (action) return action;
+    }
+  return undefined;
+}
+
+function plan(view: MonthView, { plan: how }: Policy): DeskAction | undefined {
+  if (how !== 'sent') return undefined;
+  const desk = view.dealers.find(({ id, planned }) => planned === null && moveFor(view, 'send-plan', id));
+  return desk && { kind: 'send-plan', dealer: desk.id, amount: desk.file.target };
+}
+
+function talk(view: MonthView, { talksFrom }: Policy): DeskAction | undefined {
+  if (view.date.day < talksFrom) return undefined;
+  const waiting = view.dealers
+    .filter((desk) => (desk.lastTalk === null || view.date.day >= desk.lastTalk + 2) && desk.talks < 3)
+    .filter((desk) => moveFor(view, 'visit', desk.id))
+    .sort((a, b) => b.file.target - a.file.target);
+  const [largest] = waiting;
+  if (!largest) return undefined;
+  // On the way to the largest, whoever lives next door.
+  const near = waiting.filter(({ file }) => file.target >= largest.file.target * 0.6);
+  const next = near.reduce((best, desk) => (desk.travel < best.travel ? desk : best), largest);
+  return { kind: 'visit', dealer: next.id };
+}
+
+function closeGap(view: MonthView, { measures }: Policy): DeskAction | undefined {
+  if (measures === 'none') return undefined;
+  const ranked = view.dealers
+    .filter(({ talks }) => talks > 0)
+    .flatMap((desk) => measuresWorth(desk, measures).map((offer) => ({ desk, ...offer })))
+    .sort((a, b) => b.worth - a.worth);
+  for (const { desk, measure } of ranked) {
+    const action = start(view, desk, measure);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+function start(
+  view: MonthView,
+  desk: DealerDesk,
+  measure: DealerDesk['promisedMeasures'][number],
+): DeskAction | undefined {
+  const move = view.legal.find(
+    ({ kind, params }) =>
+      kind === 'start-measure' && offers(params.dealer, desk.id) && offers(params.measure, measure),
+  );
+  if (!move) return undefined;
+  return {
+    kind: 'start-measure',
+    dealer: desk.id,
+    measure,
+    estimate: within(move, 'estimate', estimateOf(desk, measure)),
+  };
+}

@@ -1,8 +1,9 @@
 /** Finds a Chrome-like browser for the tests, or gets one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { runProgram } from './programs.mjs';
+import { installWithApt, onPath } from './system.mjs';
 
 const NAMES = [
   'chromium',
@@ -17,8 +18,7 @@ const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
 function* places() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  for (const name of NAMES) for (const folder of folders) yield join(folder, name);
+  yield* onPath(...NAMES);
   for (const name of MAC) yield `/Applications/${name}.app/Contents/MacOS/${name}`;
   const { PROGRAMFILES, 'PROGRAMFILES(X86)': older, LOCALAPPDATA } = process.env;
   for (const folder of [PROGRAMFILES, older, LOCALAPPDATA])
@@ -39,17 +39,6 @@ export function findBrowser() {
   return undefined;
 }
 
-/** Debian's own Chromium, where we may install packages. */
-function installWithApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const quiet = {
-    stdio: ['ignore', 'ignore', 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], quiet);
-}
-
 /**
  * Makes sure that there is a browser: one installed, else one installed now, Debian's or Playwright's own. Returns its
  * path, undefined for Playwright's own (it knows where that is), and null, after one sentence, when none can be had.
@@ -58,7 +47,7 @@ export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   process.stderr.write('正在安装浏览器… Installing a browser for the tests…\n');
-  installWithApt();
+  installWithApt('chromium', 'fonts-noto-cjk');
   const installed = findBrowser();
   if (installed) return installed;
   if (runProgram('playwright', ['install', 'chromium'], { stdin: 'ignore' }) === 0) return undefined;

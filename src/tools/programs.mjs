@@ -12,6 +12,7 @@ const PACKAGES = {
   vitest: 'vitest',
   vite: 'vite',
   playwright: '@playwright/test',
+  tsx: 'tsx',
 };
 
 function fileOf(program) {

@@ -1,5 +1,5 @@
 /**
- * `npm test [-- --only check|unit|e2e [NAME …]]`: installs what is missing, runs every check and every test, and ends
+ * `npm test [-- --only check|unit|engines|e2e [NAME …]]`: installs what is missing, runs every check and every test, and ends
  * with one line that sums them up. Names after the part go to its runner: `npm test -- --only e2e meeting.spec`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { installPackages, root } from './packages.mjs';
 import { runProgram } from './programs.mjs';
-import { judge, readPlaywright, readVitest, sumUp } from './results.mjs';
+import { judge, readEngines, readPlaywright, readVitest, sumUp } from './results.mjs';
 
 const reports = join(root, 'test-results');
 const FAILED = { passed: 0, failed: 1 };
-const PARTS = { check, unit, e2e };
+const PARTS = { check, unit, engines, e2e };
 
 const results = main(process.argv.slice(2));
 process.stdout.write(`${sumUp(results)}\n`);
@@ -19,7 +19,7 @@ process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;
 
 function main([flag, part, ...names]) {
   if (flag !== undefined && !(flag === '--only' && Object.hasOwn(PARTS, part ?? ''))) {
-    process.stderr.write('用法 / usage: npm test [-- --only check|unit|e2e [NAME …]]\n');
+    process.stderr.write('用法 / usage: npm test [-- --only check|unit|engines|e2e [NAME …]]\n');
     return [FAILED];
   }
   if (!installPackages()) return [FAILED];
@@ -41,6 +41,12 @@ function unit(names) {
   const report = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...names];
   return [runTests('unit tests', 'vitest', args, report, readVitest)];
+}
+
+function engines(names) {
+  const report = join(reports, 'engines.json');
+  const args = ['src/tools/engines/prove.ts', ...names, '--report', report];
+  return [runTests('the same game in every engine', 'tsx', args, report, readEngines)];
 }
 
 function e2e(names) {

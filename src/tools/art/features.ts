@@ -17,6 +17,8 @@ interface Look {
   /** A heavy upper lid cuts the eye flat. */
   readonly heavy?: boolean;
   readonly mouth: (lip: string) => string;
+  /** The mouth with colour on the lips, where that is more than a line. */
+  readonly painted?: (lip: string) => string;
   readonly extra?: (person: Person) => string;
 }
 
@@ -43,6 +45,11 @@ const LOOKS: Readonly<Record<(typeof EXPRESSIONS)[number], Look>> = {
     gaze: [0, 0],
     mouth: (lip) =>
       line('M-27 -1Q-12 3 0 1Q12 3 27 -1') + path('M-13 12Q0 16 13 12', { stroke: lip, width: 4 }),
+    painted: (lip) =>
+      path('M-30 -5Q-14 -12 -5 -11Q0 -7 5 -11Q14 -12 30 -5Q16 15 0 16Q-16 15 -30 -5Z', {
+        fill: lip,
+        width: 3.5,
+      }) + line('M-35 -9Q-18 2 0 1Q18 2 35 -9', 4),
   },
   smiling: {
     brows: [
@@ -56,6 +63,9 @@ const LOOKS: Readonly<Record<(typeof EXPRESSIONS)[number], Look>> = {
       path('M-42 -10Q0 -2 42 -10Q34 28 0 29Q-34 28 -42 -10Z', { fill: DARK }) +
       path('M-36 -7Q0 0 36 -7Q33 6 0 8Q-33 6 -36 -7Z', { fill: TEETH, width: 0 }) +
       line('M-50 -15Q-45 -14 -42 -9M50 -15Q45 -14 42 -9', 4),
+    painted: (lip) =>
+      path('M-42 -10Q-16 -18 -5 -16Q0 -12 5 -16Q16 -18 42 -10Q34 32 0 33Q-34 32 -42 -10Z', { fill: lip }) +
+      path('M-34 -7Q0 0 34 -7Q28 20 0 22Q-28 20 -34 -7Z', { fill: TEETH, width: 3 }),
   },
   sceptical: {
     brows: [
@@ -65,6 +75,9 @@ const LOOKS: Readonly<Record<(typeof EXPRESSIONS)[number], Look>> = {
     open: 9,
     gaze: [10, 1],
     heavy: true,
+    painted: (lip) =>
+      path('M-28 6Q-10 -6 0 -5Q14 -14 32 -14Q20 12 2 16Q-14 18 -28 6Z', { fill: lip, width: 3.5 }) +
+      line('M-28 6Q0 6 32 -14', 4),
     mouth: (lip) =>
       line('M-26 8Q-4 4 12 -2T32 -12') +
       path('M-8 18Q4 18 14 12', { stroke: lip, width: 4 }) +
@@ -125,6 +138,9 @@ const LOOKS: Readonly<Record<(typeof EXPRESSIONS)[number], Look>> = {
     ],
     open: 12,
     gaze: [10, -8],
+    painted: (lip) =>
+      path('M-18 3Q-6 -8 2 -6Q10 -10 24 0Q12 14 2 14Q-8 14 -18 3Z', { fill: lip, width: 3.5 }) +
+      line('M-18 3Q2 -1 24 0', 4),
     mouth: (lip) =>
       line('M-14 2Q2 -8 22 0') +
       path('M-4 14Q6 16 14 12', { stroke: lip, width: 4 }) +
@@ -193,7 +209,10 @@ export function features(person: Person, expression: (typeof EXPRESSIONS)[number
     eye(person, look, 1),
     brow(person, look.brows[0], -1),
     brow(person, look.brows[1], 1),
-    group(look.mouth(person.lip), `translate(${MOUTH.x} ${MOUTH.y})`),
+    group(
+      (person.painted && look.painted ? look.painted : look.mouth)(person.lip),
+      `translate(${MOUTH.x} ${MOUTH.y})`,
+    ),
   ].join('');
 }
 
@@ -212,7 +231,7 @@ function closedEyes(person: Person): string {
 
 /** An open mouth over a patch of skin that hides the resting one. */
 function speaking(person: Person, wide: boolean): string {
-  const patch = ellipse(MOUTH.x, MOUTH.y + 6, 54, person.moustache ? 22 : 30, {
+  const patch = ellipse(MOUTH.x, MOUTH.y + 6, 54, person.moustache || person.goatee ? 22 : 30, {
     fill: person.skin,
     width: 0,
   });

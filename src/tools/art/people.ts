@@ -1,5 +1,18 @@
-/** The eight dealers, as a drawing needs to know them. */
-export type Hair = 'receding' | 'perm' | 'parted' | 'cap' | 'slick' | 'crew' | 'bob' | 'bald' | 'bun';
+/** The dealers, as a drawing needs to know them. */
+export type Hair =
+  | 'receding'
+  | 'perm'
+  | 'parted'
+  | 'cap'
+  | 'slick'
+  | 'crew'
+  | 'bob'
+  | 'bald'
+  | 'bun'
+  | 'clipped'
+  | 'fringe'
+  | 'waves'
+  | 'swept';
 export type Clothes =
   | 'jacket'
   | 'apron'
@@ -9,8 +22,22 @@ export type Clothes =
   | 'work'
   | 'blazer'
   | 'tang'
-  | 'cardigan';
-export type Thing = 'cup' | 'abacus' | 'tablet' | 'phone' | 'calculator' | 'none';
+  | 'cardigan'
+  | 'blouse'
+  | 'sweater'
+  | 'qipao'
+  | 'tunic';
+export type Thing =
+  | 'cup'
+  | 'abacus'
+  | 'tablet'
+  | 'phone'
+  | 'calculator'
+  | 'chilli-jar'
+  | 'valve'
+  | 'gaiwan'
+  | 'notebook'
+  | 'none';
 
 export interface Person {
   readonly id: string;
@@ -25,8 +52,14 @@ export interface Person {
   readonly eye: { readonly size: number; readonly lashes: boolean };
   readonly nose: 'broad' | 'straight' | 'small' | 'round';
   readonly lines: 'none' | 'some' | 'many';
-  readonly glasses: 'none' | 'on' | 'up';
+  readonly glasses: 'none' | 'on' | 'up' | 'square' | 'low';
   readonly moustache: boolean;
+  readonly goatee?: boolean;
+  readonly rosy?: boolean;
+  /** Lips with colour on them. */
+  readonly painted?: boolean;
+  /** At the ears. */
+  readonly ears?: 'hoops' | 'drops' | 'pencil';
   readonly clothes: Clothes;
   readonly cloth: string;
   readonly clothShade: string;
@@ -214,6 +247,100 @@ export const PEOPLE: readonly Person[] = [
     bulk: 1,
     thing: 'abacus',
     portrait: { ground: '#c58f5a', face: 2 },
+  },
+  {
+    id: 'tan-sao',
+    skin: '#edb78f',
+    shade: '#d6956b',
+    lip: '#b5402f',
+    face: { skull: 116, jaw: 106, chin: 362 },
+    hair: 'clipped',
+    hairColour: '#3a2622',
+    brow: { width: 7, length: 27, colour: '#3a2622' },
+    eye: { size: 1.02, lashes: true },
+    nose: 'round',
+    lines: 'some',
+    glasses: 'none',
+    moustache: false,
+    rosy: true,
+    ears: 'hoops',
+    clothes: 'blouse',
+    cloth: '#c0552f',
+    clothShade: '#9c4023',
+    under: '#f3e3c3',
+    bulk: 1.04,
+    thing: 'chilli-jar',
+    portrait: { ground: '#e3c983', face: 1 },
+  },
+  {
+    id: 'lu-gong',
+    skin: '#e7bd99',
+    shade: '#cd9c75',
+    lip: '#9c5343',
+    face: { skull: 103, jaw: 86, chin: 378 },
+    hair: 'fringe',
+    hairColour: '#3b3431',
+    brow: { width: 7, length: 29, colour: '#3b3431' },
+    eye: { size: 0.92, lashes: false },
+    nose: 'broad',
+    lines: 'some',
+    glasses: 'square',
+    moustache: false,
+    ears: 'pencil',
+    clothes: 'sweater',
+    cloth: '#66727b',
+    clothShade: '#4e5961',
+    under: '#dfe3dc',
+    bulk: 0.94,
+    thing: 'valve',
+    portrait: { ground: '#b4c0bd', face: 6 },
+  },
+  {
+    id: 'bai-laoban',
+    skin: '#f5d0b2',
+    shade: '#e0ad8a',
+    lip: '#b8322f',
+    face: { skull: 104, jaw: 78, chin: 366 },
+    hair: 'waves',
+    hairColour: '#211b20',
+    brow: { width: 5, length: 29, colour: '#2b2226' },
+    eye: { size: 1.1, lashes: true },
+    nose: 'small',
+    lines: 'none',
+    glasses: 'none',
+    moustache: false,
+    painted: true,
+    ears: 'drops',
+    clothes: 'qipao',
+    cloth: '#3d4170',
+    clothShade: '#2c2f55',
+    under: '#c8932e',
+    bulk: 0.86,
+    thing: 'gaiwan',
+    portrait: { ground: '#dba9a0', face: 0 },
+  },
+  {
+    id: 'shi-xiansheng',
+    skin: '#e6bd98',
+    shade: '#cb9b72',
+    lip: '#96523f',
+    face: { skull: 101, jaw: 76, chin: 376 },
+    hair: 'swept',
+    hairColour: '#dcd6ca',
+    brow: { width: 8, length: 30, colour: '#b5ac9f' },
+    eye: { size: 0.9, lashes: false },
+    nose: 'straight',
+    lines: 'many',
+    glasses: 'low',
+    moustache: false,
+    goatee: true,
+    clothes: 'tunic',
+    cloth: '#7a7a70',
+    clothShade: '#5f5f57',
+    under: '#efe6d6',
+    bulk: 0.92,
+    thing: 'notebook',
+    portrait: { ground: '#b7a98a', face: 2 },
   },
 ];
 

@@ -5,16 +5,20 @@
 import type { Action } from '../protocol/action.ts';
 import type { Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
-import type { Excuse, Measure, Preparation, Topic } from '../protocol/vocabulary.ts';
+import type { Excuse, Measure, Preparation, Temperament, Topic } from '../protocol/vocabulary.ts';
 import { type Bot, choicesOf, legal, type Situation, times, within } from './bot.ts';
 import { reckonNatural } from './estimate.ts';
+import { HANDLING, type Handling } from './handling.ts';
 
 export interface Style {
   readonly prepare: readonly Preparation[];
-  /** First ask, percent of the reckoned natural sum. */
+  /** How each kind of dealer is taken. */
+  readonly handle: (repute: Temperament) => Handling;
+  /** First ask, percent of what this handling would ask. */
   readonly ask: number;
   readonly open: 'direct' | 'plead';
-  readonly answer: 'verify' | 'challenge' | 'accept';
+  /** Reasons are met as suits the dealer, all doubted, or all believed. */
+  readonly answer: 'fitting' | 'challenge' | 'accept';
   /** Asks about stock and retailers, and sits down over a plan. */
   readonly plans: boolean;
   /** Meets true reasons with measures. */
@@ -31,9 +35,10 @@ export interface Style {
 
 export const EXPERT: Style = {
   prepare: ['statement', 'history', 'market', 'delivery-notes'],
-  ask: 198,
+  handle: (repute) => HANDLING[repute],
+  ask: 100,
   open: 'direct',
-  answer: 'verify',
+  answer: 'fitting',
   plans: true,
   measures: true,
   commits: true,
@@ -67,7 +72,7 @@ export function expert(style: Style = EXPERT): Bot {
         return prepare(view, style);
       case 'opening':
       case 'claim':
-        return open(view, style);
+        return open(situation, style);
       case 'excuse':
         return answerExcuse(situation, style);
       case 'bargaining':
@@ -86,27 +91,36 @@ function prepare(view: MeetingView, style: Style): Action {
   return item ? { kind: 'prepare', item } : { kind: 'enter' };
 }
 
-function open(view: MeetingView, style: Style): Action {
-  const wanted = (style.reckon(view) * style.ask) / 100;
+function open({ view, done }: Situation, style: Style): Action {
+  const { smallTalk, ask, grounds } = style.handle(view.dealer.repute);
+  if (smallTalk && style.open === 'direct' && legal(view, 'small-talk') && times(done, 'small-talk') === 0)
+    return { kind: 'small-talk' };
+  const wanted = (style.reckon(view) * ask * style.ask) / 10_000;
   const kind =
     style.open === 'plead' ? 'plead' : legal(view, 'open-prepared') ? 'open-prepared' : 'open-direct';
   const move = legal(view, kind) ?? legal(view, 'claim');
-  if (move?.kind === 'claim') return { kind: 'claim', amount: within(move, 'amount', wanted), reason: 'due' };
+  if (move?.kind === 'claim')
+    return { kind: 'claim', amount: within(move, 'amount', wanted), reason: grounds[0] };
   return { kind, amount: within(move, 'amount', wanted) };
 }
 
 function answerExcuse({ view }: Situation, style: Style): Action {
   if (style.threatens && view.mood.patience !== 'leaving') return { kind: 'threaten' };
   if (style.answer === 'accept') return { kind: 'accept-excuse' };
-  if (style.answer === 'challenge') return { kind: 'challenge' };
-  // Looking takes up to ten minutes; late in the meeting it is firmness that has to do.
-  return view.dealerLeaves - view.clock > 16 ? { kind: 'verify' } : { kind: 'acknowledge' };
+  const { reasons } = style.handle(view.dealer.repute);
+  if (style.answer === 'challenge' || reasons === 'challenge') return { kind: 'challenge' };
+  return reasons === 'verify' && timeToLook(view) ? { kind: 'verify' } : { kind: 'acknowledge' };
+}
+
+/** Looking takes up to ten minutes; late in the meeting it is firmness that has to do. */
+function timeToLook(view: MeetingView): boolean {
+  return view.dealerLeaves - view.clock > 16 && legal(view, 'verify') !== undefined;
 }
 
 function bargain(situation: Situation, style: Style): Action {
   const { view } = situation;
-  const measure = style.measures && style.answer === 'verify' ? fittingMeasure(view) : undefined;
-  if (measure) return { kind: 'match-measure', measure };
+  const reason = style.answer === 'fitting' ? goInto(view, style) : undefined;
+  if (reason) return reason;
   const commitment = legal(view, 'ask-commitment');
   const offer = view.offer ?? view.dealer.target;
   const hurry = view.mood.patience === 'leaving' || view.dealerLeaves - view.clock <= 7;
@@ -119,9 +133,20 @@ function bargain(situation: Situation, style: Style): Action {
   return { kind: 'ask-commitment', amount: within(commitment, 'amount', offer * 1.05) };
 }
 
+/** A reason that was insisted on is looked into, and met with a measure once there is something in it. */
+function goInto(view: MeetingView, style: Style): Action | undefined {
+  const last = view.excuses.findLast(({ status }) => status === 'halved' || status === 'insisted');
+  if (!last) return undefined;
+  const known = last.truth !== null || last.status === 'halved';
+  if (!known) return timeToLook(view) ? { kind: 'verify' } : undefined;
+  if (!style.measures || !legal(view, 'match-measure')) return undefined;
+  return { kind: 'match-measure', measure: MEASURE_FOR[last.excuse] };
+}
+
 /** What an old hand brings up before asking for the commitment, in this order. */
 function argue(situation: Situation, style: Style): Action | undefined {
   const { view, done } = situation;
+  const { grounds, warn, trade } = style.handle(view.dealer.repute);
   if (style.threatens && times(done, 'threaten') === 0) return { kind: 'threaten' };
   if (legal(view, 'remind')) return { kind: 'remind' };
   const topic = style.plans ? nextTopic(situation) : undefined;
@@ -133,10 +158,17 @@ function argue(situation: Situation, style: Style): Action | undefined {
     return {
       kind: 'claim',
       amount: view.ask ?? view.offer ?? view.dealer.target,
-      reason: claims === 0 ? 'plan' : 'due',
+      reason: claims === 0 ? grounds[0] : grounds[1],
     };
   if (legal(view, 'hold') && done.at(-1)?.kind !== 'hold') return { kind: 'hold' };
-  if (times(done, 'warn') === 0 && view.mood.patience === 'settled')
+  const bargain = legal(view, 'trade');
+  if (trade && bargain && times(done, 'trade') === 0)
+    return {
+      kind: 'trade',
+      amount: within(bargain, 'amount', (view.ask ?? 0) * 0.95),
+      for: 'written',
+    };
+  if (warn && times(done, 'warn') === 0 && legal(view, 'warn'))
     return { kind: 'warn', consequence: 'stop-shipping' };
   return undefined;
 }
@@ -162,14 +194,6 @@ function yieldTo({ view, done }: Situation, style: Style): Action {
     return { kind: 'lower', amount: within(lower, 'amount', ((view.ask ?? offer) + offer) / 2) };
   if (!style.commits) return walkAway(view);
   return { kind: 'ask-commitment', amount: within(legal(view, 'ask-commitment'), 'amount', offer) };
-}
-
-/** A measure against an excuse that was found, or shown, to have something in it. */
-function fittingMeasure(view: MeetingView): Measure | undefined {
-  if (!legal(view, 'match-measure')) return undefined;
-  const last = view.excuses.findLast(({ status }) => status === 'halved' || status === 'insisted');
-  if (!last || (last.truth === null && last.status === 'insisted')) return undefined;
-  return MEASURE_FOR[last.excuse];
 }
 
 /**

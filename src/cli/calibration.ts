@@ -40,7 +40,10 @@ function asking(ask: number, prepared = true): Bot {
   const bot = expert(prepared ? EXPERT : { ...EXPERT, prepare: [] });
   return (situation) => {
     const action = bot(situation);
-    const first = action.kind === 'open-direct' || action.kind === 'open-prepared';
+    const first =
+      action.kind === 'open-direct' ||
+      action.kind === 'open-prepared' ||
+      (action.kind === 'claim' && situation.view.ask === null);
     return first ? { ...action, amount: ask } : action;
   };
 }

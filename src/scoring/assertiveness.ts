@@ -56,10 +56,11 @@ function opening(story: Story): readonly Evidence[] {
   return [{ turn: first.turn, points: kind in points ? points[kind as keyof typeof points] : 0 }];
 }
 
-/** Full points from 1.2 to 1.6 times the target; nothing at 0.6 and below, nor at 2.6 and above. */
+/** Full points from 1.1 to 1.7 times the target: the one takes fright early, the other bargains for sport. Nothing at
+ * 0.6 and below, nor at 2.7 and above. */
 function height(story: Story, ask: FirstAsk): number {
   const ratio = ask.amount / story.end.target;
-  const high = ratio <= 1.2 ? (ratio - 0.6) / 0.6 : ratio <= 1.6 ? 1 : 1 - (ratio - 1.6);
+  const high = ratio <= 1.1 ? (ratio - 0.6) / 0.5 : ratio <= 1.7 ? 1 : 1 - (ratio - 1.7);
   const believed = story.turns.some((turn) => turn.turn === ask.turn && heard(turn, 'scoffed') === undefined);
   return 25 * Math.max(0, Math.min(1, high)) * (believed ? 1 : 0.5);
 }

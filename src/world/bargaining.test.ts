@@ -47,14 +47,18 @@ describe('an old promise', () => {
 
 describe('a warning', () => {
   it('said once, is heeded by a dealer who needs the goods', () => {
-    expect(open().say({ kind: 'warn', consequence: 'stop-shipping' }).heard('heeded')).toBe(true);
-    expect(open({ dependence: 30 }).say({ kind: 'warn', consequence: 'stop-shipping' }).heard('heeded')).toBe(
-      false,
-    );
+    const warned = (change: Parameters<typeof aDealer>[0]) =>
+      open({ temperament: 'complainer', ...change })
+        .say({ kind: 'warn', consequence: 'stop-shipping' })
+        .heard('heeded');
+    expect(warned({})).toBe(true);
+    expect(warned({ dependence: 30 })).toBe(false);
+    // Some take it as an affront, however much they need us.
+    expect(warned({ temperament: 'old-friend' })).toBe(false);
   });
 
   it('repeated, becomes nagging', () => {
-    const room = open().say({ kind: 'warn', consequence: 'stop-shipping' });
+    const room = open({ temperament: 'complainer' }).say({ kind: 'warn', consequence: 'stop-shipping' });
     const { trust } = room.hidden();
     room.say({ kind: 'warn', consequence: 'stop-shipping' });
     expect(room.heard('shrugged-warning')).toBe(true);

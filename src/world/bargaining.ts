@@ -33,7 +33,7 @@ export function claim(turn: Turn, amount: Yuan, reason: Reason): void {
 
 /** What a ground weighs with this dealer and this preparation, 0–45. */
 function groundOf(meeting: Meeting, reason: Reason): number {
-  const favourite = TRAITS[meeting.dealer.temperament].ground === reason ? 10 : 0;
+  const favourite = TRAITS[meeting.dealer.temperament].ground === reason ? 14 : 0;
   switch (reason) {
     case 'due':
       return (meeting.prepared.includes('statement') ? 32 : 18) + favourite;
@@ -121,6 +121,7 @@ export function lower(turn: Turn, amount: Yuan): void {
   const { now } = turn;
   const drop = (now.ask ?? amount) - amount;
   now.ask = amount;
+  now.heard = Math.min(now.heard ?? amount, amount);
   now.holdsInARow = 0;
   // What was given for nothing is taken for granted, and the next demand waits behind it.
   now.goal -= share(drop, 38);
@@ -134,8 +135,11 @@ export function trade(turn: Turn, amount: Yuan, wanted: Return): void {
   const { now } = turn;
   const drop = (now.ask ?? amount) - amount;
   now.ask = amount;
+  now.heard = Math.min(now.heard ?? amount, amount);
   now.holdsInARow = 0;
   now.goal -= share(drop, 10);
+  // Who bargains for the sport of it wants to have won something, and gives for it.
+  if (now.traded.length === 0) firmUp(turn, TRAITS[now.dealer.temperament].bargain);
   now.traded = [...now.traded, wanted];
   feel(turn, { trust: 1, patience: 1 });
   emit(turn, { kind: 'traded', for: wanted, amount });
@@ -163,10 +167,19 @@ export function warn(turn: Turn, consequence: Consequence): void {
   const { receivable, ageing } = now.dealer.file;
   const overdue = Math.round(((receivable - ageing.notDue) * 100) / receivable);
   const bites = consequence === 'stop-shipping' ? now.dealer.dependence >= 42 : overdue >= 48;
+  const { warning } = TRAITS[now.dealer.temperament];
   now.warnings += 1;
   now.holdsInARow = 0;
+  if (warning < 0) {
+    firmUp(turn, warning);
+    feel(turn, { trust: warning, patience: 2 * warning });
+    emit(turn, { kind: 'shrugged-warning', consequence });
+    show(turn, 'annoyed');
+    respond(turn, 8);
+    return;
+  }
   if (bites && now.warnings === 1) {
-    firmUp(turn, 5);
+    firmUp(turn, 2 + warning);
     feel(turn, { trust: -3, patience: -7 });
     emit(turn, { kind: 'heeded', consequence });
     show(turn, 'worried');

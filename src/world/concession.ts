@@ -21,7 +21,9 @@ export function habitualOffer(meeting: Meeting): Yuan {
 /** The highest ask this dealer takes seriously, given what the rep has prepared and learnt. */
 export function credibleAsk(meeting: Meeting): Yuan {
   const prepared = total(meeting.prepared.map((item) => CREDIT[item]));
-  return share(meeting.dealer.natural, 122 + prepared + meeting.told.length * 6 + (meeting.planned ? 10 : 0));
+  const { stretch } = TRAITS[meeting.dealer.temperament];
+  const grounded = prepared + meeting.told.length * 6 + (meeting.planned ? 10 : 0);
+  return share(meeting.dealer.natural, 122 + stretch + grounded);
 }
 
 /** Names the first amount. `weight`: percent of the normal pull this way of asking has. */
@@ -31,16 +33,26 @@ export function anchor(turn: Turn, amount: Yuan, weight: Percent): void {
   const effective = hear(turn, amount);
   now.firstAsk = amount;
   now.ask = amount;
+  now.heard = effective;
   now.goal +=
-    base + share(share(effective - base, now.dealer.pull), weight) + share(now.dealer.natural, now.goodwill);
+    base +
+    share(share(effective - base, now.dealer.pull), weight) +
+    share(now.dealer.natural, now.goodwill + manners(now));
+}
+
+/** Straight to business, or a word first: what suits the one is rude or weak to the other. Percent of `natural`. */
+function manners({ dealer, smallTalks }: Meeting): number {
+  const { chat } = TRAITS[dealer.temperament];
+  return Math.round(smallTalks > 0 ? chat / 2 : -chat / 2);
 }
 
 /** Names a higher amount later on: pulls a third as much as a first ask. */
 export function raiseAsk(turn: Turn, amount: Yuan): void {
   const { now } = turn;
-  const before = now.ask ?? 0;
+  const before = now.heard ?? 0;
   const effective = hear(turn, amount);
   now.ask = amount;
+  now.heard = effective;
   now.goal += share(clamp(effective - before, -before, amount), Math.round(now.dealer.pull / 3));
 }
 
@@ -73,10 +85,10 @@ export const TOWARDS_ASK: Percent = 68;
 
 /** The most the dealer would agree to as things stand. */
 export function reach(meeting: Meeting): Yuan {
-  const { dealer, ask } = meeting;
+  const { dealer, ask, heard } = meeting;
   const base = habitualOffer(meeting);
   const blocked = total(meeting.excuses.map(({ block }) => block));
-  const towardsAsk = ask === null ? base : base + share(ask - base, TOWARDS_ASK);
+  const towardsAsk = heard === null ? base : base + share(heard - base, TOWARDS_ASK);
   const most = Math.min(
     dealer.limit + meeting.measureCash,
     dealer.file.receivable,

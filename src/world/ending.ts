@@ -7,6 +7,7 @@ import { expectedPayment, payOut } from './cash-queue.ts';
 import { TOWARDS_ASK } from './concession.ts';
 import type { Dealer } from './dealer.ts';
 import { emit, type Meeting, show, type Turn } from './meeting.ts';
+import { TRAITS } from './temperament.ts';
 
 /** Below this trust a dealer who walks out takes the offer along. Design choice. */
 const STANDS_BY_WORD: Percent = 30;
@@ -57,7 +58,7 @@ export function moneyOf(meeting: Meeting): Money {
  */
 export function attainable(dealer: Dealer): Yuan {
   const base = share(dealer.natural, 100 - dealer.discount);
-  const distance = dealer.natural * 2 - base;
+  const distance = share(dealer.natural, 200 + TRAITS[dealer.temperament].stretch) - base;
   const pulled = base + share(distance, dealer.pull) + share(dealer.natural, 22);
   const unavoidable = share(total(dealer.excuses.map(({ real }) => real)), 28);
   return roundSum(Math.min(dealer.limit, base + share(distance, TOWARDS_ASK), pulled - unavoidable));

@@ -35,8 +35,8 @@ describe('an excuse on the table', () => {
 });
 
 describe('looking into it', () => {
-  it('settles a bluff without loss of trust and tells the truth', () => {
-    const room = facing('house', 'bluff');
+  it('settles a bluff without loss of trust with a dealer who takes no offence, and tells the truth', () => {
+    const room = facing('house', 'bluff', { temperament: 'haggler' });
     const { trust } = room.hidden();
     room.say({ kind: 'verify' });
     expect(room.heard('excuse-dropped')).toBe(true);
@@ -47,11 +47,19 @@ describe('looking into it', () => {
 
   it('leaves what is real of an exaggeration, and shows respect for what is true', () => {
     expect(block(facing('house', 'exaggerated').say({ kind: 'verify' }))).toBe(10_000);
-    const honest = facing('house', 'true');
+    const honest = facing('house', 'true', { temperament: 'haggler' });
     const { trust } = honest.hidden();
     honest.say({ kind: 'verify' });
     expect(block(honest)).toBe(20_000);
     expect(honest.hidden().trust).toBe(trust + 4);
+  });
+
+  it('hurts who should have been heard out first', () => {
+    const first = facing('house', 'true', { temperament: 'old-friend' });
+    const { trust } = first.hidden();
+    expect(first.say({ kind: 'verify' }).hidden().trust).toBeLessThan(trust);
+    const heard = facing('house', 'true', { temperament: 'old-friend' }).say({ kind: 'acknowledge' });
+    expect(heard.say({ kind: 'verify' }).hidden().trust).toBeGreaterThan(trust);
   });
 
   it('takes two minutes where the rep came prepared, and minutes of walking where not', () => {
@@ -88,8 +96,8 @@ describe('a challenge', () => {
   });
 
   it('beats a bluff at the price of face, and almost none with proof in hand', () => {
-    const bare = facing('house', 'bluff');
-    const proven = facing('flaw', 'bluff');
+    const bare = facing('house', 'bluff', { temperament: 'haggler' });
+    const proven = facing('flaw', 'bluff', { temperament: 'haggler' });
     const { trust } = bare.hidden();
     expect(bare.say({ kind: 'challenge' }).hidden().trust).toBeLessThan(trust - 2);
     expect(proven.say({ kind: 'challenge' }).hidden().trust).toBe(trust - 1);

@@ -11,6 +11,7 @@ import { concede, firmUp } from './concession.ts';
 import type { HiddenExcuse } from './dealer.ts';
 import { type ExcuseState, emit, feel, type Meeting, show, type Turn } from './meeting.ts';
 import { covers } from './preparation.ts';
+import { TRAITS } from './temperament.ts';
 
 /** Minutes to check an excuse on the spot when nothing was prepared for it. */
 const CHECK_MINUTES: Readonly<Record<Excuse, Minutes>> = {
@@ -111,6 +112,7 @@ export function acknowledge(turn: Turn): void {
   const on = subject(now);
   if (!on) return;
   now.holds += 1;
+  firmUp(turn, TRAITS[now.dealer.temperament].heard);
   const backing =
     now.prepared.length * 7 + now.told.length * 4 + now.holds * 4 + Math.round((now.trust - 50) / 2);
   if (on.hidden.truth === 'bluff' && now.dealer.nerve < 32 + backing) {
@@ -133,6 +135,7 @@ export function challenge(turn: Turn): void {
   const on = subject(now);
   if (!on) return;
   const proof = covers(now.prepared, on.hidden.excuse);
+  checkedUpOn(turn);
   const hurt = Math.round(now.dealer.face / 12);
   switch (on.hidden.truth) {
     case 'bluff':
@@ -159,6 +162,17 @@ export function challenge(turn: Turn): void {
   }
 }
 
+/** Doubted without a kind word first: some take it to heart, others only try how far they get. */
+function checkedUpOn(turn: Turn): void {
+  const { now } = turn;
+  const { doubt } = TRAITS[now.dealer.temperament];
+  if (doubt < 0) firmUp(turn, -doubt);
+  else if (now.onTable !== null && doubt > 0) {
+    firmUp(turn, -Math.round(doubt / 2));
+    feel(turn, { trust: -Math.round(doubt / 2), patience: -doubt });
+  }
+}
+
 function anger(turn: Turn): void {
   emit(turn, { kind: 'angered', cause: 'challenge' });
   show(turn, 'angry');
@@ -170,6 +184,7 @@ export function verify(turn: Turn): void {
   const on = subject(now);
   if (!on) return;
   const { excuse, truth } = on.hidden;
+  checkedUpOn(turn);
   update(turn, on.index, { verified: true });
   now.facts = [...now.facts, { about: 'excuse', excuse, truth }];
   emit(turn, { kind: 'excuse-verified', excuse, truth, minutes: checkMinutes(now, excuse) });

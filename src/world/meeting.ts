@@ -49,6 +49,8 @@ export interface Meeting {
   readonly expression: Expression;
   readonly firstAsk: Yuan | null;
   readonly ask: Yuan | null;
+  /** What the ask counts for with the dealer: all of it, or less if it is beyond belief. */
+  readonly heard: Yuan | null;
   readonly offer: Yuan | null;
   /** Where the dealer is heading before excuses are taken off; null until an amount was named. */
   readonly goal: Yuan;
@@ -116,6 +118,7 @@ export function meetingWith(dealer: Dealer, seed: number): Meeting {
     expression: TRAITS[dealer.temperament].resting,
     firstAsk: null,
     ask: null,
+    heard: null,
     offer: null,
     goal: 0,
     excuses: dealer.excuses.map(({ claimed }) => ({ status: 'unsaid', claimed, block: 0, verified: false })),

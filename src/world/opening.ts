@@ -36,7 +36,10 @@ export function plead(turn: Turn, amount: Yuan): void {
   emit(turn, { kind: 'pitied' });
   feel(turn, { trust: -2, patience: 2 });
   if (turn.now.firstAsk === null) anchor(turn, amount, 38);
-  else turn.now.ask = amount;
+  else {
+    turn.now.ask = amount;
+    turn.now.heard = Math.min(turn.now.heard ?? amount, amount);
+  }
   firmUp(turn, -12);
   show(turn, 'smiling');
   respond(turn, 8);

@@ -56,7 +56,11 @@ export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthE
   const claims = claimsOn(account, parts, day);
   if (income === 0 && claims.length === 0 && closing === 0) return { ...account, parts };
   const till = { ...account.till, cash: account.till.cash + income, inflow: account.till.inflow + income };
-  const paid = givenAway(payFrom(till, claims, account.bills, day), unmeantOn(parts, day), day);
+  const paid = givenAway(
+    payFrom(till, claims, account.bills, setAside(account, day), day),
+    unmeantOn(parts, day),
+    day,
+  );
   const settled = settle(account, parts, paid, day, events);
   const left = Math.min(closing, paid.till.cash);
   return {
@@ -124,12 +128,19 @@ interface Paid {
   readonly parts: ReadonlyMap<number, Yuan>;
 }
 
-function payFrom(till: Till, claims: readonly Claim[], bills: readonly RivalBill[], day: Day): Paid {
+function payFrom(
+  till: Till,
+  claims: readonly Claim[],
+  bills: readonly RivalBill[],
+  aside: { readonly place: Percent; readonly amount: Yuan },
+  day: Day,
+): Paid {
   let { cash, toUs, toRivals } = till;
   const parts = new Map<number, Yuan>();
   let after: RivalBill[] | undefined;
   for (const { place: at, due, of } of claims) {
-    const free = 'part' in of ? cash - keptBack(bills, at, day) : cash;
+    const free =
+      'part' in of ? cash - keptBack(bills, at, day) : at < aside.place ? cash - aside.amount : cash;
     const payment = clamp(free, 0, due);
     if (payment === 0) continue;
     cash -= payment;
@@ -144,6 +155,18 @@ function payFrom(till: Till, claims: readonly Claim[], bills: readonly RivalBill
     }
   }
   return { till: { ...till, cash, toUs, toRivals }, bills: after ?? bills, parts };
+}
+
+/** Days ahead for which a dealer who has planned with us sets money aside for us. Design choice. */
+const SET_ASIDE: Day = 7;
+
+/** Who has planned the month with us keeps the next part back from those who stand behind us. */
+function setAside(account: Account, day: Day): { readonly place: Percent; readonly amount: Yuan } {
+  if (account.planned !== 'joint') return { place: 0, amount: 0 };
+  const next = account.parts.filter(
+    (part) => part.state === 'open' && part.day > day && part.day <= day + SET_ASIDE,
+  );
+  return { place: place(standingOf(account)), amount: total(next.map(({ amount, paid }) => amount - paid)) };
 }
 
 /** What was due to us today and is not meant to be paid. */

@@ -22,6 +22,19 @@ export interface Traits {
   readonly smallTalk: number;
   /** What small talk costs in patience. */
   readonly smallTalkPatience: number;
+  /** What a word about anything else before business is worth: percent of `natural` between having had it and not.
+   * Below 0: it is heard as weakness. */
+  readonly chat: number;
+  /** How much more than others they let themselves be asked before they stop taking it seriously, percent of `natural`. */
+  readonly stretch: number;
+  /** What being checked up on, without a kind word first, costs; below 0: what it gains, since they try it on. */
+  readonly doubt: number;
+  /** What being heard out gains, each excuse. */
+  readonly heard: number;
+  /** What a fair warning moves; below 0: it is taken as an affront. */
+  readonly warning: number;
+  /** What getting something back for giving something gains, the first time. */
+  readonly bargain: number;
   /** The ground of a claim that counts most with them. */
   readonly ground: Reason;
   /** What they will not talk about before they trust you. */
@@ -43,6 +56,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 62,
     smallTalk: 8,
     smallTalkPatience: 0,
+    chat: 28,
+    stretch: -4,
+    doubt: 10,
+    heard: 4,
+    warning: -12,
+    bargain: 0,
     ground: 'due',
     guarded: [],
     signing: 66,
@@ -58,6 +77,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 70,
     smallTalk: 4,
     smallTalkPatience: 2,
+    chat: 26,
+    stretch: -14,
+    doubt: 8,
+    heard: 7,
+    warning: 2,
+    bargain: 0,
     ground: 'figures',
     guarded: ['cash'],
     signing: 46,
@@ -73,6 +98,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 55,
     smallTalk: 1,
     smallTalkPatience: 8,
+    chat: -20,
+    stretch: 28,
+    doubt: 11,
+    heard: 5,
+    warning: -14,
+    bargain: 8,
     ground: 'plan',
     guarded: ['cash', 'suppliers'],
     signing: 50,
@@ -88,6 +119,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 92,
     smallTalk: 4,
     smallTalkPatience: 1,
+    chat: 15,
+    stretch: -46,
+    doubt: 5,
+    heard: 5,
+    warning: -12,
+    bargain: 0,
     ground: 'plan',
     guarded: [],
     signing: 40,
@@ -103,6 +140,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 88,
     smallTalk: 3,
     smallTalkPatience: 2,
+    chat: -14,
+    stretch: 24,
+    doubt: -6,
+    heard: -11,
+    warning: 9,
+    bargain: 0,
     ground: 'due',
     guarded: ['cash', 'retailers'],
     signing: 78,
@@ -118,6 +161,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 66,
     smallTalk: 5,
     smallTalkPatience: 2,
+    chat: 22,
+    stretch: -8,
+    doubt: 6,
+    heard: 4,
+    warning: -8,
+    bargain: 0,
     ground: 'plan',
     guarded: ['cash'],
     signing: 82,
@@ -133,6 +182,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 72,
     smallTalk: 0,
     smallTalkPatience: 7,
+    chat: -22,
+    stretch: -26,
+    doubt: -6,
+    heard: -8,
+    warning: 5,
+    bargain: 2,
     ground: 'figures',
     guarded: [],
     signing: 44,
@@ -148,6 +203,12 @@ export const TRAITS: Readonly<Record<Temperament, Traits>> = {
     tempo: 46,
     smallTalk: 4,
     smallTalkPatience: 0,
+    chat: 20,
+    stretch: 52,
+    doubt: -3,
+    heard: -6,
+    warning: 5,
+    bargain: 10,
     ground: 'due',
     guarded: ['suppliers'],
     signing: 52,

@@ -37,7 +37,7 @@ export const WITHOUT = {
   'without-follow-up': { ...EXPERT_POLICY, followUp: 'none' },
   'without-firmness': {
     ...EXPERT_POLICY,
-    style: { ...EXPERT, ask: 150, firm: false, answer: 'accept' },
+    style: { ...EXPERT, ask: 76, firm: false, answer: 'accept' },
   },
   'without-knowledge': { ...EXPERT_POLICY, style: { ...EXPERT, prepare: [], open: 'plead' } },
   'without-anything': {
@@ -48,7 +48,7 @@ export const WITHOUT = {
     style: {
       ...EXPERT,
       prepare: [],
-      ask: 130,
+      ask: 66,
       open: 'plead',
       answer: 'accept',
       plans: false,

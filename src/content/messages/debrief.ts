@@ -59,8 +59,8 @@ export const DEBRIEF = catalogue({
     en: 'With the statement on the table 20, straight 18, small talk first 8, hostile 4, pleading 0.',
   },
   'how.ask-height': {
-    zh: '首次要价是目标的 1.2–1.6 倍得满分 25；0.6 倍以下、2.6 倍以上为 0；对方不信，减半。',
-    en: 'Full 25 from 1.2 to 1.6 times the target, none at 0.6 and below or 2.6 and above; half if it was not believed.',
+    zh: '首次要价是目标的 1.1–1.7 倍得满分 25；0.6 倍以下、2.7 倍以上为 0；对方不信，减半。',
+    en: 'Full 25 from 1.1 to 1.7 times the target, none at 0.6 and below or 2.7 and above; half if it was not believed.',
   },
   'how.ask-soon': {
     zh: '第一句就报数 10 分，第二句 8，第三句 4，第四句 2，再晚没有分。',

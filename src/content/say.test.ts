@@ -26,8 +26,9 @@ const plain = <const Kind extends GameEvent['kind']>(kind: Kind) => fc.constant(
 
 /** Everything a dealer may answer, with any values. */
 const answer = fc.oneof(
-  fc.oneof(plain('greeted'), plain('chatted'), plain('pitied'), plain('flattered'), plain('softened')),
+  fc.oneof(plain('greeted'), plain('pitied'), plain('flattered'), plain('softened')),
   fc.oneof(plain('signed'), plain('signing-dodged')),
+  fc.record({ kind: some(['chatted']), welcome: fc.boolean() }),
   fc.record({ kind: some(['angered']), cause: some(['hostile', 'threat', 'challenge', 'pestered']) }),
   fc.record({
     kind: some(['scoffed', 'weighed', 'pocketed', 'planned', 'committed', 'promised-vaguely']),

@@ -94,7 +94,8 @@ export type GameEvent =
   | { readonly kind: 'rep-spoke'; readonly turn: number; readonly action: Action; readonly minutes: Minutes }
   // the dealer answers
   | { readonly kind: 'greeted' }
-  | { readonly kind: 'chatted' }
+  /** `welcome`: the dealer likes a word before business, and it was the first. */
+  | { readonly kind: 'chatted'; readonly welcome: boolean }
   | { readonly kind: 'pitied' } // sees through a plea
   | { readonly kind: 'angered'; readonly cause: Anger }
   | { readonly kind: 'scoffed'; readonly amount: Yuan } // the ask is not credible

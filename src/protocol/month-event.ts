@@ -2,7 +2,7 @@
  * Events of a month. Each follows from an action (`acted`) or from the calendar (`day-broke`, `month-closed`), and the
  * log of events alone is enough for every score. What the rep has not found out is in no event before the month closes.
  */
-import type { GameEvent } from './event.ts';
+import type { Commitment, GameEvent } from './event.ts';
 import type { MonthAction } from './month-action.ts';
 import type { Day, Minutes, Percent, Yuan } from './units.ts';
 import type { Ending, Grade, Measure } from './vocabulary.ts';
@@ -79,6 +79,9 @@ export type MonthEvent =
       readonly kind: 'talk-ended';
       readonly dealer: DealerId;
       readonly ending: Ending;
+      readonly today: Day;
+      /** What this talk ended with. */
+      readonly commitment: Commitment | null;
       readonly followUp: Day | null;
       readonly target: Yuan;
       readonly brokenPromiseOnFile: boolean;

@@ -36,7 +36,7 @@ function naming(action: Action): Yuan | undefined {
 export function assertiveness(story: Story): readonly RuleScore[] {
   const ask = firstAskOf(story);
   return [
-    ruleScore('opening', 20, opening(story)),
+    ruleScore('opening', 20, opening(story, ask)),
     ruleScore('ask-height', 25, ask ? [{ turn: ask.turn, points: height(story, ask) }] : []),
     ruleScore(
       'ask-soon',
@@ -48,12 +48,31 @@ export function assertiveness(story: Story): readonly RuleScore[] {
   ];
 }
 
-function opening(story: Story): readonly Evidence[] {
-  const first = story.turns[0];
-  if (!first) return [];
-  const points = { 'open-prepared': 20, 'open-direct': 18, 'small-talk': 8, 'open-hostile': 4 } as const;
-  const kind = first.action.kind;
-  return [{ turn: first.turn, points: kind in points ? points[kind as keyof typeof points] : 0 }];
+/** How the first sum was named; a word about something else before it is well where the dealer likes it. */
+function opening(story: Story, ask: FirstAsk | undefined): readonly Evidence[] {
+  const naming = story.turns.find(({ turn }) => turn === ask?.turn);
+  if (!naming) return [];
+  const idle = story.turns.flatMap((turn) => {
+    const chat = turn.turn < naming.turn ? heard(turn, 'chatted') : undefined;
+    return chat && !chat.welcome ? [{ turn: turn.turn, points: -6 }] : [];
+  });
+  return [...idle, { turn: naming.turn, points: named(naming.action, story) }];
+}
+
+function named({ kind }: Action, { prepared }: Story): number {
+  switch (kind) {
+    case 'open-prepared':
+      return 20;
+    case 'open-direct':
+    case 'claim':
+      return prepared.includes('statement') ? 20 : 18;
+    case 'ask-commitment':
+      return 12;
+    case 'open-hostile':
+      return 4;
+    default:
+      return 0;
+  }
 }
 
 /** Full points from 1.1 to 1.7 times the target: the one takes fright early, the other bargains for sport. Nothing at

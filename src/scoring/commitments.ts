@@ -6,12 +6,12 @@ import type { RuleScore } from '../protocol/score.ts';
 import { heard, ruleScore, type Story, type StoryTurn } from './story.ts';
 
 export function commitments(story: Story): readonly RuleScore[] {
-  const { commitment, truth } = story.end;
+  const { commitment, attainable } = story.end;
   const asked = story.turns.find(({ action }) => action.kind === 'ask-commitment');
   const won = story.turns.find((turn) => heard(turn, 'committed'));
   const last = story.turns.at(-1);
   const specific = commitment?.specific === true;
-  const share = commitment ? Math.min(1, commitment.amount / truth.attainable) : 0;
+  const share = commitment ? Math.min(1, commitment.amount / attainable) : 0;
   const parts = commitment?.instalments.length ?? 0;
   const scheduled = lastOf(story, (turn) => heard(turn, 'scheduled') ?? heard(turn, 'schedule-countered'));
   const agreed = lastOf(story, (turn) => heard(turn, 'method-agreed'));

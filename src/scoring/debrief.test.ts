@@ -53,7 +53,7 @@ describe('the three scores', () => {
 });
 
 describe('assertiveness', () => {
-  it('gives full height from 1.2 to 1.6 times the target, half when nobody believed it', () => {
+  it('gives full height from 1.1 to 1.7 times the target, half when nobody believed it', () => {
     const target = aDealer().file.target;
     const asked = (ratio: number, prepared = WELL_PREPARED) =>
       rule(
@@ -64,9 +64,9 @@ describe('assertiveness', () => {
         'assertiveness',
         'ask-height',
       )?.earned;
-    expect(asked(1.3)).toBe(25);
-    // Half way from 0.6 to 1.2.
-    expect(asked(0.9)).toBe(13);
+    expect(asked(1.15)).toBe(25);
+    // Half way from 0.6 to 1.1.
+    expect(asked(0.85)).toBe(13);
     expect(asked(0.5)).toBe(0);
     expect(asked(1.3, [])).toBe(13);
   });

@@ -1,7 +1,8 @@
 /** The story of a meeting: the event log cut into turns, each with what the rep said and what came of it. */
 import type { Action } from '../protocol/action.ts';
-import type { EventKind, EventOf, GameEvent } from '../protocol/event.ts';
+import type { Commitment, EventKind, EventOf, GameEvent } from '../protocol/event.ts';
 import type { Evidence, Rule, RuleScore } from '../protocol/score.ts';
+import type { Day, Yuan } from '../protocol/units.ts';
 import type { Preparation } from '../protocol/vocabulary.ts';
 
 export interface StoryTurn {
@@ -10,10 +11,21 @@ export interface StoryTurn {
   readonly events: readonly GameEvent[];
 }
 
+/** What a talk is measured against. */
+export interface TalkEnd {
+  readonly commitment: Commitment | null;
+  /** What a very good talk would have agreed on with this dealer. */
+  readonly attainable: Yuan;
+  readonly target: Yuan;
+  readonly today: Day;
+  readonly followUp: Day | null;
+  readonly brokenPromiseOnFile: boolean;
+}
+
 export interface Story {
   readonly prepared: readonly Preparation[];
   readonly turns: readonly StoryTurn[];
-  readonly end: EventOf<'revealed'>;
+  readonly end: TalkEnd;
 }
 
 /** Undefined while the meeting is still going on. */
@@ -27,7 +39,7 @@ export function storyOf(events: readonly GameEvent[]): Story | undefined {
     else if (event.kind === 'revealed') end = event;
     turns.at(-1)?.events.push(event);
   }
-  return end && { prepared, turns, end };
+  return end && { prepared, turns, end: { ...end, attainable: end.truth.attainable } };
 }
 
 /** The first event of a kind in a turn. */

@@ -51,7 +51,7 @@ export function smallTalk(turn: Turn): void {
   now.smallTalks += 1;
   if (now.smallTalks === 1) feel(turn, { trust: traits.smallTalk, patience: -traits.smallTalkPatience });
   else feel(turn, { patience: -6 });
-  emit(turn, { kind: 'chatted' });
+  emit(turn, { kind: 'chatted', welcome: now.smallTalks === 1 && traits.chat > 0 });
   show(turn, traits.smallTalk >= 3 ? 'smiling' : 'calm');
   if (now.smallTalks > 1 && now.offer === null) {
     // The dealer names the first number, a low one, and it pulls as any first number does.

@@ -83,6 +83,8 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
     kind: 'talk-ended',
     dealer: account.id,
     ending: meeting.ending,
+    today: now.day,
+    commitment: meeting.commitment,
     followUp: meeting.followUp,
     target: account.dealer.file.target,
     brokenPromiseOnFile: account.dealer.brokenPromise !== null,

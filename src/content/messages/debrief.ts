@@ -55,8 +55,8 @@ export const DEBRIEF = catalogue({
   'rule.first-date': { zh: '首笔日子', en: 'First date' },
   'rule.next-contact': { zh: '下次联系', en: 'Next contact' },
   'how.opening': {
-    zh: '带着对账单开口 20 分，直接开口 18，先寒暄 8，发火 4，诉苦 0。',
-    en: 'With the statement on the table 20, straight 18, small talk first 8, hostile 4, pleading 0.',
+    zh: '带着对账单报数 20 分，没带 18，要承诺时才报 12，发火 4，诉苦 0；对方不爱寒暄，每寒暄一句 −6。',
+    en: 'Naming the sum with the statement prepared 20, without 18, only when asking for the commitment 12, hostile 4, pleading 0; small talk the dealer has no ear for −6 each.',
   },
   'how.ask-height': {
     zh: '首次要价是目标的 1.1–1.7 倍得满分 25；0.6 倍以下、2.7 倍以上为 0；对方不信，减半。',

@@ -1,0 +1,180 @@
+/**
+ * The scores of a season. Assertiveness and commitments are those of the talks, follow-up that of the month; each is
+ * the mean over all dealers and months, and a dealer nobody talked to counts nothing. Every point leads to an action.
+ */
+import type { MonthEvent } from '../../protocol/month-event.ts';
+import {
+  type CouragePoint,
+  type Estimates,
+  FOLLOW_UP_RULES,
+  type MonthEvidence,
+  type MonthRule,
+  type MonthRuleScore,
+  type MonthScore,
+  type MonthScores,
+  type SeasonScores,
+} from '../../protocol/month-score.ts';
+import type { RuleScore } from '../../protocol/score.ts';
+import { assertiveness, firstAskOf } from '../assertiveness.ts';
+import { commitments } from '../commitments.ts';
+import type { Story } from '../story.ts';
+import { FOLLOW_UP_POINTS, followUpOf } from './follow-up.ts';
+import { type DealerFileOfMonth, filesOf, type TalkStory } from './ledger.ts';
+import { practicesOf } from './practices.ts';
+
+/** Null before the first month has closed. */
+export function seasonScoresOf(events: readonly MonthEvent[]): SeasonScores | null {
+  const files = filesOf(events);
+  const closed = events.filter((event) => event.kind === 'month-closed');
+  const [first] = closed;
+  const last = closed.at(-1);
+  if (!first || !last) return null;
+  const scores = scoresOf(files);
+  const quota = closed.reduce((sum, month) => sum + month.quota, 0);
+  const paid = closed.reduce((sum, month) => sum + month.paid, 0);
+  const results = files.map(({ result }) => result);
+  return {
+    scores,
+    mean: (scores.assertiveness.value + scores.commitments.value + scores['follow-up'].value) / 3,
+    money: {
+      quota,
+      paid,
+      cost: results.reduce((sum, { cost }) => sum + cost, 0),
+      share: Math.round((paid * 100) / Math.max(1, quota)),
+    },
+    trust: {
+      before: meanOf(first.dealers.map(({ trust }) => trust.before)),
+      after: meanOf(last.dealers.map(({ trust }) => trust.after)),
+    },
+    practices: practicesOf(files, scores),
+    estimates: estimatesOf(files),
+    courage: files.flatMap((file) => file.talks.flatMap((talk) => courageOf(file, talk))),
+    months: closed.map(({ month }) => ({
+      month,
+      scores: scoresOf(files.filter((file) => file.month === month)),
+    })),
+  };
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
+}
+
+function scoresOf(files: readonly DealerFileOfMonth[]): MonthScores {
+  return {
+    assertiveness: overTalks(files, assertiveness, ({ talks }) => talks),
+    // The talk that won something counts; without one, the last attempt.
+    commitments: overTalks(files, commitments, ({ talks }) => {
+      const won = talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
+      return won ? [won] : [];
+    }),
+    'follow-up': followUpScore(files),
+  };
+}
+
+/** Rules of a talk, as the mean over all files; the talks of one file share its weight. */
+function overTalks(
+  files: readonly DealerFileOfMonth[],
+  rulesOf: (story: Story) => readonly RuleScore[],
+  talksOf: (file: DealerFileOfMonth) => readonly TalkStory[],
+): MonthScore {
+  const totals = new Map<MonthRule, Tally>();
+  for (const rule of rulesOf(NOTHING_SAID)) totals.set(rule.rule as MonthRule, tally(rule.max));
+  for (const file of files) {
+    const talks = talksOf(file);
+    for (const talk of talks)
+      for (const { rule, earned, evidence } of rulesOf(talk.story)) {
+        const into = totals.get(rule as MonthRule);
+        if (!into) continue;
+        into.earned += earned / talks.length;
+        for (const { turn, points } of evidence)
+          into.evidence.push({
+            at: talk.at.get(turn) ?? talk.began,
+            dealer: file.dealer,
+            month: file.month,
+            points: points / talks.length,
+          });
+      }
+  }
+  return total(totals, files.length);
+}
+
+/** A talk in which nothing was said: names the rules and their points. */
+const NOTHING_SAID: Story = {
+  prepared: [],
+  turns: [],
+  end: {
+    commitment: null,
+    attainable: 1,
+    target: 1,
+    today: 1,
+    followUp: null,
+    brokenPromiseOnFile: false,
+  },
+};
+
+function followUpScore(files: readonly DealerFileOfMonth[]): MonthScore {
+  const totals = new Map<MonthRule, Tally>(
+    FOLLOW_UP_RULES.map((rule) => [rule, tally(FOLLOW_UP_POINTS[rule])]),
+  );
+  for (const file of files) {
+    const own = followUpOf(file);
+    for (const [rule, into] of totals) {
+      const evidence = own.filter((each) => each.rule === rule).map((each) => each.evidence);
+      const sum = evidence.reduce((points, each) => points + each.points, 0);
+      into.earned += Math.max(0, Math.min(into.max, sum));
+      into.evidence.push(...evidence);
+    }
+  }
+  return total(totals, files.length);
+}
+
+interface Tally {
+  readonly max: number;
+  earned: number;
+  readonly evidence: MonthEvidence[];
+}
+
+function tally(max: number): Tally {
+  return { max, earned: 0, evidence: [] };
+}
+
+function total(totals: ReadonlyMap<MonthRule, Tally>, files: number): MonthScore {
+  const rules = [...totals].map(
+    ([rule, { max, earned, evidence }]): MonthRuleScore => ({
+      rule,
+      max,
+      earned: Math.round((earned * 10) / Math.max(1, files)) / 10,
+      evidence,
+    }),
+  );
+  return { value: Math.round(rules.reduce((sum, { earned }) => sum + earned, 0)), rules };
+}
+
+function estimatesOf(files: readonly DealerFileOfMonth[]): Estimates {
+  const lines = files.flatMap(({ dealer, month, result }) =>
+    result.measures.map((line) => ({ dealer, month, ...line })),
+  );
+  const expected = lines.reduce((sum, line) => sum + line.expected, 0);
+  const distance = (of: (line: Estimates['lines'][number]) => number) =>
+    expected === 0 ? null : Math.round((lines.reduce((sum, line) => sum + of(line), 0) * 100) / expected);
+  return {
+    lines,
+    bias: distance((line) => line.estimate - line.expected),
+    error: distance((line) => Math.abs(line.estimate - line.expected)),
+  };
+}
+
+function courageOf(file: DealerFileOfMonth, { story, at, began }: TalkStory): readonly CouragePoint[] {
+  const ask = firstAskOf(story);
+  if (!ask) return [];
+  return [
+    {
+      at: at.get(ask.turn) ?? began,
+      dealer: file.dealer,
+      month: file.month,
+      turn: ask.turn,
+      height: Math.round((ask.amount * 100) / story.end.target),
+    },
+  ];
+}

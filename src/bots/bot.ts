@@ -14,6 +14,9 @@ export interface Situation {
 }
 export type Bot = (situation: Situation) => Action;
 
+/** A move of a talk or of the desk, as far as its parameters go. */
+type Open = Pick<LegalMove, 'params'>;
+
 export function legal(view: MeetingView, kind: ActionKind): LegalMove | undefined {
   return view.legal.find((move) => move.kind === kind);
 }
@@ -23,29 +26,38 @@ export function times(done: readonly Action[], kind: ActionKind): number {
 }
 
 /** `wanted`, as near as the move's range allows, on the range's step where there is room. */
-export function within(move: Pick<LegalMove, 'params'> | undefined, name: string, wanted: number): number {
+export function within(move: Open | undefined, name: string, wanted: number): number {
   const param = move?.params[name];
   if (!param || 'choices' in param) return Math.round(wanted);
   const stepped = param.min + Math.round((wanted - param.min) / param.step) * param.step;
   return Math.max(param.min, Math.min(param.max, stepped));
 }
 
-export function choicesOf(
-  move: Pick<LegalMove, 'params'> | undefined,
-  name: string,
-): readonly (string | number)[] {
+export function choicesOf(move: Open | undefined, name: string): readonly (string | number)[] {
   const param = move?.params[name];
   return param && 'choices' in param ? param.choices : [];
 }
 
+export type Picker = (param: Param, name: string) => string | number;
+
 /** Turns a legal move into an action by choosing every parameter with `pick`. */
-export function fill(move: LegalMove, pick: (param: Param, name: string) => string | number): Action {
-  const params: Record<string, string | number> = {};
-  for (const [name, param] of Object.entries(move.params)) params[name] = pick(param, name);
+export function fill(move: LegalMove, pick: Picker): Action {
+  const params = filled(move, pick);
   if (move.kind === 'ask-schedule') orderDays(params, move);
   // The parameters were chosen from the move's own ranges, which is what makes them an action of its kind.
   return { kind: move.kind, ...params } as Action;
 }
+
+/** A value for every parameter of a move. */
+export function filled(move: Open, pick: Picker): Record<string, string | number> {
+  const params: Record<string, string | number> = {};
+  for (const [name, param] of Object.entries(move.params)) params[name] = pick(param, name);
+  return params;
+}
+
+/** The first choice, or the middle of a range. */
+export const plainly: Picker = (param) =>
+  'choices' in param ? (param.choices[0] ?? 0) : Math.round((param.min + param.max) / 2);
 
 /** One part falls on one day; more parts need the last day after the first. */
 function orderDays(params: Record<string, string | number>, move: LegalMove): void {

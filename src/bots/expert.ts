@@ -204,7 +204,8 @@ function schedule(view: MeetingView, style: Style): Action {
   const { today, monthEnd } = view;
   const cash = view.facts.find((fact) => fact.about === 'cash');
   const known = style.plans && cash ? cash.days : [];
-  const market = known.filter((day) => day > today && day < monthEnd).slice(0, 3);
+  // Later ones would leave no day to look whether it came.
+  const market = known.filter((day) => day > today && day < monthEnd - 3).slice(0, 3);
   const [next] = market;
   const first = next === undefined ? Math.max(today + 1, Math.min(today + 4, monthEnd - 1)) : next + 1;
   const parts = first === monthEnd ? 1 : market.length > 2 ? 3 : 2;

@@ -105,12 +105,30 @@ export type MonthEvent =
     }
   /** A measure promised in a talk and not carried out in time. */
   | { readonly kind: 'measure-forgotten'; readonly dealer: DealerId; readonly measure: Measure }
-  | { readonly kind: 'reminded'; readonly dealer: DealerId; readonly day: Day; readonly taken: Taken }
-  | { readonly kind: 'contacted'; readonly dealer: DealerId; readonly day: Day; readonly taken: Taken }
+  /** `part`: its place in this month's ledger of the dealer, from 0; here and below. `day`: its due day. */
+  | {
+      readonly kind: 'reminded';
+      readonly dealer: DealerId;
+      readonly part: number;
+      readonly day: Day;
+      readonly taken: Taken;
+    }
+  | {
+      readonly kind: 'contacted';
+      readonly dealer: DealerId;
+      readonly part: number;
+      readonly day: Day;
+      readonly taken: Taken;
+    }
   /** Reminded or rung up when nothing was due, or one time too often. */
   | { readonly kind: 'pestered'; readonly dealer: DealerId }
   /** The dealer says that a part has been paid. How much came shows in the receipts. */
-  | { readonly kind: 'payment-announced'; readonly dealer: DealerId; readonly day: Day }
+  | {
+      readonly kind: 'payment-announced';
+      readonly dealer: DealerId;
+      readonly part: number;
+      readonly day: Day;
+    }
   | {
       readonly kind: 'receipts-checked';
       readonly receipts: readonly { readonly dealer: DealerId; readonly amount: Yuan }[];
@@ -118,6 +136,7 @@ export type MonthEvent =
   | {
       readonly kind: 'part-found';
       readonly dealer: DealerId;
+      readonly part: number;
       readonly day: Day;
       readonly amount: Yuan;
       readonly paid: Yuan;
@@ -128,11 +147,19 @@ export type MonthEvent =
       readonly kind: 'pressed';
       readonly dealer: DealerId;
       readonly by: 'call' | 'visit';
+      readonly part: number;
       readonly day: Day;
       readonly owed: Yuan;
       readonly answer: 'pays' | 'puts-off';
     }
-  | { readonly kind: 'part-renewed'; readonly dealer: DealerId; readonly day: Day; readonly amount: Yuan }
+  /** The old part `part` gets a new one, the ledger's newest, due on `day`. */
+  | {
+      readonly kind: 'part-renewed';
+      readonly dealer: DealerId;
+      readonly part: number;
+      readonly day: Day;
+      readonly amount: Yuan;
+    }
   | {
       readonly kind: 'month-closed';
       readonly month: number;

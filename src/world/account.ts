@@ -112,6 +112,8 @@ export interface Account {
   /** Measures that answered an excuse in a talk of this month. */
   readonly matched: readonly Measure[];
   readonly contacts: number;
+  /** Of these, without a cause. */
+  readonly pestered: number;
   // this month's money
   readonly till: Till;
   readonly bills: readonly RivalBill[];

@@ -31,7 +31,7 @@ export function remindDue(turn: MonthTurn, account: Account): void {
   const part = account.parts[index];
   if (!part) return pester(turn, account, 2);
   const cost = REMINDER_COST[suits(account)];
-  note(turn, { kind: 'reminded', dealer: account.id, day: part.day, taken: takenAt(cost) });
+  note(turn, { kind: 'reminded', dealer: account.id, part: index, day: part.day, taken: takenAt(cost) });
   update(
     turn,
     withPart({ ...cooled(account, cost), reminderTaken: takenAt(cost) }, index, {
@@ -48,7 +48,7 @@ export function contactDue(turn: MonthTurn, account: Account): void {
   const part = account.parts[index];
   if (!part) return pester(turn, account, 4);
   const cost = CONTACT_COST[suits(account)];
-  note(turn, { kind: 'contacted', dealer: account.id, day: part.day, taken: takenAt(cost) });
+  note(turn, { kind: 'contacted', dealer: account.id, part: index, day: part.day, taken: takenAt(cost) });
   update(
     turn,
     withPart({ ...cooled(account, cost), contactTaken: takenAt(cost) }, index, {
@@ -72,7 +72,7 @@ export function restDays({ now }: MonthTurn): Day {
 
 function pester(turn: MonthTurn, account: Account, cost: Percent): void {
   note(turn, { kind: 'pestered', dealer: account.id });
-  update(turn, cooled(account, cost + account.contacts));
+  update(turn, { ...cooled(account, cost + account.contacts), pestered: account.pestered + 1 });
 }
 
 function cooled(account: Account, cost: Percent): Account {
@@ -114,6 +114,7 @@ export function pressMiss(turn: MonthTurn, account: Account, by: 'call' | 'visit
     kind: 'pressed',
     dealer: account.id,
     by,
+    part: index,
     day: part.day,
     owed,
     answer: pays ? 'pays' : 'puts-off',
@@ -146,7 +147,7 @@ export function renewPart(turn: MonthTurn, account: Account, day: Day): void {
   const part = account.parts[index];
   if (!part) return;
   const amount = part.amount - part.paid;
-  note(turn, { kind: 'part-renewed', dealer: account.id, day, amount });
+  note(turn, { kind: 'part-renewed', dealer: account.id, part: index, day, amount });
   const old = withPart(account, index, { state: 'renewed', claim: 0 });
   const fresh = { ...newPart(day, amount), renewed: true, lift: part.lift };
   update(turn, { ...old, parts: [...old.parts, fresh] });

@@ -213,7 +213,8 @@ function settle(
     parts: parts.map((part, index) => {
       const payment = paid.get(index) ?? 0;
       if (payment === 0) return part;
-      if (!part.announced) events.push({ kind: 'payment-announced', dealer: account.id, day: part.day });
+      if (!part.announced)
+        events.push({ kind: 'payment-announced', dealer: account.id, part: index, day: part.day });
       const total = part.paid + payment;
       return {
         ...part,

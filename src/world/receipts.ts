@@ -14,8 +14,8 @@ export function checkReceipts(turn: MonthTurn): void {
   }
   note(turn, { kind: 'receipts-checked', receipts });
   for (const account of turn.now.accounts) {
-    const found = account.parts.map((part) =>
-      isNews(part, turn.now.day) ? find(turn, account, part) : part,
+    const found = account.parts.map((part, index) =>
+      isNews(part, turn.now.day) ? find(turn, account, part, index) : part,
     );
     if (account.till.toUs !== account.receiptsSeen || found.some((part, at) => part !== account.parts[at]))
       update(turn, { ...account, parts: found, receiptsSeen: account.till.toUs });
@@ -26,11 +26,12 @@ function isNews(part: Part, today: Day): boolean {
   return part.day < today && part.found === null && part.state !== 'open' && part.state !== 'renewed';
 }
 
-function find(turn: MonthTurn, account: Account, part: Part): Part {
+function find(turn: MonthTurn, account: Account, part: Part, index: number): Part {
   const state = part.paid >= part.amount ? 'kept' : part.paid > 0 ? 'partly' : 'missed';
   note(turn, {
     kind: 'part-found',
     dealer: account.id,
+    part: index,
     day: part.day,
     amount: part.amount,
     paid: part.paid,

@@ -15,6 +15,8 @@ const READY: Minutes = 60;
 const CALL_MINUTES: Minutes = 28;
 /** Coming back for the same thing tries anyone's patience. */
 const AGAIN = 9;
+/** So does being rung up for nothing. */
+const PESTERED = 8;
 /** Days within which a measure promised in a talk has to be begun. */
 const PROMISE_DAYS: Day = 8;
 
@@ -55,7 +57,10 @@ function meetingOf(account: Account, by: 'visit' | 'call', day: Day, monthEnd: D
     habit: account.habit,
     goodwill: goodwill(account),
     clock,
-    patience: Math.max(24, meeting.patience - account.talks * AGAIN - (by === 'call' ? 10 : 0)),
+    patience: Math.max(
+      24,
+      meeting.patience - account.talks * AGAIN - account.pestered * PESTERED - (by === 'call' ? 10 : 0),
+    ),
     prepared: account.prepared,
     facts: account.facts,
     told: account.told,

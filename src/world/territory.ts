@@ -68,6 +68,7 @@ export function freshMonth(seed: number, dealer: Dealer, trust: number, opening:
     promised: [],
     matched: [],
     contacts: 0,
+    pestered: 0,
     till: { opening, cash: opening, inflow: 0, brought: 0, toUs: 0, toRivals: 0 } satisfies Till,
     bills: billsOf(dealer, seed),
     receiptsSeen: 0,

@@ -2,6 +2,7 @@
  * What a rep makes a habit of in a month. The expert does all six practices; each of the bots that lack one leaves out
  * just that. Meetings are played by the bots of a single meeting, so a month adds nothing to how they talk.
  */
+import type { Bot } from '../bot.ts';
 import { EXPERT, type Style } from '../expert.ts';
 
 export interface Policy {
@@ -11,8 +12,12 @@ export interface Policy {
   readonly measures: 'fitting' | 'unfitting' | 'none';
   /** 4: follow up as the credit asks, tightly on everyone, loosely on everyone, or not at all. */
   readonly followUp: 'by-credit' | 'tight' | 'loose' | 'none';
+  /** How often the receipts are compared with the ledger. */
+  readonly receipts: 'daily' | 'weekly';
   /** 3, 5 and 6 show in the talk: the commitment asked for, the firmness, the knowledge and the courage. */
   readonly style: Style;
+  /** Plays the talks instead of an expert of that style. */
+  readonly talker?: Bot;
   /** The day of the month from which talks are held. */
   readonly talksFrom: number;
 }
@@ -21,6 +26,7 @@ export const EXPERT_POLICY: Policy = {
   plan: 'joint',
   measures: 'fitting',
   followUp: 'by-credit',
+  receipts: 'daily',
   style: EXPERT,
   talksFrom: 1,
 };

@@ -28,10 +28,12 @@ export function rep(policyOf: (month: number) => Policy): MonthBot {
       if (reckoned.size === 0)
         for (const { file } of view.dealers) reckoned.set(file.id, reckonNatural({ dealer: file }));
       if (view.talk) {
-        const talker = expert({
-          ...policy.style,
-          reckon: (meeting) => reckoned.get(meeting.dealer.id) ?? policy.style.reckon(meeting),
-        });
+        const talker =
+          policy.talker ??
+          expert({
+            ...policy.style,
+            reckon: (meeting) => reckoned.get(meeting.dealer.id) ?? policy.style.reckon(meeting),
+          });
         const action = talker({ ...situation, view: view.talk.meeting, done: said });
         said.push(action);
         return action;
@@ -52,10 +54,11 @@ function workDay({ view }: MonthSituation, policy: Policy): MonthAction {
   );
 }
 
-function followUp(view: MonthView, { followUp: how }: Policy): DeskAction | undefined {
+function followUp(view: MonthView, { followUp: how, receipts }: Policy): DeskAction | undefined {
   if (how === 'none') return undefined;
   if (
     can(view, 'check-receipts') &&
+    (receipts === 'daily' || view.date.day % 7 === 0 || view.workingDaysLeft === 1) &&
     view.dealers.some((desk) => desk.parts.some((part) => unchecked(part, view)))
   )
     return { kind: 'check-receipts' };

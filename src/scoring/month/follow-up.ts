@@ -9,10 +9,10 @@ import type { DealerFileOfMonth, PartStory } from './ledger.ts';
 
 /** Points of each rule. */
 export const FOLLOW_UP_POINTS: Readonly<Record<FollowUpRule, number>> = {
-  'on-time': 20,
+  'on-time': 15,
   tightness: 25,
   caught: 30,
-  pressed: 25,
+  pressed: 30,
 };
 
 /** Days after its day on which a part's outcome is still looked up in time: a week-end may lie between. */
@@ -22,9 +22,9 @@ const PESTERED = 6;
 
 /** What was done, against what suits: 1 is right, 0 the opposite. */
 const FITS: Readonly<Record<Tightness, Readonly<Record<Tightness, number>>>> = {
-  loose: { loose: 1, normal: 0.6, tight: 0 },
-  normal: { loose: 0.3, normal: 1, tight: 0.6 },
-  tight: { loose: 0, normal: 0.5, tight: 1 },
+  loose: { loose: 1, normal: 0.7, tight: 0 },
+  normal: { loose: 0.4, normal: 1, tight: 0.6 },
+  tight: { loose: 0, normal: 0.6, tight: 1 },
 };
 
 export interface FollowUpEvidence {
@@ -33,7 +33,11 @@ export interface FollowUpEvidence {
 }
 
 export function followUpOf(file: DealerFileOfMonth): readonly FollowUpEvidence[] {
-  const { parts, dealer, month, result } = file;
+  const { dealer, month, result } = file;
+  // A new day for an old part may be the month's last, when nobody can look any more; to agree on it at first is a choice.
+  const parts = file.parts.filter(
+    (part): part is DatedPart => part.day !== null && (!part.renewal || part.day < file.lastDay),
+  );
   if (parts.length === 0) return [];
   const each = 1 / parts.length;
   const note = (rule: FollowUpRule, at: number | null, share: number): FollowUpEvidence => ({
@@ -43,10 +47,10 @@ export function followUpOf(file: DealerFileOfMonth): readonly FollowUpEvidence[]
   const perPart = parts.flatMap((part) => {
     const done = doneFor(part);
     const last = part.contacted?.at ?? part.reminded?.at ?? part.agreed;
-    const acted = done !== 'loose' || result.suits === 'loose';
+    const acted = done !== 'loose' ? 1 : { loose: 1, normal: 0.5, tight: 0 }[result.suits];
     const soon = part.found !== null && part.found.day <= part.day + SOON;
     return [
-      note('on-time', last, acted && part.found !== null ? each : 0),
+      note('on-time', last, part.found ? acted * each : 0),
       // Who never looks cannot have chosen to leave a good payer alone.
       note('tightness', last, part.found || done !== 'loose' ? FITS[result.suits][done] * each : 0),
       note('caught', part.found?.at ?? null, part.found ? (soon ? 1 : 0.4) * each : 0),
@@ -62,15 +66,17 @@ export function followUpOf(file: DealerFileOfMonth): readonly FollowUpEvidence[]
   return [...perPart, ...pestering].filter(({ evidence }) => evidence.points !== 0);
 }
 
+type DatedPart = PartStory & { readonly day: number };
+
 /** How tightly a part was followed up. */
 function doneFor({ reminded, contacted }: PartStory): Tightness {
   return contacted ? 'tight' : reminded ? 'normal' : 'loose';
 }
 
-/** 1 where nothing was missed, as far as somebody looked; a miss has to be pressed within two days of being found. */
+/** 1 where nothing was missed, as far as somebody looked; a miss has to be pressed within three days of being found. */
 function pressing({ found, pressed }: PartStory): number {
   if (!found) return 0;
   if (found.state === 'kept') return 1;
   if (!pressed) return 0;
-  return pressed.day <= found.day + 2 ? 1 : 0.5;
+  return pressed.day <= found.day + 3 ? 1 : 0.5;
 }

@@ -2,7 +2,7 @@
  * The story of a season: the event log cut into one file per dealer and month, with the talks, what was planned and
  * started, and each dated part with what was done about it. Every entry knows its action's place in the log.
  */
-import type { GameEvent } from '../../protocol/event.ts';
+import type { Commitment, GameEvent } from '../../protocol/event.ts';
 import type { DealerId, DealerMonth, MonthEvent, MonthEventOf, Taken } from '../../protocol/month-event.ts';
 import type { Day, Yuan } from '../../protocol/units.ts';
 import type { Preparation, Topic } from '../../protocol/vocabulary.ts';
@@ -19,7 +19,8 @@ export interface TalkStory {
 
 /** What was done about one dated part. */
 export interface PartStory {
-  readonly day: Day;
+  /** Due; null for a word without a date. */
+  readonly day: Day | null;
   readonly amount: Yuan;
   readonly agreed: number;
   readonly reminded: { readonly at: number; readonly taken: Taken } | null;
@@ -32,6 +33,8 @@ export interface PartStory {
   } | null;
   readonly pressed: { readonly at: number; readonly day: Day } | null;
   readonly renewed: boolean;
+  /** A new day for an old part. */
+  readonly renewal: boolean;
 }
 
 export interface DealerFileOfMonth {
@@ -41,13 +44,15 @@ export interface DealerFileOfMonth {
   readonly planned: 'joint' | 'sent' | null;
   readonly parts: readonly PartStory[];
   readonly pestered: readonly number[];
+  /** The last day on which the rep worked in this month. */
+  readonly lastDay: Day;
   readonly prepared: readonly Preparation[];
   readonly asked: readonly Topic[];
   readonly result: DealerMonth;
 }
 
 interface OpenPart {
-  day: Day;
+  day: Day | null;
   amount: Yuan;
   agreed: number;
   reminded: PartStory['reminded'];
@@ -55,6 +60,7 @@ interface OpenPart {
   found: PartStory['found'];
   pressed: PartStory['pressed'];
   renewed: boolean;
+  renewal: boolean;
 }
 
 interface OpenTalk {
@@ -139,29 +145,27 @@ class Reader {
     const file = this.file(end.dealer);
     file.talks.push({ talk: this.talk, end });
     this.talk = null;
-    for (const { day, amount } of end.commitment?.instalments ?? [])
-      file.parts.push(openPart(day, amount, this.at));
+    if (end.commitment) file.parts = partsOf(end.commitment, this.at);
   }
 
   private followUp(event: MonthEvent): void {
     if (!('dealer' in event)) return;
     const { parts, pestered } = this.file(event.dealer);
-    const part = (day: Day) => parts.findLast((each) => each.day === day && !each.renewed);
     const { at, day: today } = this;
     if (event.kind === 'pestered') pestered.push(at);
     else if (event.kind === 'reminded' || event.kind === 'contacted') {
-      const on = part(event.day);
+      const on = parts[event.part];
       if (on) on[event.kind] = { at, taken: event.taken };
     } else if (event.kind === 'part-found') {
-      const on = part(event.day);
+      const on = parts[event.part];
       if (on) on.found ??= { at, day: today, state: event.state };
     } else if (event.kind === 'pressed') {
-      const on = part(event.day);
+      const on = parts[event.part];
       if (on) on.pressed ??= { at, day: today };
     } else if (event.kind === 'part-renewed') {
-      const on = parts.findLast((each) => each.pressed !== null && !each.renewed);
+      const on = parts[event.part];
       if (on) on.renewed = true;
-      parts.push(openPart(event.day, event.amount, at));
+      parts.push(openPart(event.day, event.amount, at, true));
     }
   }
 
@@ -175,6 +179,7 @@ class Reader {
         planned,
         parts,
         pestered,
+        lastDay: this.day,
         // What was prepared for an earlier talk of the month is still in the bag.
         prepared: talks.flatMap(({ talk }) => talk.prepared),
         asked: [...asked],
@@ -186,7 +191,14 @@ class Reader {
   }
 }
 
-function openPart(day: Day, amount: Yuan, agreed: number): OpenPart {
+/** As the world writes it into the ledger: a word without a date is one part, which nobody can follow up. */
+function partsOf({ amount, instalments }: Commitment, agreed: number): OpenPart[] {
+  return instalments.length > 0
+    ? instalments.map((part) => openPart(part.day, part.amount, agreed, false))
+    : [openPart(null, amount, agreed, false)];
+}
+
+function openPart(day: Day | null, amount: Yuan, agreed: number, renewal: boolean): OpenPart {
   return {
     day,
     amount,
@@ -196,6 +208,7 @@ function openPart(day: Day, amount: Yuan, agreed: number): OpenPart {
     found: null,
     pressed: null,
     renewed: false,
+    renewal,
   };
 }
 

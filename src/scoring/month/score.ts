@@ -62,7 +62,7 @@ function meanOf(numbers: readonly number[]): number {
 
 function scoresOf(files: readonly DealerFileOfMonth[]): MonthScores {
   return {
-    assertiveness: overTalks(files, assertiveness, ({ talks }) => talks),
+    assertiveness: overTalks(files, assertiveness, ({ talks }) => talks, pestering),
     // The talk that won something counts; without one, the last attempt.
     commitments: overTalks(files, commitments, ({ talks }) => {
       const won = talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
@@ -77,26 +77,44 @@ function overTalks(
   files: readonly DealerFileOfMonth[],
   rulesOf: (story: Story) => readonly RuleScore[],
   talksOf: (file: DealerFileOfMonth) => readonly TalkStory[],
+  besides: (file: DealerFileOfMonth, rule: MonthRule) => readonly MonthEvidence[] = () => [],
 ): MonthScore {
   const totals = new Map<MonthRule, Tally>();
-  for (const rule of rulesOf(NOTHING_SAID)) totals.set(rule.rule as MonthRule, tally(rule.max));
+  // The rules of a talk's own follow-up are no part of a month's: its ledger shows more.
+  for (const { rule, max } of rulesOf(NOTHING_SAID)) totals.set(rule as MonthRule, tally(max));
   for (const file of files) {
-    const talks = talksOf(file);
-    for (const talk of talks)
-      for (const { rule, earned, evidence } of rulesOf(talk.story)) {
-        const into = totals.get(rule as MonthRule);
-        if (!into) continue;
-        into.earned += earned / talks.length;
-        for (const { turn, points } of evidence)
-          into.evidence.push({
+    const talks = talksOf(file).map((talk) => ({ talk, rules: rulesOf(talk.story) }));
+    for (const [rule, into] of totals) {
+      const own = besides(file, rule);
+      const scored = talks.flatMap(({ talk, rules }) =>
+        rules.filter((each) => each.rule === rule).map((each) => ({ talk, ...each })),
+      );
+      const said = scored.reduce((sum, { earned }) => sum + earned, 0) / Math.max(1, scored.length);
+      const lost = own.reduce((sum, { points }) => sum + points, 0);
+      into.earned += Math.max(0, said + lost);
+      into.evidence.push(
+        ...scored.flatMap(({ talk, evidence }) =>
+          evidence.map(({ turn, points }) => ({
             at: talk.at.get(turn) ?? talk.began,
             dealer: file.dealer,
             month: file.month,
-            points: points / talks.length,
-          });
-      }
+            points: points / scored.length,
+          })),
+        ),
+        ...own,
+      );
+    }
   }
   return total(totals, files.length);
+}
+
+/** Points of respect that being rung up or reminded for nothing costs, each time. */
+const PESTERED = 4;
+
+function pestering(file: DealerFileOfMonth, rule: MonthRule): readonly MonthEvidence[] {
+  if (rule !== 'respect') return [];
+  const { dealer, month } = file;
+  return file.pestered.map((at) => ({ at, dealer, month, points: -PESTERED }));
 }
 
 /** A talk in which nothing was said: names the rules and their points. */

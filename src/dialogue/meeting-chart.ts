@@ -5,12 +5,11 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import type { Action, ActionKind } from '../protocol/action.ts';
-import type { Brief } from '../protocol/brief.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import { refusalOf } from '../protocol/legal.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { answer } from '../world/answer.ts';
-import { type Meeting, startMeeting } from '../world/meeting.ts';
+import type { Meeting } from '../world/meeting.ts';
 import { lawOf } from './law.ts';
 
 /** One action, as the chart's event: the kind is the event's type. */
@@ -39,7 +38,7 @@ export const meetingChart = setup({
     context: {} as MeetingContext,
     events: {} as Spoken,
     emitted: {} as { type: 'answered'; events: readonly GameEvent[] },
-    input: {} as { brief: Brief; seed: number } | { meeting: Meeting },
+    input: {} as MeetingContext,
   },
   actions: {
     answer: enqueueActions(({ context, event, enqueue }) => {
@@ -57,10 +56,9 @@ export const meetingChart = setup({
   },
 }).createMachine({
   id: 'meeting',
-  context: ({ input }) => ({
-    meeting: 'meeting' in input ? input.meeting : startMeeting(input.brief, input.seed),
-    events: [],
-  }),
+  // The pure `transition` starts an actor without input for each step, for its own bookkeeping: work done here, or an
+  // error thrown here, would be paid for with every action.
+  context: ({ input }) => input,
   initial: 'file',
   states: {
     file: {

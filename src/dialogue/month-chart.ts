@@ -8,7 +8,6 @@ import type { DeskAction, DeskActionKind } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import { answerMonth } from '../world/month-answer.ts';
 import type { Season } from '../world/season.ts';
-import { type SeasonInput, startSeason } from '../world/season-start.ts';
 import { monthRefusal, talkRefusal } from './month-law.ts';
 import { beginTalkIn, sayInTalk } from './month-talk.ts';
 
@@ -30,7 +29,7 @@ export const monthChart = setup({
     context: {} as MonthContext,
     events: {} as MonthSpoken,
     emitted: {} as { type: 'answered'; events: readonly MonthEvent[] },
-    input: {} as SeasonInput,
+    input: {} as MonthContext,
   },
   actions: {
     work: enqueueActions(({ context, event, enqueue }) => {
@@ -57,9 +56,12 @@ export const monthChart = setup({
   },
 }).createMachine({
   id: 'month',
-  context: ({ input }) => startSeason(input),
-  initial: 'desk',
+  // Of the first morning nothing is asked before somebody acts: the pure `transition` starts an actor without input for
+  // each step, for its own bookkeeping, and work or errors there would be paid for with every action.
+  context: ({ input }) => input,
+  initial: 'morning',
   states: {
+    morning: { on: { desk: { guard: 'workable', actions: 'work', target: 'desk' } } },
     desk: {
       on: { desk: { guard: 'workable', actions: 'work' } },
       always: [

@@ -5,7 +5,7 @@ import type { MonthEvent } from '../protocol/month-event.ts';
 import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import { monthViewOf } from '../world/month-view.ts';
-import type { SeasonInput } from '../world/season-start.ts';
+import { type SeasonInput, startSeason } from '../world/season-start.ts';
 import { viewOf } from '../world/view.ts';
 import { lawOf } from './law.ts';
 import { type MonthSpoken, monthChart } from './month-chart.ts';
@@ -19,7 +19,7 @@ export type MonthPlayed =
 
 /** The first morning; its events stand in the position's context. */
 export function beginMonth(input: SeasonInput): MonthPosition {
-  const [position] = initialTransition(monthChart, input);
+  const [position] = initialTransition(monthChart, startSeason(input));
   return position;
 }
 

@@ -7,7 +7,7 @@ import { refusalOf } from '../protocol/legal.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
-import type { Meeting } from '../world/meeting.ts';
+import { type Meeting, startMeeting } from '../world/meeting.ts';
 import { viewOf } from '../world/view.ts';
 import { lawOf } from './law.ts';
 import { meetingChart, type Spoken } from './meeting-chart.ts';
@@ -20,7 +20,8 @@ export type Played =
   | { readonly ok: false; readonly refusal: Refusal };
 
 export function begin(input: { brief: Brief; seed: number } | { meeting: Meeting }): Position {
-  const [position] = initialTransition(meetingChart, input);
+  const meeting = 'meeting' in input ? input.meeting : startMeeting(input.brief, input.seed);
+  const [position] = initialTransition(meetingChart, { meeting, events: [] });
   return position;
 }
 

@@ -10,6 +10,7 @@ import { begin, type Position, phaseOf, play, spoken, viewAt } from '../../src/d
 import { ACTION_KINDS, type Action } from '../../src/protocol/action.ts';
 import { PHASES } from '../../src/protocol/vocabulary.ts';
 import { draws } from '../../src/world/chance.ts';
+import { startMeeting } from '../../src/world/meeting.ts';
 
 const BRIEFS = DEALERS.map(({ brief }) => brief);
 
@@ -84,7 +85,9 @@ describe('the chart of a meeting', () => {
     for (const seed of [1, 2, 3])
       for (const brief of BRIEFS) {
         const played = playOut(BOTS.expert, { brief, seed }, seed);
-        const actor = createActor(meetingChart, { input: { brief, seed } });
+        const actor = createActor(meetingChart, {
+          input: { meeting: startMeeting(brief, seed), events: [] },
+        });
         const heard: unknown[] = [];
         actor.on('answered', ({ events }) => heard.push(...events));
         actor.start();

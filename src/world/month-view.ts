@@ -1,6 +1,7 @@
 /** What a player may see of a season. Nothing else of its state ever leaves the world. */
 import type { MonthMove } from '../protocol/month-legal.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../protocol/month-view.ts';
+import type { Day } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Account, Part } from './account.ts';
 import { total } from './arithmetic.ts';
@@ -37,7 +38,18 @@ export function monthViewOf(
   };
 }
 
+/** What stands on the desk about a dealer, as long as nothing about him has changed: in a talk, that is all the others. */
+const desks = new WeakMap<Account, { readonly day: Day; readonly from: Season['place']; desk: DealerDesk }>();
+
 function deskOf(season: Season, account: Account): DealerDesk {
+  const known = desks.get(account);
+  if (known && known.day === season.day && known.from === season.place) return known.desk;
+  const desk = layOut(season, account);
+  desks.set(account, { day: season.day, from: season.place, desk });
+  return desk;
+}
+
+function layOut(season: Season, account: Account): DealerDesk {
   const { commitment, dealer, efforts } = account;
   const covered = (commitment?.amount ?? 0) + total(efforts.map(({ estimate }) => estimate));
   return {

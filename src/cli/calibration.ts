@@ -9,7 +9,7 @@ import { DEALERS } from '../content/dealers.ts';
 import type { Brief } from '../protocol/brief.ts';
 import { type PlayedOut, playOut } from './play-out.ts';
 import { readerOf } from './reader.ts';
-import { type Estimate, meanOf, medianOf, ratioOf } from './statistics.ts';
+import { type Estimate, meanOf, medianOf, ratioOf } from './calibration/statistics.ts';
 
 export interface Row {
   readonly id: string;

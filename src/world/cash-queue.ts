@@ -41,9 +41,9 @@ export function keeping(dealer: Dealer, standing: Standing): Percent {
   const overreach = amount > able ? Math.round(((amount - able) * 60) / able) : 0;
   const meant =
     dealer.integrity * 0.42 +
-    binding(standing) * 0.52 +
+    binding(standing) * 0.7 +
     (standing.trust - 50) * 0.25 +
-    standing.habit * 0.28 -
+    standing.habit * 0.42 -
     overreach;
   return clamp(Math.round(meant), 4, 97);
 }

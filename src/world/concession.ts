@@ -83,12 +83,16 @@ export function firmUp(turn: Turn, percent: number): void {
  * article's dealer (would pay 100,000, asked 200,000) settles around 150,000. */
 export const TOWARDS_ASK: Percent = 68;
 
+/** How much further somebody goes who has worked the month out with us and seen where the money will come from. */
+const PLANNED_FURTHER: Percent = 4;
+
 /** The most the dealer would agree to as things stand. */
 export function reach(meeting: Meeting): Yuan {
   const { dealer, ask, heard } = meeting;
   const base = habitualOffer(meeting);
   const blocked = total(meeting.excuses.map(({ block }) => block));
-  const towardsAsk = heard === null ? base : base + share(heard - base, TOWARDS_ASK);
+  const way = TOWARDS_ASK + (meeting.planned ? PLANNED_FURTHER : 0);
+  const towardsAsk = heard === null ? base : base + share(heard - base, way);
   const most = Math.min(
     dealer.limit + meeting.measureCash,
     dealer.file.receivable,

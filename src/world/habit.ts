@@ -8,7 +8,10 @@ import { clamp } from './arithmetic.ts';
 export type Habit = number;
 
 /** Points the first, second … month can move the habit. */
-const LESSONS: readonly number[] = [34, 20, 14, 10, 8, 6];
+const LESSONS: readonly number[] = [42, 26, 18, 12, 8, 6];
+
+/** From this percent of the attainable a demand sets the standard. Design choice. */
+const HIGH_STANDARD = 85;
 
 /** One month of dealing, as the dealer learnt from it. */
 export interface Lesson {
@@ -16,6 +19,8 @@ export interface Lesson {
   readonly demanded: boolean;
   /** 0–100: share of what was promised that came, in the end. */
   readonly kept: number;
+  /** What was demanded, percent of what a very good talk would have got. */
+  readonly standard: number;
   /** Misses the rep pressed within two days, and misses let pass. */
   readonly pressed: number;
   readonly letPass: number;
@@ -25,8 +30,10 @@ export interface Lesson {
 /** The habit after month `month` (1 the first) of dealing. */
 export function habitAfter(habit: Habit, month: number, lesson: Lesson): Habit {
   const rate = LESSONS[Math.min(month, LESSONS.length) - 1] ?? 6;
-  const demand = !lesson.demanded ? -80 : lesson.kept >= 85 ? 100 : lesson.kept >= 60 ? 35 : -20;
+  const paying = lesson.kept >= 85 ? 100 : lesson.kept >= 60 ? 35 : -20;
+  // To pay little on its day is easily learnt, and it is the little that is learnt.
+  const demand = lesson.demanded ? paying - 2 * clamp(HIGH_STANDARD - lesson.standard, 0, 60) : -80;
   const misses = clamp(lesson.pressed * 10 - lesson.letPass * 45, -90, 30);
-  const forgiven = -30 * Math.min(3, lesson.excusesAccepted);
+  const forgiven = -45 * Math.min(3, lesson.excusesAccepted);
   return clamp(habit + Math.round((rate * clamp(demand + misses + forgiven, -150, 110)) / 100), -100, 100);
 }

@@ -109,12 +109,13 @@ function count(account: Account, state: Part['state']): number {
   return account.parts.filter((part) => part.state === state).length;
 }
 
-function lessonOf({ commitment, parts, excuses }: Account): Lesson {
+function lessonOf({ commitment, parts, excuses, dealer }: Account): Lesson {
   const missed = parts.filter((part) => part.state !== 'kept');
   const pressed = missed.filter(({ day, pressed: days }) => days.some((on) => on <= day + 3)).length;
   return {
     demanded: commitment?.specific === true && commitment.instalments.length > 0,
     kept: commitment ? Math.round((total(parts.map(({ paid }) => paid)) * 100) / commitment.amount) : 0,
+    standard: Math.round(((commitment?.amount ?? 0) * 100) / attainable(dealer)),
     pressed,
     letPass: missed.length - pressed,
     excusesAccepted: excuses.filter(({ status }) => status === 'accepted').length,

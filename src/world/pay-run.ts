@@ -32,7 +32,7 @@ export function intention(account: Account, part: Part): Percent {
 }
 
 /** Points of intention lost where nobody follows up: who is watched less than suits him lets the day slip. */
-const SLIPS: Readonly<Record<Tightness, Percent>> = { loose: 0, normal: 6, tight: 16 };
+const SLIPS: Readonly<Record<Tightness, Percent>> = { loose: 0, normal: 5, tight: 12 };
 
 /** How much following up suits this dealer: by integrity, and by the habit that has formed. */
 export function suits({ person, habit }: Account): Tightness {
@@ -52,7 +52,7 @@ export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthE
   const parts = account.parts.map((part, index) =>
     part.day === day ? fallDue(account, part, index) : lapsed(part, day),
   );
-  const closing = day === monthEnd && account.commitment === null ? goodwillPayment(account) : 0;
+  const closing = day === monthEnd ? goodwillPayment(account) : 0;
   const claims = claimsOn(account, parts, day);
   if (income === 0 && claims.length === 0 && closing === 0) return { ...account, parts };
   const till = { ...account.till, cash: account.till.cash + income, inflow: account.till.inflow + income };
@@ -62,7 +62,7 @@ export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthE
     day,
   );
   const settled = settle(account, parts, paid, day, events);
-  const left = Math.min(closing, paid.till.cash);
+  const left = clamp(closing - paid.till.toUs, 0, paid.till.cash);
   return {
     ...settled,
     till: { ...paid.till, cash: paid.till.cash - left, toUs: paid.till.toUs + left },
@@ -75,8 +75,9 @@ function incomeOn(account: Account, day: Day): Yuan {
   return share(account.dealer.inflow[week] ?? 0, draws(account.seed, 'inflow', week).int(80, 120));
 }
 
-/** What a dealer whom nobody asked pays of himself when the month ends: something, for peace. */
-function goodwillPayment({ dealer, habit, trust }: Account): Yuan {
+/** What a dealer whom nobody has pinned down pays of himself when the month ends: something, for peace. */
+function goodwillPayment({ dealer, commitment, habit, trust }: Account): Yuan {
+  if (commitment?.specific) return 0;
   return share(dealer.natural, clamp(26 + Math.round(habit / 8) + Math.round((trust - 50) / 8), 12, 45));
 }
 
@@ -157,14 +158,19 @@ function payFrom(
   return { till: { ...till, cash, toUs, toRivals }, bills: after ?? bills, parts };
 }
 
-/** Days ahead for which a dealer who has planned with us sets money aside for us. Design choice. */
-const SET_ASIDE: Day = 7;
+/**
+ * Days ahead for which money for us is set aside: a week by who has planned the month with us, the last days by who has
+ * put his name to the date. Design choices.
+ */
+const PLANNED_AHEAD: Day = 7;
+const SIGNED_AHEAD: Day = 3;
 
-/** Who has planned the month with us keeps the next part back from those who stand behind us. */
+/** The next part is kept back from those who stand behind us. */
 function setAside(account: Account, day: Day): { readonly place: Percent; readonly amount: Yuan } {
-  if (account.planned !== 'joint') return { place: 0, amount: 0 };
+  const ahead = account.planned === 'joint' ? PLANNED_AHEAD : account.commitment?.written ? SIGNED_AHEAD : 0;
+  if (ahead === 0) return { place: 0, amount: 0 };
   const next = account.parts.filter(
-    (part) => part.state === 'open' && part.day > day && part.day <= day + SET_ASIDE,
+    (part) => part.state === 'open' && part.day > day && part.day <= day + ahead,
   );
   return { place: place(standingOf(account)), amount: total(next.map(({ amount, paid }) => amount - paid)) };
 }

@@ -28,6 +28,10 @@ const BEGINNER: Policy = {
   talker: beginner,
 };
 
+/** An expert who stops following up after three months, however these were. */
+const thenSlack = (start: Policy): MonthBot =>
+  rep((month) => (month <= 3 ? start : { ...EXPERT_POLICY, followUp: 'none' }));
+
 export const MONTH_BOTS = {
   expert: by(EXPERT_POLICY),
   intermediate: by(INTERMEDIATE),
@@ -42,11 +46,20 @@ export const MONTH_BOTS = {
   /** Experts who follow up everybody alike. */
   'always-tight': by({ ...EXPERT_POLICY, followUp: 'tight' }),
   'always-loose': by({ ...EXPERT_POLICY, followUp: 'loose' }),
-  /** Experts who threaten, who come late in the month, who send their plans, who choose measures that do not fit. */
+  /** Experts who threaten, who come late in the month, who send their plans. */
   aggressive: by({ ...EXPERT_POLICY, style: { ...EXPERT, threatens: true } }),
   late: by({ ...EXPERT_POLICY, talksFrom: 17 }),
   'plan-sent': by({ ...EXPERT_POLICY, plan: 'sent', style: { ...EXPERT, plans: false } }),
-  'unfitting-measures': by({ ...EXPERT_POLICY, measures: 'unfitting' }),
+  /** Promise nothing in the talk, and close the gap afterwards: with what is the matter, or with something else. */
+  'fitting-measures': by({ ...EXPERT_POLICY, style: { ...EXPERT, measures: false } }),
+  'unfitting-measures': by({
+    ...EXPERT_POLICY,
+    measures: 'unfitting',
+    style: { ...EXPERT, measures: false },
+  }),
+  /** Three months of demanding and pressing, or of letting pass; then both alike. */
+  'firm-start': thenSlack(EXPERT_POLICY),
+  'lax-start': thenSlack({ ...WITHOUT['without-firmness'], followUp: 'none' }),
   'always-first-option': alwaysFirst,
   'longest-line': longest,
   random: randomly,

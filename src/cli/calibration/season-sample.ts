@@ -1,0 +1,66 @@
+/** What the calibration keeps of a season that a bot has played: a few figures for each month. */
+import { MONTH_BOTS, type MonthBotName } from '../../bots/month/roster.ts';
+import { DEALERS } from '../../content/dealers.ts';
+import type { DealerId, MonthEventOf, Tightness } from '../../protocol/month-event.ts';
+import type { Headline } from '../../protocol/score.ts';
+import type { Percent, Yuan } from '../../protocol/units.ts';
+import { seasonScoresOf } from '../../scoring/month/score.ts';
+import { chooseBriefs } from '../../world/territory.ts';
+import { playSeason } from '../play-month.ts';
+
+const POOL = DEALERS.map(({ brief }) => brief);
+
+export interface MonthSample {
+  readonly quota: Yuan;
+  readonly paid: Yuan;
+  readonly committed: Yuan;
+  /** What the measures brought, and how many there were. */
+  readonly brought: Yuan;
+  readonly measures: number;
+  readonly scores: Readonly<Record<Headline, Percent>>;
+  readonly dealers: readonly {
+    readonly id: DealerId;
+    readonly suits: Tightness;
+    readonly trust: Percent;
+  }[];
+}
+/** The months of one season, in order. */
+export type SeasonSample = readonly MonthSample[];
+
+/** `bot` plays the territory of `seed`. */
+export function sampleSeason(
+  bot: MonthBotName,
+  seed: number,
+  { dealers, months }: { dealers: number; months: number },
+): SeasonSample {
+  const played = playSeason(MONTH_BOTS[bot], { briefs: chooseBriefs(POOL, dealers, seed), seed, months });
+  const scored = seasonScoresOf(played.events)?.months ?? [];
+  return played.months.map((closed, index) => {
+    const scores = scored[index]?.scores;
+    if (!scores) throw new Error('a month closed without scores');
+    return {
+      ...moneyOf(closed),
+      scores: {
+        assertiveness: scores.assertiveness.value,
+        commitments: scores.commitments.value,
+        'follow-up': scores['follow-up'].value,
+      },
+      dealers: closed.dealers.map(({ dealer, suits, trust }) => ({ id: dealer, suits, trust: trust.after })),
+    };
+  });
+}
+
+function moneyOf({ quota, paid, dealers }: MonthEventOf<'month-closed'>) {
+  const measures = dealers.flatMap((dealer) => dealer.measures);
+  return {
+    quota,
+    paid,
+    committed: sum(dealers.map(({ committed }) => committed)),
+    brought: sum(measures.map(({ brought }) => brought)),
+    measures: measures.length,
+  };
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}

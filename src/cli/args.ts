@@ -44,8 +44,13 @@ export function readSeeds(text: string): readonly number[] | undefined {
 
 /** A seed: a whole number below 2³². */
 export function readSeed(text: string): number | undefined {
-  const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  return seed <= 4_294_967_295 ? seed : undefined;
+  return readCount(text, 0, 4_294_967_295);
+}
+
+/** A whole number from `min` to `max`. */
+export function readCount(text: string, min: number, max: number): number | undefined {
+  const count = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  return count >= min && count <= max ? count : undefined;
 }
 
 /** Ends the program with one sentence on standard error and exit code 2: the user can mend it. */

@@ -1,7 +1,8 @@
 /** `npm run --silent replay -- FILE`: plays a log again and prints the final line that `play` printed. */
 import { finalOf } from '../session/final.ts';
 import { readArgs, refuse } from './args.ts';
-import { isRefusal, replayFile } from './log-file.ts';
+import { replayFile } from './log-file.ts';
+import { isRefusal, type Replayed } from './replay-log.ts';
 
 const [file] = readArgs(process.argv.slice(2)).words;
 if (!file) refuse('Usage: npm run --silent replay -- FILE');
@@ -10,6 +11,19 @@ if (isRefusal(session)) refuse(session.message);
 const final = finalOf(session);
 if (!final)
   refuse(
-    `This log ends in the middle of the meeting, after ${session.log().actions.length} actions: play it to its end first.`,
+    `This log ends ${whereItEnds(session)}, after ${session.log().actions.length} actions: play it to its end first.`,
   );
 process.stdout.write(`${JSON.stringify({ final })}\n`);
+
+function whereItEnds(unfinished: Replayed): string {
+  switch (unfinished.scenario) {
+    case 'meeting':
+      return 'in the middle of the meeting';
+    case 'month': {
+      const { month, months, date } = unfinished.view();
+      return `on day ${date.day} of month ${month} of ${months}`;
+    }
+    default:
+      return unfinished satisfies never;
+  }
+}

@@ -1,8 +1,8 @@
 /** The port behind which games are kept: what a session's owner may ask of a disk, whatever the disk is. */
-import type { GameLog } from '../protocol/log.ts';
+import type { MeetingLog } from '../protocol/log.ts';
 
 export interface Saved {
-  readonly log: GameLog;
+  readonly log: MeetingLog;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -17,6 +17,6 @@ export type Loaded =
 export interface Saves {
   readonly load: () => Promise<Loaded>;
   /** False when this device does not let us write. */
-  readonly save: (log: GameLog) => Promise<boolean>;
+  readonly save: (log: MeetingLog) => Promise<boolean>;
   readonly clear: () => Promise<void>;
 }

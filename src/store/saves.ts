@@ -4,10 +4,10 @@
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import { logSchema } from '../protocol/log.ts';
+import { meetingLogSchema } from '../protocol/log.ts';
 import type { Saves } from '../session/saves.ts';
 
-const saveSchema = v.strictObject({ log: logSchema, savedAt: v.number() });
+const saveSchema = v.strictObject({ log: meetingLogSchema, savedAt: v.number() });
 
 const STORE = 'games';
 const CURRENT = 'current';

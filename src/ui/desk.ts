@@ -1,7 +1,7 @@
 /** The desk: where meetings are opened. Fetched after the first screen, since it brings the whole world along. */
 import { CONTENT_VERSION } from '../content/content-version.ts';
 import type { Dealer } from '../content/dealers.ts';
-import type { GameLog } from '../protocol/log.ts';
+import type { MeetingLog } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { DealerFile } from '../protocol/view.ts';
 import type { Session } from '../session/session.ts';
@@ -9,7 +9,7 @@ import { resumeSession, startSession } from '../session/start.ts';
 
 export interface Desk {
   readonly open: (dealer: Dealer, seed: number) => Session;
-  readonly resume: (log: GameLog, dealer: Dealer) => Session | Refusal;
+  readonly resume: (log: MeetingLog, dealer: Dealer) => Session | Refusal;
   /** What the books say of a dealer this month. */
   readonly file: (dealer: Dealer, seed: number) => DealerFile;
 }

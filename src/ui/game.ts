@@ -4,7 +4,7 @@
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Dealer, dealerById } from '../content/dealers.ts';
-import type { GameLog } from '../protocol/log.ts';
+import type { MeetingLog } from '../protocol/log.ts';
 import type { Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
@@ -145,7 +145,7 @@ function isAway(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'screen' in state && state.screen !== 'cards';
 }
 
-function resumed(desk: Desk, log: GameLog): SaveNotice {
+function resumed(desk: Desk, log: MeetingLog): SaveNotice {
   const dealer = dealerById(log.dealer);
   const session = dealer && desk.resume(log, dealer);
   if (dealer && session && !('code' in session)) return { kind: 'waiting', play: { dealer, session } };

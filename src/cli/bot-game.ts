@@ -1,0 +1,5 @@
+/** What one game of a bot came to, for machines and for people. */
+export interface BotGame {
+  readonly record: object;
+  readonly line: string;
+}

@@ -1,0 +1,19 @@
+/** One play of one season: months with a territory. Its screens, stage, sound and autosave hang on here. */
+import type { SeasonLog } from '../protocol/log.ts';
+import type { MonthAction } from '../protocol/month-action.ts';
+import type { MonthEvent } from '../protocol/month-event.ts';
+import type { SeasonScores } from '../protocol/month-score.ts';
+import type { MonthView } from '../protocol/month-view.ts';
+import type { PlayOf, StepOf } from './play.ts';
+
+/** What one action did. */
+export type MonthStep = StepOf<MonthAction, MonthEvent, MonthView>;
+
+/** Its events begin with the first morning, before anybody has acted. */
+export interface MonthSession extends PlayOf<MonthAction, MonthEvent, MonthView> {
+  readonly scenario: 'month';
+  /** The save: dealers, months, seed and actions, as they stand. The same object until the next step. */
+  readonly log: () => SeasonLog;
+  /** Scores of the months closed so far, null before the first. Reads all events each time it is asked. */
+  readonly scores: () => SeasonScores | null;
+}

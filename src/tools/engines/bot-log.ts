@@ -1,12 +1,13 @@
 /** A log as the engines are given it. */
+import { SCENARIOS, type Scenario } from '../../protocol/log.ts';
 
-/** Another kind is added here; the compiler then asks `replay.ts` how it is played, and `bot-logs.ts` makes some. */
-export const LOG_KINDS = ['meeting'] as const;
-export type LogKind = (typeof LOG_KINDS)[number];
+/** Where the game has another kind, the compiler asks `replay.ts` how it is played, and `bot-logs.ts` makes some. */
+export const LOG_KINDS = SCENARIOS;
+export type LogKind = Scenario;
 
 export interface BotLog {
   readonly kind: LogKind;
-  /** How it was made, so that it can be made again: bot, dealer, seed. */
+  /** How it was made, so that it can be made again: bot, who was met, seed. */
   readonly name: string;
   /** What stands in the file. */
   readonly text: string;

@@ -1,28 +1,45 @@
 /** The logs that every engine replays: written by bots, as files would hold them. */
+import { MONTH_BOTS } from '../../bots/month/roster.ts';
 import { BOTS } from '../../bots/roster.ts';
+import { logText } from '../../cli/log-file.ts';
+import { playSeason } from '../../cli/play-month.ts';
 import { playOut } from '../../cli/play-out.ts';
 import { readerOf } from '../../cli/reader.ts';
+import { territoryOf } from '../../cli/territory-of.ts';
 import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { TERRITORY } from '../../content/dealers.ts';
-import { logHash } from '../../dialogue/hash.ts';
-import { meetingLog } from '../../protocol/log.ts';
+import { meetingLog, seasonLog } from '../../protocol/log.ts';
 import type { BotLog } from './bot-log.ts';
 
 /** All of them, of every kind. */
 export function botLogs(): readonly BotLog[] {
-  return [...meetingLogs()];
+  return [...meetingLogs(), ...seasonLogs()];
 }
 
 /** Every bot with every dealer, twice, each meeting with a luck of its own. */
-function meetingLogs(): readonly BotLog[] {
+export function meetingLogs(): readonly BotLog[] {
   const bots = [...Object.entries(BOTS), ...Object.entries(BOTS)];
   return TERRITORY.flatMap(({ brief }, at) =>
     bots.map(([bot, play], which) => {
       const seed = 1_000 * at + which;
       const { actions } = playOut(play, { brief, seed }, seed, readerOf(brief.id, seed));
       const log = meetingLog({ content: CONTENT_VERSION, dealer: brief.id, seed, actions });
-      const text = JSON.stringify({ ...log, hash: logHash(log) });
-      return { kind: 'meeting', name: `${bot} ${brief.id} ${seed}`, text } as const;
+      return { kind: 'meeting', name: `${bot} ${brief.id} ${seed}`, text: logText(log) } as const;
+    }),
+  );
+}
+
+/** Every bot of a month three times: territories of four to twelve, over one to three months. */
+export function seasonLogs(): readonly BotLog[] {
+  return Object.entries(MONTH_BOTS).flatMap(([bot, play], at) =>
+    [1, 2, 3].map((months) => {
+      const seed = 10 * at + months;
+      const briefs = territoryOf(4 + (seed % 9), seed);
+      const { actions } = playSeason(play, { briefs, seed, months });
+      const dealers = briefs.map(({ id }) => id);
+      const log = seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions });
+      const name = `${bot}, ${dealers.length} dealers, ${months} months, ${seed}`;
+      return { kind: 'month', name, text: logText(log) } as const;
     }),
   );
 }

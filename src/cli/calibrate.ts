@@ -1,14 +1,18 @@
 /** `npm run calibrate [-- --seeds A..B] [--json]`: prints the calibration table; exit code 1 when a row fails. */
 import { readArgs, readSeeds, refuse } from './args.ts';
-import { anchoringRows, policyRows, type Row } from './calibration.ts';
+import type { Row } from './calibration/row.ts';
+import { calibrate } from './calibration/table.ts';
 
 const args = readArgs(process.argv.slice(2));
-const seeds = readSeeds(args.value('seeds') ?? '1..150');
-if (!seeds || seeds.length < 20) refuse('--seeds takes a range such as 1..150, of at least 20 seeds.');
+const given = args.value('seeds');
+const meetings = readSeeds(given ?? '1..150');
+// A territory takes every bot several seconds, a meeting a few thousandths.
+const territories = readSeeds(given ?? '1..40');
+if (!meetings || !territories || territories.length < 24)
+  refuse('--seeds takes a range such as 1..40, of at least 24 seeds.');
 
-const rows = [...anchoringRows(seeds), ...policyRows(seeds)];
-if (args.flag('json')) process.stdout.write(`${JSON.stringify(rows)}\n`);
-else process.stdout.write(table(rows));
+const rows = await calibrate({ meetings, territories });
+process.stdout.write(args.flag('json') ? `${JSON.stringify(rows)}\n` : table(rows));
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 
 function table(all: readonly Row[]): string {
@@ -16,14 +20,19 @@ function table(all: readonly Row[]): string {
     [
       row.holds ? 'ok  ' : 'FAIL',
       row.id.padEnd(4),
-      row.phenomenon.padEnd(56),
-      row.must.padEnd(18),
+      row.phenomenon.padEnd(60),
+      row.must.padEnd(20),
       figure(row.measured.value, row).padStart(9),
       `[${figure(row.measured.low, row)}, ${figure(row.measured.high, row)}]`,
     ].join(' '),
   );
   const failed = all.filter(({ holds }) => !holds).length;
-  return `${lines.join('\n')}\n${all.length} rows, ${failed} failed; seeds ${seeds?.[0]}..${seeds?.at(-1)}, every dealer\n`;
+  const played = `meetings ${range(meetings)} with every dealer, territories ${range(territories)} of eight`;
+  return `${lines.join('\n')}\n${all.length} rows, ${failed} failed; ${played}\n`;
+}
+
+function range(seeds: readonly number[] | undefined): string {
+  return `${seeds?.[0]}..${seeds?.at(-1)}`;
 }
 
 function figure(value: number, { unit }: Row): string {

@@ -20,11 +20,11 @@ export function commitments(story: Story): readonly RuleScore[] {
     turn && points > 0 ? [{ turn: turn.turn, points }] : [];
   return [
     ruleScore('asked', 10, at(asked, 10)),
-    // A vague word is worth a fifth of a commitment; at half of the attainable and below nothing was won.
+    // A vague word is worth a fifth of a commitment; at six tenths of the attainable and below nothing was won.
     ruleScore(
       'amount',
       45,
-      at(specific ? won : last, Math.max(0, (share - 0.5) / 0.5) * (specific ? 45 : 9)),
+      at(specific ? won : last, Math.max(0, (share - 0.6) / 0.4) * (specific ? 45 : 9)),
     ),
     ruleScore('dated', 15, at(scheduled, parts > 0 ? 15 : 0)),
     ruleScore('parts', 8, at(scheduled, parts > 1 ? 8 : parts === 1 ? 3 : 0)),

@@ -84,7 +84,7 @@ export function firmUp(turn: Turn, percent: number): void {
 export const TOWARDS_ASK: Percent = 68;
 
 /** How much further somebody goes who has worked the month out with us and seen where the money will come from. */
-const PLANNED_FURTHER: Percent = 4;
+export const PLANNED_FURTHER: Percent = 4;
 
 /** The most the dealer would agree to as things stand. */
 export function reach(meeting: Meeting): Yuan {

@@ -4,7 +4,7 @@ import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Ending } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { expectedPayment, payOut } from './cash-queue.ts';
-import { TOWARDS_ASK } from './concession.ts';
+import { PLANNED_FURTHER, TOWARDS_ASK } from './concession.ts';
 import type { Dealer } from './dealer.ts';
 import { emit, type Meeting, show, type Turn } from './meeting.ts';
 import { TRAITS } from './temperament.ts';
@@ -52,16 +52,20 @@ export function moneyOf(meeting: Meeting): Money {
   };
 }
 
+/** Percent of `natural` by which all that can be said and done in one talk moves a goal upwards. Design choice. */
+const FIRMED_UP: Percent = 34;
+
 /**
- * What a very good meeting ends at: a well-prepared first ask at about twice the natural sum, its pull and the usual
- * firming up, true reasons met by fitting measures; never above the limit or beyond the way to the ask.
+ * What the best of meetings ends at: a well-prepared first ask at about twice the natural sum, its pull and everything
+ * that firms a dealer up, a plan made together, true reasons met by fitting measures; never above the limit or beyond
+ * the way to the ask. A very good rep gets nine tenths of it.
  */
 export function attainable(dealer: Dealer): Yuan {
   const base = share(dealer.natural, 100 - dealer.discount);
   const distance = share(dealer.natural, 200 + TRAITS[dealer.temperament].stretch) - base;
-  const pulled = base + share(distance, dealer.pull) + share(dealer.natural, 22);
+  const pulled = base + share(distance, dealer.pull) + share(dealer.natural, FIRMED_UP);
   const unavoidable = share(total(dealer.excuses.map(({ real }) => real)), 28);
-  return roundSum(Math.min(dealer.limit, base + share(distance, TOWARDS_ASK), pulled - unavoidable));
+  return roundSum(Math.min(dealer.limit, base + share(distance, TOWARDS_ASK + PLANNED_FURTHER), pulled - unavoidable));
 }
 
 export function truthOf(meeting: Meeting): DealerTruth {

@@ -1,5 +1,5 @@
 /** C5: the more specific a promise, the more of it is there on its day. */
-import { type PromiseSample, PROMISES } from './promise-sample.ts';
+import { PROMISES, type PromiseSample } from './promise-sample.ts';
 import type { Row } from './row.ts';
 import { meanOf } from './statistics.ts';
 

@@ -1,4 +1,5 @@
 /** What the calibration keeps of a season that a bot has played: a few figures for each month. */
+import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { MONTH_BOTS, type MonthBotName } from '../../bots/month/roster.ts';
 import { DEALERS } from '../../content/dealers.ts';
 import type { DealerId, MonthEventOf, Tightness } from '../../protocol/month-event.ts';
@@ -27,13 +28,18 @@ export interface MonthSample {
 /** The months of one season, in order. */
 export type SeasonSample = readonly MonthSample[];
 
-/** `bot` plays the territory of `seed`. */
-export function sampleSeason(
-  bot: MonthBotName,
-  seed: number,
-  { dealers, months }: { dealers: number; months: number },
-): SeasonSample {
-  const played = playSeason(MONTH_BOTS[bot], { briefs: chooseBriefs(POOL, dealers, seed), seed, months });
+interface Scope {
+  readonly dealers: number;
+  readonly months: number;
+}
+
+/** The bot of that name plays the territory of `seed`. */
+export function sampleSeason(bot: MonthBotName, seed: number, scope: Scope): SeasonSample {
+  return sampleBot(MONTH_BOTS[bot], seed, scope);
+}
+
+export function sampleBot(bot: MonthBot, seed: number, { dealers, months }: Scope): SeasonSample {
+  const played = playSeason(bot, { briefs: chooseBriefs(POOL, dealers, seed), seed, months });
   const scored = seasonScoresOf(played.events)?.months ?? [];
   return played.months.map((closed, index) => {
     const scores = scored[index]?.scores;

@@ -1,24 +1,13 @@
-/**
- * The calibration table of the meeting: phenomena that must come out of the mechanisms, measured with bots over many
- * seeds. Each row says what must hold, what was measured with a 95% interval, and whether it held.
- */
-import type { Bot } from '../bots/bot.ts';
-import { EXPERT, expert } from '../bots/expert.ts';
-import { BOTS, type BotName } from '../bots/roster.ts';
-import { DEALERS } from '../content/dealers.ts';
-import type { Brief } from '../protocol/brief.ts';
-import { type PlayedOut, playOut } from './play-out.ts';
-import { readerOf } from './reader.ts';
-import { type Estimate, meanOf, medianOf, ratioOf } from './calibration/statistics.ts';
-
-export interface Row {
-  readonly id: string;
-  readonly phenomenon: string;
-  readonly must: string;
-  readonly measured: Estimate;
-  readonly unit: 'yuan' | 'ratio' | 'points';
-  readonly holds: boolean;
-}
+/** Rows of a single meeting: C1–C4, C14 and C15, over every dealer. */
+import type { Bot } from '../../bots/bot.ts';
+import { EXPERT, expert } from '../../bots/expert.ts';
+import { BOTS, type BotName } from '../../bots/roster.ts';
+import { DEALERS } from '../../content/dealers.ts';
+import type { Brief } from '../../protocol/brief.ts';
+import { type PlayedOut, playOut } from '../play-out.ts';
+import { readerOf } from '../reader.ts';
+import { below, type Row } from './row.ts';
+import { meanOf, medianOf, ratioOf } from './statistics.ts';
 
 /** The article's dealer: pays 100,000 if merely asked. One of each temperament, drawn anew by each seed. */
 const ARTICLE_BRIEFS: readonly Brief[] = DEALERS.map(({ brief }) => ({
@@ -131,7 +120,10 @@ export function policyRows(seeds: readonly number[]): readonly Row[] {
     const played = meetings(BOTS[name], BRIEFS, seeds);
     const money = ratioOf(worth(played), worth(best));
     const points = ratioOf(score(played), score(best));
-    rows.push(exploitRow(name, 'money', money), exploitRow(name, 'mean score', points));
+    rows.push(
+      below('C15', `${name} in a meeting: money`, 0.6, money),
+      below('C15', `${name} in a meeting: mean score`, 0.6, points),
+    );
   }
   return rows;
 }
@@ -144,14 +136,3 @@ const EXPLOITS = [
   'accept-everything',
   'random',
 ] as const satisfies readonly BotName[];
-
-function exploitRow(name: string, what: string, measured: Estimate): Row {
-  return {
-    id: 'C15',
-    phenomenon: `${name} against expert: ${what}`,
-    must: 'below 0.60',
-    measured,
-    unit: 'ratio',
-    holds: measured.high < 0.6,
-  };
-}

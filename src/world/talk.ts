@@ -94,7 +94,11 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
     target: account.dealer.file.target,
     brokenPromiseOnFile: account.dealer.brokenPromise !== null,
   });
-  const promised = meeting.matched.map((measure) => ({ measure, until: now.day + PROMISE_DAYS }));
+  // One measure that answers two reasons is promised once.
+  const promised = [...new Set(meeting.matched)].map((measure) => ({
+    measure,
+    until: now.day + PROMISE_DAYS,
+  }));
   update(turn, {
     ...account,
     trust: meeting.trust,

@@ -1,0 +1,19 @@
+/** One step of a season as somebody sees it who watches over the rules, and what such a watch has to say about it. */
+import type { MonthPosition } from '../../dialogue/month-play.ts';
+import type { MonthAction } from '../../protocol/month-action.ts';
+import type { MonthEvent } from '../../protocol/month-event.ts';
+
+export interface Step {
+  readonly before: MonthPosition;
+  readonly action: MonthAction;
+  readonly after: MonthPosition;
+  readonly events: readonly MonthEvent[];
+}
+
+/** What is wrong with a step, a sentence each; nothing when all is well. A watch may remember the steps before. */
+export type Watch = (step: Step) => readonly string[];
+
+/** `sentence` where `holds` is false: rules are lists of these. */
+export function unless(holds: boolean, sentence: string): readonly string[] {
+  return holds ? [] : [sentence];
+}

@@ -54,13 +54,10 @@ export function runDay(account: Account, day: Day, monthEnd: Day, events: MonthE
   );
   const closing = day === monthEnd ? goodwillPayment(account) : 0;
   const claims = claimsOn(account, parts, day);
-  if (income === 0 && claims.length === 0 && closing === 0) return { ...account, parts };
+  const unmeant = unmeantOn(parts, day);
+  if (income === 0 && claims.length === 0 && closing === 0 && unmeant === 0) return { ...account, parts };
   const till = { ...account.till, cash: account.till.cash + income, inflow: account.till.inflow + income };
-  const paid = givenAway(
-    payFrom(till, claims, account.bills, setAside(account, day), day),
-    unmeantOn(parts, day),
-    day,
-  );
+  const paid = givenAway(payFrom(till, claims, account.bills, setAside(account, day), day), unmeant, day);
   const settled = settle(account, parts, paid, day, events);
   const left = clamp(closing - paid.till.toUs, 0, paid.till.cash);
   return {

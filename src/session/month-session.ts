@@ -4,10 +4,7 @@ import type { MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import type { SeasonScores } from '../protocol/month-score.ts';
 import type { MonthView } from '../protocol/month-view.ts';
-import type { PlayOf, StepOf } from './play.ts';
-
-/** What one action did. */
-export type MonthStep = StepOf<MonthAction, MonthEvent, MonthView>;
+import type { PlayOf } from './play.ts';
 
 /** Its events begin with the first morning, before anybody has acted. */
 export interface MonthSession extends PlayOf<MonthAction, MonthEvent, MonthView> {

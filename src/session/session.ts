@@ -4,10 +4,7 @@ import type { GameEvent } from '../protocol/event.ts';
 import type { MeetingLog } from '../protocol/log.ts';
 import type { Debrief } from '../protocol/score.ts';
 import type { MeetingView } from '../protocol/view.ts';
-import type { PlayOf, StepOf } from './play.ts';
-
-/** What one action did. */
-export type Step = StepOf<Action, GameEvent, MeetingView>;
+import type { PlayOf } from './play.ts';
 
 export interface Session extends PlayOf<Action, GameEvent, MeetingView> {
   readonly scenario: 'meeting';

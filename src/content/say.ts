@@ -1,21 +1,23 @@
 /**
  * What is said: events of the world turned into speech in both languages. A speaker belongs to one meeting and hears
- * its events in order; the same seed and the same events give the same words.
+ * its events in order; the same seed and the same events give the same words. What is said of a month is in
+ * `say-month.ts`, which has a speaker for each talk.
  */
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { Excuse } from '../protocol/vocabulary.ts';
 import type { Bilingual } from './bilingual.ts';
 import { dealerById } from './dealers.ts';
-import { createWordings, hashOf } from './lines/draw.ts';
+import { CALL_SEEN } from './lines/call/seen.ts';
+import { createWordings, hashOf, type Wordings } from './lines/draw.ts';
 import { SEEN } from './lines/narrator.ts';
-import { createParts, type Part } from './lines/parts.ts';
+import { createParts, FIRST_VISIT, type Part, type Setting } from './lines/parts.ts';
 import { PERSONAL } from './lines/personal.ts';
 import { replySlots, replySource } from './lines/reply.ts';
 import { fill } from './lines/slots.ts';
 
 export interface Spoken {
-  /** Names the wording. A dealer's comes once in a meeting; the rep's and the narrator's may come again. */
+  /** Names the wording. A dealer's comes once in a meeting, or in a month; the rep's and the narrator's may come again. */
   readonly id: string;
   readonly by: 'dealer' | 'rep' | 'narrator' | 'spouse';
   readonly text: Bilingual;
@@ -28,13 +30,21 @@ export interface Speaker {
   readonly reply: (move: Action, turn: number) => Spoken;
 }
 
+/** A talk of a month: how it is held, and the wordings the dealer has used this month. */
+export interface TalkOfMonth {
+  readonly setting: Setting;
+  readonly wordings: Wordings;
+}
+
 /** `dealerId` is one of `TERRITORY`; anything else is a bug of the caller. */
-export function createSpeaker(dealerId: string, seed: number): Speaker {
+export function createSpeaker(dealerId: string, seed: number, talk?: TalkOfMonth): Speaker {
   const dealer = dealerById(dealerId);
   const personal = PERSONAL[dealerId];
   if (!dealer || !personal) throw new Error(`no such dealer: ${dealerId}`);
-  const partsOf = createParts(dealer, personal);
-  const wordings = createWordings(seed);
+  const { setting, wordings } = talk ?? { setting: FIRST_VISIT, wordings: createWordings(seed) };
+  const partsOf = createParts(dealer, personal, setting);
+  const gestures =
+    setting.by === 'call' ? { id: 'call/seen', pools: CALL_SEEN } : { id: 'seen', pools: SEEN };
   let excuse: Excuse | null = null;
 
   const reply = (move: Action, turn: number): Spoken => {
@@ -47,13 +57,13 @@ export function createSpeaker(dealerId: string, seed: number): Speaker {
   };
 
   const speak = (part: Part): Spoken => {
-    const drawn = wordings.fresh(part.sources);
+    const drawn = wordings.fresh(part.sources) ?? wordings.fresh(part.resort ? [part.resort] : []);
     if (drawn) return { id: drawn.id, by: part.by, text: fill(drawn.line, part.slots) };
     const last = part.sources.at(-1);
     const again =
       part.by === 'narrator' && last
         ? wordings.cycled(last)
-        : wordings.cycled({ id: `seen/${part.beat}`, pool: SEEN[part.beat] });
+        : wordings.cycled({ id: `${gestures.id}/${part.beat}`, pool: gestures.pools[part.beat] });
     if (!again) throw new Error(`no words left for ${last?.id}`);
     return { id: again.id, by: 'narrator', text: fill(again.line, { name: dealer.short, ...part.slots }) };
   };

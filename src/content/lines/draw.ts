@@ -1,6 +1,7 @@
 /**
  * Which wording comes next. Wordings have chance of their own, keyed by the seed and the name of the pool, so that no
- * line of text can change who pays; and a wording once used does not come back in the same meeting.
+ * line of text can change who pays; and a wording once used does not come back while the same memory lasts: a meeting,
+ * or one dealer's month.
  */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
@@ -32,8 +33,11 @@ function orderOf(seed: number, source: string, size: number): readonly number[] 
   return Array.from({ length: size }, () => left.splice(uniformInt(rng, 0, left.length - 1), 1)[0] ?? 0);
 }
 
+/** Own words come first, but one time in so many a wider pool has its turn: else words behind a pool that lasts were never heard. */
+const WIDER = 5;
+
 export interface Wordings {
-  /** The next unused wording, from the first of the sources that still has one. */
+  /** The next unused wording, mostly from the first of the sources that still has one. */
   readonly fresh: (sources: readonly Source[]) => Drawn | undefined;
   /** The next wording of one source, from the start again when all have been used. */
   readonly cycled: (source: Source) => Drawn | undefined;
@@ -41,10 +45,16 @@ export interface Wordings {
 
 export function createWordings(seed: number): Wordings {
   const used = new Map<string, number>();
-  const next = ({ id, pool }: Source, again: 'again' | 'once'): Drawn | undefined => {
+  const passed = new Map<string, number>();
+  const left = ({ id, pool }: Source) => (pool?.length ?? 0) > (used.get(id) ?? 0);
+  const passesOn = ({ id }: Source) => {
+    const times = passed.get(id) ?? 0;
+    passed.set(id, times + 1);
+    return hashOf(seed, `${id}?${times}`) % WIDER === 0;
+  };
+  const next = ({ id, pool }: Source): Drawn | undefined => {
     if (!pool || pool.length === 0) return undefined;
     const count = used.get(id) ?? 0;
-    if (count >= pool.length && again === 'once') return undefined;
     const index = orderOf(seed, id, pool.length)[count % pool.length] ?? 0;
     const line = pool[index];
     if (!line) return undefined;
@@ -53,12 +63,10 @@ export function createWordings(seed: number): Wordings {
   };
   return {
     fresh: (sources) => {
-      for (const source of sources) {
-        const drawn = next(source, 'once');
-        if (drawn) return drawn;
-      }
-      return undefined;
+      const open = sources.filter(left);
+      const source = open.find((one, index) => index === open.length - 1 || !passesOn(one));
+      return source && next(source);
     },
-    cycled: (source) => next(source, 'again'),
+    cycled: next,
   };
 }

@@ -3,7 +3,10 @@ import type { GameEvent } from '../../protocol/event.ts';
 import type { Excuse } from '../../protocol/vocabulary.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { METHOD_NAMES } from '../room-terms.ts';
+import { CALL_SAYS, type CallSaysKey } from './call/says.ts';
+import { CALL_SEEN, type CallSeenKey } from './call/seen.ts';
 import { COMMON } from './common.ts';
+import { deskSource, temperSource } from './desk/sources.ts';
 import type { Source } from './draw.ts';
 import type { ExcuseLines } from './excuses/excuse-lines.ts';
 import { EXCUSE_LINES } from './excuses.ts';
@@ -17,10 +20,20 @@ export interface Part {
   readonly by: 'dealer' | 'narrator' | 'spouse';
   /** From the narrowest pool to the widest. */
   readonly sources: readonly Source[];
+  /** Words that fit any moment of the kind, for when all of these have been said. */
+  readonly resort?: Source;
   /** The gesture that stands in when every wording has been used. */
   readonly beat: 'beat' | 'beat-amount';
   readonly slots: Slots;
 }
+
+/** How a talk is held: in the shop or by telephone, and whether it is this month's first in the shop. */
+export interface Setting {
+  readonly by: 'visit' | 'call';
+  readonly first: boolean;
+}
+
+export const FIRST_VISIT: Setting = { by: 'visit', first: true };
 
 type Wide = 'wide-firm' | 'wide-ease' | 'wide-cross' | 'wide-talk';
 
@@ -32,18 +45,40 @@ const EXCUSE_POOL: Readonly<Record<ExcuseTurn, Exclude<keyof ExcuseLines, 'found
   'excuse-wounded': 'wounded',
 };
 
-export function createParts(dealer: Dealer, personal: PersonalLines): (event: GameEvent) => readonly Part[] {
-  const { id } = dealer.brief;
+const onThePhone = (key: string): key is CallSaysKey => Object.hasOwn(CALL_SAYS, key);
+const heardOnly = (key: string): key is CallSeenKey => Object.hasOwn(CALL_SEEN, key);
+
+export function createParts(
+  dealer: Dealer,
+  personal: PersonalLines,
+  { by, first }: Setting = FIRST_VISIT,
+): (event: GameEvent) => readonly Part[] {
+  const { id, temperament } = dealer.brief;
   const own = (key: PersonalKey): Source => ({ id: `${id}/${key}`, pool: personal.says[key] });
   const common = (key: DealerKey): Source => ({ id: key, pool: COMMON[key] });
 
   /** The dealer, from own words to everyone's, then to words that fit any moment of that kind. */
   const says = (keys: readonly DealerKey[], wide: Wide, slots: Slots = {}): Part => ({
     by: 'dealer',
-    sources: [...keys.map(own), ...keys.map(common), common(wide)],
+    sources: sourcesOf(keys),
+    resort: common(wide),
     beat: 'beat',
     slots,
   });
+  /** What presumes that both sit at one table has words of its own for the telephone. */
+  const sourcesOf = (keys: readonly DealerKey[]): readonly Source[] => {
+    const phoned = by === 'call' ? keys.filter(onThePhone) : [];
+    return phoned.length > 0
+      ? phoned.map((key) => ({ id: `call/${key}`, pool: CALL_SAYS[key] }))
+      : [...keys.map(own), ...keys.map(common)];
+  };
+  /** The greeting, or what stands in its place on the telephone and when the rep is back. */
+  const greets = (): Part => {
+    const part = says(['greeted'], 'wide-talk');
+    if (by === 'visit' && first) return part;
+    const key = by === 'call' ? 'rang' : 'returned';
+    return { ...part, sources: [temperSource(temperament, key), deskSource(key)] };
+  };
   /** The same where an amount has to be heard: no general remark can stand in for it. */
   const names = (key: DealerKey, amount: number): Part => ({
     by: 'dealer',
@@ -53,10 +88,13 @@ export function createParts(dealer: Dealer, personal: PersonalLines): (event: Ga
   });
   const seen = (key: NarratorKey, slots: Slots = {}): Part => ({
     by: 'narrator',
-    sources: [
-      { id: `${id}/seen/${key}`, pool: personal.seen[key] },
-      { id: `seen/${key}`, pool: SEEN[key] },
-    ],
+    sources:
+      by === 'call' && heardOnly(key)
+        ? [{ id: `call/seen/${key}`, pool: CALL_SEEN[key] }]
+        : [
+            { id: `${id}/seen/${key}`, pool: personal.seen[key] },
+            { id: `seen/${key}`, pool: SEEN[key] },
+          ],
     beat: 'beat',
     slots: { name: dealer.short, shop: dealer.shop, ...slots },
   });
@@ -68,8 +106,8 @@ export function createParts(dealer: Dealer, personal: PersonalLines): (event: Ga
       own(turn),
       { id: `${turn}:${excuse}`, pool: EXCUSE_LINES[excuse][EXCUSE_POOL[turn]] },
       common(turn),
-      common(wide),
     ],
+    resort: common(wide),
     beat: 'beat',
     slots,
   });
@@ -86,10 +124,11 @@ export function createParts(dealer: Dealer, personal: PersonalLines): (event: Ga
         return [plain({ id: `fact/${line.zh}`, pool: [line] })];
       }
       case 'entered':
-        return [seen('entered', { clock: clockTime(event.clock) })];
+        return by === 'call' ? [] : [seen('entered', { clock: clockTime(event.clock) })];
       case 'greeted':
+        return [greets()];
       case 'chatted':
-        return [says([event.kind], 'wide-talk')];
+        return [says(['chatted'], 'wide-talk')];
       case 'pitied':
         return [says(['pitied'], 'wide-firm')];
       case 'angered': {
@@ -109,8 +148,8 @@ export function createParts(dealer: Dealer, personal: PersonalLines): (event: Ga
             sources: [
               own(`excuse-raised:${event.excuse}`),
               { id: `excuse-raised:${event.excuse}`, pool: EXCUSE_LINES[event.excuse].raised },
-              common('wide-firm'),
             ],
+            resort: common('wide-firm'),
             beat: 'beat',
             slots: { claimed: yuan(event.claimed) },
           },

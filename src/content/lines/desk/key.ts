@@ -25,6 +25,9 @@ export type FollowUpKey =
   | 'puts-off:call'
   | 'puts-off:visit';
 
+/** What anyone says who was followed up more tightly than suits him. */
+export type CoolKey = 'reminded:coolly' | 'contacted:coolly';
+
 /** What anyone may say about plans and measures. */
 export type EffortKey =
   | 'plan-sent'

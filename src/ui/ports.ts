@@ -1,6 +1,8 @@
 /** What the screens ask of stage and loudspeaker. `main` hands both in; the screens know neither Phaser nor Howler. */
 import type { Language } from '../content/bilingual.ts';
+import type { DealerId } from '../protocol/month-event.ts';
 import type { Trade } from '../protocol/vocabulary.ts';
+import type { MonthSession } from '../session/month-session.ts';
 import type { Session } from '../session/session.ts';
 
 export interface Volume {
@@ -33,3 +35,18 @@ export interface StageOptions {
 
 /** Rejects where nothing can be drawn; the room goes on without a stage. */
 export type MountStage = (host: HTMLElement, session: Session, options: StageOptions) => Promise<StageHandle>;
+
+export interface MapHandle extends StageHandle {
+  /** Points out one shop, or none. */
+  readonly point: (dealer: DealerId | null) => void;
+}
+
+export interface MapOptions {
+  readonly reducedMotion: boolean;
+  readonly language: Language;
+  /** A shop was tapped or clicked. */
+  readonly onPick: (dealer: DealerId) => void;
+}
+
+/** The territory, drawn. Rejects where nothing can be drawn; the desk goes on without a map. */
+export type MountMap = (host: HTMLElement, session: MonthSession, options: MapOptions) => Promise<MapHandle>;

@@ -70,8 +70,10 @@ export interface MeetingView {
     readonly patience: PatienceBand;
     readonly trust: TrustBand;
   };
+  /** How it ended; null as long as it goes on. */
+  readonly ending: Ending | null;
   /** In an order the seed shuffles. Empty when the meeting is over. */
   readonly legal: readonly LegalMove[];
-  /** Only when the meeting is over. */
+  /** The truth of it, once it is over. Of a talk within a month the truth comes out with the month's end. */
   readonly outcome: { readonly ending: Ending; readonly truth: DealerTruth; readonly money: Money } | null;
 }

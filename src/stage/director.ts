@@ -39,9 +39,9 @@ export function direct(before: MeetingView, view: MeetingView, events: readonly 
     if (isSpoken(event)) cues.push({ kind: 'speak', duration: time });
     cues.push(...gesturesAfter(event, view), ...pull(event));
   }
-  if (before.mood.patience !== view.mood.patience && view.outcome === null)
+  if (before.mood.patience !== view.mood.patience && view.ending === null)
     cues.push({ kind: 'posture', posture: view.mood.patience });
-  if (before.mood.trust !== view.mood.trust && view.outcome === null)
+  if (before.mood.trust !== view.mood.trust && view.ending === null)
     cues.push({ kind: 'lean', to: view.mood.trust });
   return cues;
 }

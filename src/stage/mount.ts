@@ -1,6 +1,6 @@
 /** Puts the stage into a host element and lets it follow a session. The DOM room is complete without it. */
 import type { Language } from '../content/bilingual.ts';
-import type { Session } from '../session/session.ts';
+import type { Talk } from '../session/talk.ts';
 import { Art, drawingsFor } from './art.ts';
 import { direct } from './director.ts';
 import { Room } from './room.ts';
@@ -36,7 +36,7 @@ let shown: { readonly leave: () => void } | undefined;
 /** Rejects if the browser cannot draw; the caller then goes on without a stage. */
 export async function mountStage(
   host: HTMLElement,
-  session: Session,
+  session: Talk,
   options: StageOptions,
 ): Promise<StageHandle> {
   const { dealer } = session.view();

@@ -68,14 +68,14 @@ const TEA: Readonly<Record<TrustBand, Tea>> = {
 
 function presenceOf(view: MeetingView): Presence {
   if (view.phase === 'file') return 'away';
-  const ending = view.outcome?.ending;
+  const { ending } = view;
   return ending === 'dealer-left' || ending === 'time-up' ? 'gone' : 'seated';
 }
 
 function duskOf(view: MeetingView): number {
   if (view.phase === 'file') return 0.45;
-  if (!view.outcome) return 0;
-  return view.outcome.ending === 'handshake' ? 0 : 0.35;
+  if (view.ending === null) return 0;
+  return view.ending === 'handshake' ? 0 : 0.35;
 }
 
 function statementOf(view: MeetingView): StatementPaper | null {

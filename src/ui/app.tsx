@@ -18,7 +18,7 @@ const file = translator(FILE);
 /** Screens that are not needed to begin with: fetched when the first one is up, so that they are there in time. */
 const later = {
   file: () => import('./file/file.tsx'),
-  room: () => import('./room/room.tsx'),
+  room: () => import('./room/meeting-room.tsx'),
   debrief: () => import('./debrief/debrief.tsx'),
 };
 
@@ -75,7 +75,7 @@ function Screen({ game, sound, mountStage }: AppProps) {
     case 'room':
       return (
         <Later
-          load={() => later.room().then(({ Room }) => Room)}
+          load={() => later.room().then(({ MeetingRoom }) => MeetingRoom)}
           props={{ session, dealerId, sound, mountStage, onOver: () => game.goOn(play) }}
           key={screen}
           of={session}

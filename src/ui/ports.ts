@@ -3,7 +3,7 @@ import type { Language } from '../content/bilingual.ts';
 import type { DealerId } from '../protocol/month-event.ts';
 import type { Trade } from '../protocol/vocabulary.ts';
 import type { MonthSession } from '../session/month-session.ts';
-import type { Session } from '../session/session.ts';
+import type { Talk } from '../session/talk.ts';
 
 export interface Volume {
   muted: boolean;
@@ -14,7 +14,7 @@ export interface Volume {
 
 export interface Sound {
   /** Lets a meeting be heard. Returns the way to stop. */
-  readonly attach: (session: Session, dealerId: string) => () => void;
+  readonly attach: (talk: Talk, dealerId: string) => () => void;
   readonly enterRoom: (trade: Trade) => void;
   readonly leaveRoom: () => void;
   readonly click: () => void;
@@ -34,7 +34,7 @@ export interface StageOptions {
 }
 
 /** Rejects where nothing can be drawn; the room goes on without a stage. */
-export type MountStage = (host: HTMLElement, session: Session, options: StageOptions) => Promise<StageHandle>;
+export type MountStage = (host: HTMLElement, talk: Talk, options: StageOptions) => Promise<StageHandle>;
 
 export interface MapHandle extends StageHandle {
   /** Points out one shop, or none. */

@@ -40,6 +40,7 @@ export function viewOf(meeting: Meeting, phase: Phase, legal: readonly LegalMove
       patience: patienceBand(meeting.patience),
       trust: trustBand(meeting.trust),
     },
+    ending: meeting.ending,
     legal,
     outcome:
       meeting.ending === null || meeting.setting !== 'single'

@@ -12,11 +12,12 @@ const t = translator(ROOM);
 export interface EndingProps {
   readonly ending: EndingKind;
   readonly commitment: Commitment | null;
+  readonly onward: string;
   readonly onOver: () => void;
 }
 
-/** The door has closed: how it ended, and the way to the debrief. */
-export function Ending({ ending, commitment, onOver }: EndingProps) {
+/** The door has closed: how it ended, and the way on. */
+export function Ending({ ending, commitment, onward, onOver }: EndingProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const agreed = commitment?.specific
@@ -27,7 +28,7 @@ export function Ending({ ending, commitment, onOver }: EndingProps) {
       <p class="ending-name">{inLanguage(ENDING_NAMES[ending])}</p>
       <p>{agreed}</p>
       <Button look="seal" onClick={onOver}>
-        {t('room.debrief')}
+        {onward}
       </Button>
     </div>
   );

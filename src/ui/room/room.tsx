@@ -6,8 +6,7 @@ import './room.css';
 import './turn.css';
 import { dealerById } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
-import { openTranscript } from '../../content/transcript.ts';
-import type { Session } from '../../session/session.ts';
+import type { Talk } from '../../session/talk.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
@@ -24,40 +23,36 @@ import { Replies } from './replies.tsx';
 import { Strip } from './strip.tsx';
 import { useTelling } from './telling.ts';
 import { Theatre } from './theatre.tsx';
+import type { Words } from './words.ts';
 
 const t = translator(ROOM);
 
 export interface RoomProps {
-  readonly session: Session;
+  readonly session: Talk;
+  /** Made with the room: what was said before is heard again at once, what comes is heard as it comes. */
+  readonly openWords: () => Words;
   readonly dealerId: string;
   readonly sound: Sound;
   readonly mountStage: MountStage;
+  /** Where the door leads once the talk is over. */
+  readonly onward: string;
   readonly onOver: () => void;
 }
 
 /** The room: the dealer on stage, the talk, and what you could say now. */
-export function Room({ session, dealerId, sound, mountStage, onOver }: RoomProps) {
+export function Room({ session, openWords, dealerId, sound, mountStage, onward, onOver }: RoomProps) {
   const dealer = dealerById(dealerId);
   if (!dealer) throw new Error(`no such dealer: ${dealerId}`);
-  // One transcript for the whole stay: what was said before is heard again at once, what comes is heard as it comes.
-  const transcript = useMemo(() => openTranscript(dealerId, session.log().seed), [session]);
-  const past = useMemo(() => transcript.hear(session.events()), [transcript]);
-  const [lines, setLines] = useState(past);
+  const words = useMemo(openWords, [session]);
+  const [lines, setLines] = useState(words.past);
   const [view, setView] = useState(session.view());
   const [knowing, setKnowing] = useState(false);
   const [act, setAct] = useState<Act>();
-  const telling = useTelling(lines, past.length);
+  const telling = useTelling(lines, words.past.length);
   const turn = useRef<HTMLDivElement>(null);
 
-  useEffect(
-    () =>
-      session.subscribe((step) => {
-        const heard = transcript.hear(step.events);
-        setLines((before) => [...before, ...heard]);
-        setView(step.view);
-      }),
-    [session, transcript],
-  );
+  useEffect(() => words.follow((heard) => setLines((before) => [...before, ...heard])), [words]);
+  useEffect(() => session.subscribe((step) => setView(step.view)), [session]);
 
   useEffect(() => {
     const quiet = sound.attach(session, dealerId);
@@ -96,18 +91,18 @@ export function Room({ session, dealerId, sound, mountStage, onOver }: RoomProps
       <div class="talk">
         <Conversation dealer={dealer} lines={lines} telling={telling} excuses={view.excuses} />
         <div class="turn" ref={turn} tabIndex={-1}>
-          {view.commitment && !view.outcome && <CommitmentSlip commitment={view.commitment} />}
+          {view.commitment && view.ending === null && <CommitmentSlip commitment={view.commitment} />}
           {telling.waiting ? (
             <Listening onSkip={telling.skip} />
-          ) : view.outcome ? (
-            <Ending ending={view.outcome.ending} commitment={view.commitment} onOver={onOver} />
+          ) : view.ending !== null ? (
+            <Ending ending={view.ending} commitment={view.commitment} onward={onward} onOver={onOver} />
           ) : (
             <>
               <Hint phase={view.phase} />
               <Replies
                 key={view.turn}
                 view={view}
-                reply={transcript.reply}
+                reply={words.reply}
                 act={act}
                 onAct={setAct}
                 onSay={(action) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { anExcuse } from '../../test/support/a-dealer.ts';
 import { aMonthsDealer, anAccount, aTurn, committed } from '../../test/support/a-month.ts';
+import { EFFORT_DAYS } from '../protocol/month-costs.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import { MEASURES, type Measure } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';
-import { bringIn, EFFORT_DAYS, forgetPromises, potential, ROUNDS, startMeasure } from './effort.ts';
+import { bringIn, forgetPromises, potential, ROUNDS, startMeasure } from './effort.ts';
 
 /** A dealer whose cash is tied up in stock, as he says and as it is. */
 const stuck = (status: 'unsaid' | 'insisted' = 'insisted', truth: 'true' | 'bluff' = 'true') =>

@@ -5,42 +5,16 @@
  * to us at once. Figures are design choices.
  */
 
+import { EFFORT_DAYS, MEASURE_COST } from '../protocol/month-costs.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
-import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
+import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Measure } from '../protocol/vocabulary.ts';
 import type { Account, Effort, Part } from './account.ts';
 import { clamp, share } from './arithmetic.ts';
 import { draws } from './chance.ts';
 import type { Dealer } from './dealer.ts';
-import { FIT, MEASURE_COST } from './excuse.ts';
+import { FIT } from './excuse.ts';
 import { type MonthTurn, note, update } from './season.ts';
-
-/** Hours of the rep's that carrying a measure out takes, without the way. */
-export const EFFORT_MINUTES: Readonly<Record<Measure, Minutes>> = {
-  'joint-collection': 180,
-  incentive: 40,
-  promotion: 210,
-  outlet: 210,
-  'new-product': 120,
-  'lend-staff': 70,
-  training: 150,
-};
-
-/** Measures done from the desk need no travel. */
-export function needsTravel(measure: Measure): boolean {
-  return measure !== 'incentive' && measure !== 'lend-staff';
-}
-
-/** Calendar days until the money shows. */
-export const EFFORT_DAYS: Readonly<Record<Measure, Day>> = {
-  'joint-collection': 1,
-  incentive: 4,
-  promotion: 6,
-  outlet: 12,
-  'new-product': 8,
-  'lend-staff': 5,
-  training: 10,
-};
 
 /** Collecting from retailers can be repeated; what is easy to get is got first. Percent of the first round. */
 export const ROUNDS: readonly Percent[] = [100, 55, 30];

@@ -4,6 +4,7 @@
  * exaggeration and, with some backing, the bluff. A challenge does it at once, at the price of face, and wounds
  * where the reason was true. Verifying costs minutes and settles it by evidence. Figures are design choices.
  */
+import { MEASURE_COST } from '../protocol/month-costs.ts';
 import type { Minutes, Percent } from '../protocol/units.ts';
 import type { Excuse, Measure } from '../protocol/vocabulary.ts';
 import { roundSum, share } from './arithmetic.ts';
@@ -53,17 +54,6 @@ export const FIT: Readonly<Record<Excuse, Readonly<Partial<Record<Measure, Perce
   'prior-promise': { 'new-product': 45, incentive: 60 },
   'rival-terms': { 'new-product': 70, training: 35, incentive: 35 },
   reconcile: { 'lend-staff': 75 },
-};
-
-/** What a measure costs us, percent of what the dealer would naturally pay. */
-export const MEASURE_COST: Readonly<Record<Measure, Percent>> = {
-  'joint-collection': 1,
-  incentive: 2,
-  promotion: 3,
-  outlet: 4,
-  'new-product': 2,
-  'lend-staff': 1,
-  training: 1,
 };
 
 export function raiseExcuse(turn: Turn, index: number): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anAccount, aPart, aSeason, atTheDesk, committed } from '../../test/support/a-month.ts';
+import { DESK_MINUTES, EFFORT_MINUTES } from '../protocol/month-costs.ts';
 import { DAY_BEGINS } from './calendar.ts';
-import { EFFORT_MINUTES } from './effort.ts';
-import { answerMonth, DESK_MINUTES } from './month-answer.ts';
+import { answerMonth } from './month-answer.ts';
 
 const dealer = 'test-dealer';
 

@@ -3,11 +3,12 @@
  * is taken to be legal; whoever calls has asked `monthMoves` first. What is said in a talk is the meeting's to answer.
  */
 import type { DeskAction } from '../protocol/month-action.ts';
+import { DESK_MINUTES, EFFORT_MINUTES, needsTravel } from '../protocol/month-costs.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import type { Day, Minutes } from '../protocol/units.ts';
 import type { Account } from './account.ts';
 import { DAY_BEGINS } from './calendar.ts';
-import { bringIn, EFFORT_MINUTES, forgetPromises, needsTravel, startMeasure } from './effort.ts';
+import { bringIn, forgetPromises, startMeasure } from './effort.ts';
 import { contactDue, pressMiss, remindDue, renewPart } from './follow-up.ts';
 import { closeMonth } from './month-end.ts';
 import { runDay } from './pay-run.ts';
@@ -15,17 +16,6 @@ import { checkReceipts } from './receipts.ts';
 import { accountOf, dateOf, type MonthTurn, note, type Season, update } from './season.ts';
 import { beginTalk } from './talk.ts';
 import { travelMinutes } from './territory.ts';
-
-/** What things take at the desk. Design choices. */
-export const DESK_MINUTES = {
-  'send-plan': 15,
-  'remind-due': 5,
-  'contact-due': 10,
-  'press-call': 15,
-  'press-visit': 40,
-  'renew-part': 20,
-  'check-receipts': 10,
-} as const satisfies Record<string, Minutes>;
 
 export interface MonthAnswer {
   readonly season: Season;

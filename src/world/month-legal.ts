@@ -1,6 +1,16 @@
 /** The moves open at the desk now. This list is the law; the chart, bots, screens and hosts all read it. */
 import type { Choices, Param } from '../protocol/legal.ts';
 import type { DeskActionKind } from '../protocol/month-action.ts';
+import {
+  DESK_MINUTES,
+  EFFORT_DAYS,
+  EFFORT_MINUTES,
+  MOST_TALKS,
+  mostRounds,
+  needsTravel,
+  SHORTEST_CALL,
+  SHORTEST_VISIT,
+} from '../protocol/month-costs.ts';
 import type { DealerId } from '../protocol/month-event.ts';
 import type { MonthMove } from '../protocol/month-legal.ts';
 import type { Minutes } from '../protocol/units.ts';
@@ -8,16 +18,11 @@ import { MEASURES } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';
 import { DAY_ENDS } from './calendar.ts';
 import { draws } from './chance.ts';
-import { EFFORT_DAYS, EFFORT_MINUTES, needsTravel, ROUNDS, roundOf } from './effort.ts';
+import { roundOf } from './effort.ts';
 import { missOf, renewable } from './follow-up.ts';
-import { DESK_MINUTES } from './month-answer.ts';
 import type { Season } from './season.ts';
 import { travelMinutes } from './territory.ts';
 
-/** Talks with one dealer in one month, and the least time one needs. */
-const MOST_TALKS = 4;
-const SHORTEST_VISIT: Minutes = 45;
-const SHORTEST_CALL: Minutes = 20;
 const STEP = 1_000;
 
 const choices = (from: readonly (string | number)[]): Choices => ({ choices: from });
@@ -80,7 +85,7 @@ function measures(season: Season, left: Minutes, way: (account: Account) => Minu
     const dealers = season.accounts.filter(
       (account) =>
         account.talks > 0 &&
-        roundOf(account, measure) <= (measure === 'joint-collection' ? ROUNDS.length : 1) &&
+        roundOf(account, measure) <= mostRounds(measure) &&
         EFFORT_MINUTES[measure] + (needsTravel(measure) ? way(account) : 0) <= left,
     );
     if (dealers.length === 0) return [];

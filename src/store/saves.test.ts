@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meetingLog } from '../protocol/log.ts';
+import { database } from './database.ts';
 import { openSaves } from './saves.ts';
 
 const log = meetingLog({
@@ -11,9 +11,7 @@ const log = meetingLog({
   actions: [{ kind: 'prepare', item: 'statement' }],
 });
 const put = async (value: unknown) => {
-  const db = await openDB('huikuan-dojo', 1, { upgrade: (fresh) => void fresh.createObjectStore('games') });
-  await db.put('games', value, 'current');
-  db.close();
+  await (await database()).put('games', value, 'current');
 };
 
 describe('saves', () => {

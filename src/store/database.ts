@@ -1,0 +1,38 @@
+/** The one database of this game on this device. Stores are only ever added: what an older version kept stays readable. */
+import { type IDBPDatabase, openDB } from 'idb';
+
+export const GAMES = 'games';
+export const SEASONS = 'seasons';
+
+let opened: Promise<IDBPDatabase> | undefined;
+
+export function database(): Promise<IDBPDatabase> {
+  opened ??= openDB('huikuan-dojo', 2, {
+    upgrade: (db, from) => {
+      if (from < 1) db.createObjectStore(GAMES);
+      if (from < 2) db.createObjectStore(SEASONS);
+    },
+    // A newer version of the game in another tab must not wait for this one.
+    blocking: (_from, _to, event) => {
+      opened = undefined;
+      (event.target as IDBDatabase).close();
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+  // A disk that failed once may be there the next time.
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Whatever was kept, as text that a person can keep. */
+export function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value, null, 2) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

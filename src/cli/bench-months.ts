@@ -1,11 +1,11 @@
 /** What an action of a month costs, what it costs to play a log again, and how both grow with the season. */
 import { CONTENT_VERSION } from '../content/content-version.ts';
 import { seasonLog } from '../protocol/log.ts';
+import { logText } from '../session/log-text.ts';
 import { startMonths } from '../session/start-month.ts';
 import { type BenchSeason, benchSeason, playThrough } from './bench-season.ts';
 import { bareTransition, medianOf, perThing, roundsOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
-import { logText } from './log-file.ts';
 import { isRefusal, replayText } from './replay-log.ts';
 
 /** Bare transitions. */

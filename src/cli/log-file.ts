@@ -1,17 +1,12 @@
 /** Action logs on disk. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { logHash } from '../dialogue/hash.ts';
 import type { GameLog } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import { logText } from '../session/log-text.ts';
 import { type Replayed, replayText } from './replay-log.ts';
 
 export function writeLog(file: string, log: GameLog): void {
   writeFileSync(file, logText(log));
-}
-
-/** What stands in the file of a log. */
-export function logText(log: GameLog): string {
-  return `${JSON.stringify({ ...log, hash: logHash(log) })}\n`;
 }
 
 /** The game of a log file, played again; or why it cannot be. */

@@ -23,7 +23,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   coach: { may: ['dialogue', 'scoring', 'bots', 'protocol'], packages: ['ts-fsrs'] },
   // Wording draws from its own stream of chance, so that words never change who pays.
   content: { may: ['protocol'], packages: ['valibot', 'intl-messageformat', 'pure-rand'] },
-  session: { may: ['dialogue', 'scoring', 'coach', 'protocol'] },
+  // A log read from a file goes through its schema.
+  session: { may: ['dialogue', 'scoring', 'coach', 'protocol'], packages: ['valibot'] },
   store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb'] },
   // Drafts and remembered choices come back from storage as unknown: the schema library reads them.
   ui: { may: ['session', 'content', 'protocol'], packages: ['preact', '@preact/signals', 'valibot'] },

@@ -1,7 +1,6 @@
 /** The logs that every engine replays: written by bots, as files would hold them. */
 import { MONTH_BOTS } from '../../bots/month/roster.ts';
 import { BOTS } from '../../bots/roster.ts';
-import { logText } from '../../cli/log-file.ts';
 import { playSeason } from '../../cli/play-month.ts';
 import { playOut } from '../../cli/play-out.ts';
 import { readerOf } from '../../cli/reader.ts';
@@ -9,6 +8,7 @@ import { territoryOf } from '../../cli/territory-of.ts';
 import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { TERRITORY } from '../../content/dealers.ts';
 import { meetingLog, seasonLog } from '../../protocol/log.ts';
+import { logText } from '../../session/log-text.ts';
 import type { BotLog } from './bot-log.ts';
 
 /** All of them, of every kind. */

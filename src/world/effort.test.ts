@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anExcuse } from '../../test/support/a-dealer.ts';
 import { aMonthsDealer, anAccount, aTurn, committed } from '../../test/support/a-month.ts';
-import { EFFORT_DAYS, EFFORT_DAYS } from '../protocol/month-costs.ts';
+import { EFFORT_DAYS } from '../protocol/month-costs.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import { MEASURES, type Measure } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAccount, aPart, aSeason, atTheDesk, committed } from '../../test/support/a-month.ts';
-import { DESK_MINUTES, DESK_MINUTES, EFFORT_MINUTES, EFFORT_MINUTES } from '../protocol/month-costs.ts';
+import { DESK_MINUTES, EFFORT_MINUTES } from '../protocol/month-costs.ts';
 import { DAY_BEGINS } from './calendar.ts';
 import { answerMonth } from './month-answer.ts';
 

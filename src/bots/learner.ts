@@ -28,8 +28,10 @@ export const intermediate: Bot = (situation) => {
     case 'bargaining':
       return bargain(situation, 2, 102);
     case 'commitment':
-      if (view.commitment?.instalments.length === 0 && legal(view, 'ask-schedule'))
-        return { kind: 'ask-schedule', parts: 1, first: view.today + 12, last: view.today + 12 };
+      if (view.commitment?.instalments.length === 0 && legal(view, 'ask-schedule')) {
+        const day = within(legal(view, 'ask-schedule'), 'first', view.today + 12);
+        return { kind: 'ask-schedule', parts: 1, first: day, last: day };
+      }
       if (legal(view, 'ask-writing') && times(done, 'ask-writing') === 0) return { kind: 'ask-writing' };
       return { kind: 'close', followUp: within(legal(view, 'close'), 'followUp', view.today + 10) };
     case 'over':

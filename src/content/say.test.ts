@@ -163,7 +163,7 @@ describe('a speaker', () => {
 
   it('looks into the excuse that is on the table', () => {
     const speaker = createSpeaker('he-ge', 2);
-    expect(speaker.reply({ kind: 'verify' }, 1).id).toMatch(/^rep\/verify\.\d$/);
+    expect(speaker.reply({ kind: 'verify' }, 1).id).toMatch(/^rep\/verify:reconcile\.\d$/);
     speaker.say({ kind: 'excuse-raised', excuse: 'absent', claimed: 30_000 });
     expect(speaker.reply({ kind: 'verify' }, 1).id).toMatch(/^rep\/verify:absent\.\d$/);
   });

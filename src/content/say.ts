@@ -9,7 +9,7 @@ import type { Excuse } from '../protocol/vocabulary.ts';
 import type { Bilingual } from './bilingual.ts';
 import { dealerById } from './dealers.ts';
 import { CALL_SEEN } from './lines/call/seen.ts';
-import { createWordings, hashOf, type Wordings } from './lines/draw.ts';
+import { createWordings, type Drawn, hashOf, type Wordings } from './lines/draw.ts';
 import { SEEN } from './lines/narrator.ts';
 import { createParts, FIRST_VISIT, type Part, type Setting } from './lines/parts.ts';
 import { PERSONAL } from './lines/personal.ts';
@@ -56,16 +56,24 @@ export function createSpeaker(dealerId: string, seed: number, talk?: TalkOfMonth
     return { id: `${id}.${index}`, by, text: fill(line, { name: dealer.short, ...replySlots(move) }) };
   };
 
+  const gestured = ({ id, line }: Drawn, { slots }: Part): Spoken => ({
+    id,
+    by: 'narrator',
+    text: fill(line, { name: dealer.short, ...slots }),
+  });
+
   const speak = (part: Part): Spoken => {
-    const drawn = wordings.fresh(part.sources) ?? wordings.fresh(part.resort ? [part.resort] : []);
+    const gesture = { id: `${gestures.id}/${part.beat}`, pool: gestures.pools[part.beat] };
+    const resort = part.resort ? [part.resort] : [];
+    const drawn = part.loose
+      ? wordings.fresh(part.sources, [...resort, gesture])
+      : (wordings.fresh(part.sources) ?? wordings.fresh(resort));
+    if (drawn?.id.startsWith(`${gesture.id}.`)) return gestured(drawn, part);
     if (drawn) return { id: drawn.id, by: part.by, text: fill(drawn.line, part.slots) };
     const last = part.sources.at(-1);
-    const again =
-      part.by === 'narrator' && last
-        ? wordings.cycled(last)
-        : wordings.cycled({ id: `${gestures.id}/${part.beat}`, pool: gestures.pools[part.beat] });
+    const again = part.by === 'narrator' && last ? wordings.cycled(last) : wordings.cycled(gesture);
     if (!again) throw new Error(`no words left for ${last?.id}`);
-    return { id: again.id, by: 'narrator', text: fill(again.line, { name: dealer.short, ...part.slots }) };
+    return gestured(again, part);
   };
 
   const say = (event: GameEvent): readonly Spoken[] => {

@@ -36,9 +36,15 @@ function orderOf(seed: number, source: string, size: number): readonly number[] 
 /** Own words come first, but one time in so many a wider pool has its turn: else words behind a pool that lasts were never heard. */
 const WIDER = 5;
 
+/** And one time in so many something looser stands in for them: a remark that fits any such moment, or a gesture. */
+const SELDOM = 12;
+
 export interface Wordings {
-  /** The next unused wording, mostly from the first of the sources that still has one. */
-  readonly fresh: (sources: readonly Source[]) => Drawn | undefined;
+  /**
+   * The next unused wording, mostly from the first of the sources that still has one; from `looser` seldom, and when
+   * the sources have nothing left.
+   */
+  readonly fresh: (sources: readonly Source[], looser?: readonly Source[]) => Drawn | undefined;
   /** The next wording of one source, from the start again when all have been used. */
   readonly cycled: (source: Source) => Drawn | undefined;
 }
@@ -47,11 +53,13 @@ export function createWordings(seed: number): Wordings {
   const used = new Map<string, number>();
   const passed = new Map<string, number>();
   const left = ({ id, pool }: Source) => (pool?.length ?? 0) > (used.get(id) ?? 0);
-  const passesOn = ({ id }: Source) => {
-    const times = passed.get(id) ?? 0;
-    passed.set(id, times + 1);
-    return hashOf(seed, `${id}?${times}`) % WIDER === 0;
+  const onceIn = (many: number, place: string) => {
+    const times = passed.get(place) ?? 0;
+    passed.set(place, times + 1);
+    return hashOf(seed, `${place}?${times}`) % many === 0;
   };
+  const pick = (open: readonly Source[]) =>
+    open.find(({ id }, index) => index === open.length - 1 || !onceIn(WIDER, id));
   const next = ({ id, pool }: Source): Drawn | undefined => {
     if (!pool || pool.length === 0) return undefined;
     const count = used.get(id) ?? 0;
@@ -62,9 +70,11 @@ export function createWordings(seed: number): Wordings {
     return { id: `${id}.${index}`, line };
   };
   return {
-    fresh: (sources) => {
+    fresh: (sources, looser = []) => {
       const open = sources.filter(left);
-      const source = open.find((one, index) => index === open.length - 1 || !passesOn(one));
+      const loose = looser.filter(left);
+      const strays = loose.length > 0 && onceIn(SELDOM, `${sources[0]?.id}~`);
+      const source = pick(open.length === 0 || strays ? loose : open);
       return source && next(source);
     },
     cycled: next,

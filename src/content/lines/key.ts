@@ -27,12 +27,15 @@ export type ExcuseTurn =
   | 'excuse-insisted'
   | 'excuse-wounded';
 
-/** What the common pools hold for every dealer. */
+/**
+ * What the common pools hold for every dealer. What no dealer does has no words: nobody keeps silent about the stock,
+ * refuses a transfer or takes an offer back, and being called too often makes angry outside of a meeting only.
+ */
 export type DealerKey =
   | 'greeted'
   | 'chatted'
   | 'pitied'
-  | `angered:${Anger}`
+  | `angered:${Exclude<Anger, 'pestered'>}`
   | 'scoffed'
   | 'weighed'
   | ExcuseTurn
@@ -42,7 +45,6 @@ export type DealerKey =
   | `measure-shrugged:${Measure}`
   | 'offered-first'
   | 'offered'
-  | 'offered-less'
   | 'stood'
   | 'pocketed'
   | `traded:${Return}`
@@ -51,7 +53,7 @@ export type DealerKey =
   | 'flattered'
   | 'softened'
   | `told:${Topic}`
-  | `evaded:${Topic}`
+  | `evaded:${Exclude<Topic, 'stock'>}`
   | 'planned'
   | 'admitted-promise'
   | `heeded:${Consequence}`
@@ -63,7 +65,7 @@ export type DealerKey =
   | 'scheduled'
   | 'schedule-countered'
   | 'method-agreed'
-  | `method-refused:${Method}`
+  | `method-refused:${Exclude<Method, 'transfer'>}`
   | 'signed'
   | 'signing-dodged'
   | 'promised-vaguely'
@@ -93,7 +95,15 @@ export type NarratorKey =
 export type RepKey =
   | Exclude<
       ActionKind,
-      'prepare' | 'claim' | 'inquire' | 'trade' | 'warn' | 'match-measure' | 'ask-schedule' | 'ask-method'
+      | 'prepare'
+      | 'verify'
+      | 'claim'
+      | 'inquire'
+      | 'trade'
+      | 'warn'
+      | 'match-measure'
+      | 'ask-schedule'
+      | 'ask-method'
     >
   | `claim:${Reason}`
   | `inquire:${Topic}`

@@ -1,6 +1,6 @@
 /** From an event to who speaks, from which pools and about what. Every event kind has its case, or the build fails. */
-import type { GameEvent } from '../../protocol/event.ts';
-import type { Excuse } from '../../protocol/vocabulary.ts';
+import type { Anger, GameEvent } from '../../protocol/event.ts';
+import type { Ending, Excuse, Method, Topic } from '../../protocol/vocabulary.ts';
 import type { Dealer } from '../dealers/dealer.ts';
 import { METHOD_NAMES } from '../room-terms.ts';
 import { CALL_SAYS, type CallSaysKey } from './call/says.ts';
@@ -24,6 +24,8 @@ export interface Part {
   readonly resort?: Source;
   /** The gesture that stands in when every wording has been used. */
   readonly beat: 'beat' | 'beat-amount';
+  /** Nothing is lost when a remark of the resort or a gesture stands in now and then. */
+  readonly loose?: true;
   readonly slots: Slots;
 }
 
@@ -45,6 +47,12 @@ const EXCUSE_POOL: Readonly<Record<ExcuseTurn, Exclude<keyof ExcuseLines, 'found
   'excuse-wounded': 'wounded',
 };
 
+// What no dealer does by the present rules has no words of its own; should it come to happen, a remark stands in.
+const angerAt = (cause: Anger): readonly DealerKey[] => (cause === 'pestered' ? [] : [`angered:${cause}`]);
+const evasionOf = (topic: Topic): readonly DealerKey[] => (topic === 'stock' ? [] : [`evaded:${topic}`]);
+const refusalOf = (method: Method): readonly DealerKey[] =>
+  method === 'transfer' ? [] : [`method-refused:${method}`];
+
 const onThePhone = (key: string): key is CallSaysKey => Object.hasOwn(CALL_SAYS, key);
 const heardOnly = (key: string): key is CallSeenKey => Object.hasOwn(CALL_SEEN, key);
 
@@ -65,6 +73,8 @@ export function createParts(
     beat: 'beat',
     slots,
   });
+  /** The same where the bare drift is enough. */
+  const remarks = (...said: Parameters<typeof says>): Part => ({ ...says(...said), loose: true });
   /** What presumes that both sit at one table has words of its own for the telephone. */
   const sourcesOf = (keys: readonly DealerKey[]): readonly Source[] => {
     const phoned = by === 'call' ? keys.filter(onThePhone) : [];
@@ -112,6 +122,14 @@ export function createParts(
     slots,
   });
 
+  let vague = false;
+  /** A rep who leaves with a vague word is sent off with one. */
+  const parts = (ending: Ending): readonly Part[] => {
+    if (ending === 'vague' || (ending === 'rep-left' && vague))
+      return [says(['parted:vague', `parted:${ending}`], 'wide-ease'), seen('parted:vague')];
+    return [says([`parted:${ending}`], 'wide-ease'), seen(`parted:${ending}`)];
+  };
+
   return (event) => {
     switch (event.kind) {
       case 'rep-spoke':
@@ -128,19 +146,17 @@ export function createParts(
       case 'greeted':
         return [greets()];
       case 'chatted':
-        return [says(['chatted'], 'wide-talk')];
+        return [remarks(['chatted'], 'wide-talk')];
       case 'pitied':
-        return [says(['pitied'], 'wide-firm')];
+        return [remarks(['pitied'], 'wide-firm')];
       case 'angered': {
-        const part = says([`angered:${event.cause}`], 'wide-cross');
-        return [
-          { ...part, sources: [own(`angered:${event.cause}`), own('angered'), ...part.sources.slice(1)] },
-        ];
+        const part = remarks(angerAt(event.cause), 'wide-cross');
+        return [{ ...part, sources: [own('angered'), ...part.sources] }];
       }
       case 'scoffed':
         return [says(['scoffed'], 'wide-firm', { amount: yuan(event.amount) })];
       case 'weighed':
-        return [says(['weighed'], 'wide-talk', { amount: yuan(event.amount) })];
+        return [remarks(['weighed'], 'wide-talk', { amount: yuan(event.amount) })];
       case 'excuse-raised':
         return [
           {
@@ -178,20 +194,21 @@ export function createParts(
           },
         ];
       case 'measure-welcomed':
-        return [says([`${event.kind}:${event.measure}`, event.kind], 'wide-ease')];
+        return [remarks([`${event.kind}:${event.measure}`, event.kind], 'wide-ease')];
       case 'measure-shrugged':
-        return [says([`${event.kind}:${event.measure}`, event.kind], 'wide-firm')];
-      case 'offered': {
-        if (event.before === null) return [names('offered-first', event.amount)];
-        return [names(event.amount < event.before ? 'offered-less' : 'offered', event.amount)];
-      }
+        return [remarks([`${event.kind}:${event.measure}`, event.kind], 'wide-firm')];
+      case 'offered':
+        return [names(event.before === null ? 'offered-first' : 'offered', event.amount)];
       case 'stood':
+        return [{ ...names('stood', event.amount), loose: true }];
       case 'committed':
       case 'commitment-countered':
-      case 'promised-vaguely':
         return [names(event.kind, event.amount)];
+      case 'promised-vaguely':
+        vague = true;
+        return [names('promised-vaguely', event.amount)];
       case 'pocketed':
-        return [says(['pocketed'], 'wide-ease', { amount: yuan(event.amount) })];
+        return [remarks(['pocketed'], 'wide-ease', { amount: yuan(event.amount) })];
       case 'traded':
         return [says([`traded:${event.for}`], 'wide-ease', { amount: yuan(event.amount) })];
       case 'demanded':
@@ -217,20 +234,21 @@ export function createParts(
         ];
       case 'flattered':
       case 'softened':
-        return [says([event.kind], 'wide-ease')];
+        return [remarks([event.kind], 'wide-ease')];
       case 'told':
+        return [remarks([`told:${event.topic}`], 'wide-talk')];
       case 'evaded':
-        return [says([`${event.kind}:${event.topic}`], 'wide-talk')];
+        return [remarks(evasionOf(event.topic), 'wide-talk')];
       case 'planned':
-        return [says(['planned'], 'wide-ease', { amount: yuan(event.amount) })];
+        return [remarks(['planned'], 'wide-ease', { amount: yuan(event.amount) })];
       case 'admitted-promise':
         return [says(['admitted-promise'], 'wide-ease', { said: yuan(event.said), paid: yuan(event.paid) })];
       case 'heeded':
-        return [says([`heeded:${event.consequence}`], 'wide-ease')];
+        return [remarks([`heeded:${event.consequence}`], 'wide-ease')];
       case 'shrugged-warning':
-        return [says([`shrugged-warning:${event.consequence}`], 'wide-firm')];
+        return [remarks([`shrugged-warning:${event.consequence}`], 'wide-firm')];
       case 'took-discount':
-        return [says(['took-discount'], 'wide-ease', { percent: points(event.percent) })];
+        return [remarks(['took-discount'], 'wide-ease', { percent: points(event.percent) })];
       case 'hurried':
         return [says(['hurried'], 'wide-talk', { minutes: minutesLong(event.minutesLeft) })];
       case 'scheduled':
@@ -240,13 +258,13 @@ export function createParts(
       case 'method-agreed':
         return [says(['method-agreed'], 'wide-ease', { method: METHOD_NAMES[event.method] })];
       case 'method-refused':
-        return [says([`method-refused:${event.method}`], 'wide-firm')];
+        return [remarks(refusalOf(event.method), 'wide-firm')];
       case 'signed':
         return [says(['signed'], 'wide-ease'), seen('signed')];
       case 'signing-dodged':
-        return [says(['signing-dodged'], 'wide-firm')];
+        return [remarks(['signing-dodged'], 'wide-firm')];
       case 'parted':
-        return [says([`parted:${event.ending}`], 'wide-ease'), seen(`parted:${event.ending}`)];
+        return parts(event.ending);
     }
   };
 }

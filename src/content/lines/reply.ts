@@ -17,13 +17,16 @@ export const REP: Pools<RepKey> = { ...OPENING, ...BARGAINING, ...ANSWERS, ...CO
 export function replySource(action: Action, excuse: Excuse | null): Source {
   if (action.kind === 'prepare')
     return { id: `rep/prepare:${action.item}`, pool: [PREPARATION_NAMES[action.item]] };
-  if (action.kind === 'verify' && excuse)
-    return { id: `rep/verify:${excuse}`, pool: EXCUSE_LINES[excuse].verify };
+  if (action.kind === 'verify') {
+    // There is always one when looking is legal; whoever asks at another time hears of the books, which are always there.
+    const on = excuse ?? 'reconcile';
+    return { id: `rep/verify:${on}`, pool: EXCUSE_LINES[on].verify };
+  }
   const key = keyOf(action);
   return { id: `rep/${key}`, pool: REP[key] };
 }
 
-function keyOf(action: Exclude<Action, { kind: 'prepare' }>): RepKey {
+function keyOf(action: Exclude<Action, { kind: 'prepare' | 'verify' }>): RepKey {
   switch (action.kind) {
     case 'claim':
       return `claim:${action.reason}`;

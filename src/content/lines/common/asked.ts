@@ -52,11 +52,6 @@ export const ASKED = {
     { zh: '钱嘛，来来去去的，我也说不准。', en: 'Money comes and goes. I couldn’t say.' },
     { zh: '这是我自己的家底，就不跟你细讲了。', en: 'That’s my own affair, I’d rather not go into it.' },
   ],
-  'evaded:stock': [
-    { zh: '库存乱着呢，没盘，说不上来。', en: 'The stock’s a mess, not counted. I couldn’t tell you.' },
-    { zh: '货多货少，你卖你的，我卖我的。', en: 'A lot or a little, you sell yours and I sell mine.' },
-    { zh: '仓库锁着，钥匙没带。', en: 'The store’s locked and I haven’t the key.' },
-  ],
   'evaded:retailers': [
     { zh: '下面那些店，一家一个样，说不清。', en: 'Those shops, every one different. Hard to say.' },
     { zh: '他们欠多少，是我跟他们的事。', en: 'What they owe is between them and me.' },

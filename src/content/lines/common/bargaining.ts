@@ -104,19 +104,6 @@ export const BARGAINING = {
       en: 'You’re here in good faith, so I’ll add a bit: {amount}.',
     },
   ],
-  'offered-less': [
-    {
-      zh: '现在看，我只能给{amount}了，情况变了。',
-      en: 'As it looks now I can only do {amount}. Things have changed.',
-    },
-    { zh: '你这么一闹，我没那个心气了，{amount}。', en: 'After that I’m not in the mood. {amount}.' },
-    {
-      zh: '刚才的话收回来，{amount}，爱要不要。',
-      en: 'I take back what I said. {amount}, take it or leave it.',
-    },
-    { zh: '我重新算了算，也就{amount}。', en: 'I’ve done the sum again, and it comes to {amount}.' },
-    { zh: '话不投机，那就按{amount}走。', en: 'We’re not getting on, so {amount} it is.' },
-  ],
   stood: [
     { zh: '还是{amount}，多了我也变不出来。', en: 'Still {amount}. I can’t conjure up more.' },
     { zh: '{amount}已经到顶了，你别再往上顶了。', en: '{amount} is the ceiling. Stop pushing at it.' },

@@ -81,17 +81,6 @@ export const COMMITMENT = {
     { zh: '{method}没问题，你把账号信息留下。', en: 'By {method}, no problem. Leave me the details.' },
     { zh: '好，用{method}，到时候我通知你。', en: 'Good, by {method}. I’ll let you know when.' },
   ],
-  'method-refused:transfer': [
-    {
-      zh: '转账我得过好几道手，麻烦，你再想想别的。',
-      en: 'A transfer means jumping through hoops for me. Think of something else.',
-    },
-    {
-      zh: '账户上钱不是我一个人说了动的，转账先别提。',
-      en: 'That account isn’t mine alone to touch. Leave transfers out of it.',
-    },
-    { zh: '转账要看银行那边，我不敢给你说死。', en: 'A transfer depends on the bank. I can’t promise it.' },
-  ],
   'method-refused:draft': [
     {
       zh: '承兑我没开过，手续太多，算了吧。',

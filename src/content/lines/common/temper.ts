@@ -41,23 +41,6 @@ export const TEMPER = {
     { zh: '凡事留三分情面，你这话太冲了。', en: 'Leave people some face. That was too blunt.' },
     { zh: '你凭什么说我是编的？', en: 'What makes you say I’m making it up?' },
   ],
-  'angered:pestered': [
-    {
-      zh: '又是这句，你说着不烦，我听着都烦了。',
-      en: 'That again. You may not be tired of saying it, but I’m tired of hearing it.',
-    },
-    { zh: '一遍一遍地磨，有意思吗？', en: 'Grinding on and on, what’s the point?' },
-    { zh: '我耳朵都起茧了，换句别的行不行？', en: 'My ears are worn out. Can you say something else?' },
-    {
-      zh: '该说的我都说了，你别车轱辘话来回转。',
-      en: 'I’ve said what I had to say. Stop going round in circles.',
-    },
-    {
-      zh: '你再这么催，我今天什么都不想定了。',
-      en: 'Keep pushing like this and I won’t settle anything today.',
-    },
-    { zh: '逼得这么紧，谁还有心思坐下来谈？', en: 'Squeezed like this, who’d want to sit and talk?' },
-  ],
   'stalled:tea': [
     { zh: '来来来，先喝茶，这茶凉了就不好喝了。', en: 'Come, tea first, it’s no good once it’s cold.' },
     {

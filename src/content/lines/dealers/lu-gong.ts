@@ -243,12 +243,6 @@ export const luGongLines: PersonalLines = {
         en: 'I keep it by the week. Where it runs dry and where it flows, I’ve drawn the curve.',
       },
     ],
-    flattered: [
-      {
-        zh: '你比催账的多懂一层，还看得懂我这张表。',
-        en: 'You understand more than a collector does. You can even read my chart.',
-      },
-    ],
     softened: [
       {
         zh: '你没拿话压我，还帮我找堵点，我这心里得劲多了。',
@@ -257,6 +251,10 @@ export const luGongLines: PersonalLines = {
       {
         zh: '头一回有人跟我一块儿把账当图纸看，咱接着画。',
         en: 'Nobody’s read the account with me like a drawing before. Let’s go on.',
+      },
+      {
+        zh: '你比催账的多懂一层，还看得懂我这张表。',
+        en: 'You understand more than a collector does. You can even read my chart.',
       },
     ],
     planned: [

@@ -34,6 +34,10 @@ export const shiXianshengLines: PersonalLines = {
         zh: '喝口小米汤吧，养胃，胃不好的人记性也不好。',
         en: 'Have some millet broth. It settles the stomach, and a bad stomach spoils the memory.',
       },
+      {
+        zh: '你谈吐有章法，想必当年语文不差？',
+        en: 'You speak in proper paragraphs. Good at literature, were you?',
+      },
     ],
     pitied: [
       {
@@ -228,22 +232,16 @@ export const shiXianshengLines: PersonalLines = {
         en: 'You cut it yourself, so the draft was never weighed. I note that.',
       },
     ],
-    'demanded:discount': [
+    'demanded:goods': [
       {
-        zh: '货有微瑕，价当有折，此乃公理，你说减几成？',
-        en: 'Flawed goods, reduced price: that is axiomatic. By how much, would you say?',
+        zh: '货有微瑕，当有所补，此乃公理，你说补几件？',
+        en: 'Flawed goods call for amends: that is axiomatic. How many pieces, would you say?',
       },
     ],
-    'evaded:stock': [
+    'evaded:cash': [
       {
-        zh: '库房的事记在另一本上，蓝皮的，今日不讲那一课。',
-        en: 'The store is in another notebook, the blue one. That lesson isn’t today.',
-      },
-    ],
-    flattered: [
-      {
-        zh: '你谈吐有章法，想必当年语文不差？',
-        en: 'You speak in proper paragraphs. Good at literature, were you?',
+        zh: '银钱的事记在另一本上，蓝皮的，今日不讲那一课。',
+        en: 'Cash is in another notebook, the blue one. That lesson isn’t today.',
       },
     ],
     softened: [

@@ -34,6 +34,10 @@ export const tanSaoLines: PersonalLines = {
         zh: '我家那口子嫌我嗓门大，不大声，哪个听得到我的价嘛！',
         en: 'My husband says I’m loud. If I weren’t, who’d hear my prices?',
       },
+      {
+        zh: '你这么会讲价，来给我当女儿女婿都要得！',
+        en: 'Anyone who bargains like you could marry into my family!',
+      },
     ],
     pitied: [
       {
@@ -224,14 +228,10 @@ export const tanSaoLines: PersonalLines = {
       },
       { zh: '谢了哈！那搭头呢？搭头还没说。', en: 'Thanks! And the extra? We’ve not mentioned the extra.' },
     ],
-    'demanded:goods': [
+    'traded:earlier': [
       {
-        zh: '数我可以依你，送点啥子嘛？没得赠品，我晚上困不着。',
-        en: 'I can go along with the sum. What’s the gift? Without one I can’t sleep.',
-      },
-      {
-        zh: '搭我几件醋，再来十条围腰，我给店头的妹儿些发。',
-        en: 'Throw in some cases of vinegar and ten aprons, for the girls in the shop.',
+        zh: '钱我早点给，下回你让我多拖十天半月，扯平。',
+        en: 'I pay a bit sooner, next time you let me run a fortnight longer. Quits.',
       },
     ],
     'demanded:discount': [
@@ -239,11 +239,13 @@ export const tanSaoLines: PersonalLines = {
         zh: '抹个零头嘛！买菜的都要抹，未必你们公司比卖菜的还抠？',
         en: 'Knock off the odd bit! Greengrocers do. Is your company tighter than a greengrocer?',
       },
-    ],
-    'demanded:terms': [
       {
-        zh: '钱我早点给，下回你让我多拖十天半月，扯平。',
-        en: 'I pay a bit sooner, next time you let me run a fortnight longer. Quits.',
+        zh: '数我可以依你，送点啥子嘛？没得赠品，我晚上困不着。',
+        en: 'I can go along with the sum. What’s the gift? Without one I can’t sleep.',
+      },
+      {
+        zh: '搭我几件醋，再来十条围腰，我给店头的妹儿些发。',
+        en: 'Throw in some cases of vinegar and ten aprons, for the girls in the shop.',
       },
     ],
     'took-discount': [
@@ -256,12 +258,6 @@ export const tanSaoLines: PersonalLines = {
       {
         zh: '莫慌嘛，老荫茶自己倒，我去看一眼锅头的料。',
         en: 'No hurry. Pour yourself some herb tea while I check on the pot.',
-      },
-    ],
-    flattered: [
-      {
-        zh: '你这么会讲价，来给我当女儿女婿都要得！',
-        en: 'Anyone who bargains like you could marry into my family!',
       },
     ],
     softened: [

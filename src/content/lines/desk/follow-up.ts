@@ -39,6 +39,21 @@ export const FOLLOW_UP = {
     { zh: '眼下没什么要付的，你找别人去吧。', en: 'There’s nothing to pay just now. Try someone else.' },
     { zh: '你是怕我赖账还是怎么的？', en: 'Are you afraid I’ll run out on the bill, or what?' },
     { zh: '再这么打，我可就不接了。', en: 'Keep this up and I won’t pick up any more.' },
+    {
+      zh: '又是这句，你说着不烦，我听着都烦了。',
+      en: 'That again. You may not be tired of saying it, but I’m tired of hearing it.',
+    },
+    { zh: '一遍一遍地磨，有意思吗？', en: 'Grinding on and on, what’s the point?' },
+    { zh: '我耳朵都起茧了，换句别的行不行？', en: 'My ears are worn out. Can you say something else?' },
+    {
+      zh: '该说的我都说了，你别车轱辘话来回转。',
+      en: 'I’ve said what I had to say. Stop going round in circles.',
+    },
+    {
+      zh: '你再这么催，我今天什么都不想定了。',
+      en: 'Keep pushing like this and I won’t settle anything today.',
+    },
+    { zh: '逼得这么紧，谁还有心思坐下来谈？', en: 'Squeezed like this, who’d want to sit and talk?' },
   ],
   announced: [
     { zh: '{day}那笔转过去了，你查一下账。', en: 'The one for {day} has been transferred. Have a look.' },

@@ -52,16 +52,6 @@ export const ANSWERS = {
       en: '{name}, that isn’t what I’ve been hearing. I don’t think you can put me off with that one.',
     },
   ],
-  verify: [
-    {
-      zh: '这个情况咱们当面看一看，{name}，有凭有据，是多少就算多少。',
-      en: 'Let’s look at that together, {name}: with something to go by, we count what is really there.',
-    },
-    {
-      zh: '您别介意，{name}，我陪您去看一眼，弄清楚了才好替您想办法。',
-      en: 'If you don’t mind, {name}, let’s go and look; once it’s clear I can think how to help you.',
-    },
-  ],
   'match-measure:joint-collection': [
     {
       zh: '那我陪您下去跑两天，{name}，挨家把款收回来，收到的先结我们。',

@@ -4,12 +4,13 @@ import type { Phase } from '../protocol/vocabulary.ts';
 import { legalMoves } from '../world/legal.ts';
 import type { Meeting } from '../world/meeting.ts';
 
-const laws = new WeakMap<Meeting, { readonly phase: Phase; readonly moves: readonly LegalMove[] }>();
+/** One is enough: all who ask do so between two actions. */
+let last:
+  | { readonly meeting: Meeting; readonly phase: Phase; readonly moves: readonly LegalMove[] }
+  | undefined;
 
 export function lawOf(meeting: Meeting, phase: Phase): readonly LegalMove[] {
-  const known = laws.get(meeting);
-  if (known?.phase === phase) return known.moves;
-  const moves = legalMoves(meeting, phase);
-  laws.set(meeting, { phase, moves });
-  return moves;
+  if (last?.meeting !== meeting || last.phase !== phase)
+    last = { meeting, phase, moves: legalMoves(meeting, phase) };
+  return last.moves;
 }

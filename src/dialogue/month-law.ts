@@ -8,14 +8,12 @@ import { monthMoves } from '../world/month-legal.ts';
 import type { Season } from '../world/season.ts';
 import { lawOf } from './law.ts';
 
-const laws = new WeakMap<Season, readonly MonthMove[]>();
+/** One is enough: all who ask do so between two actions. */
+let last: { readonly season: Season; readonly moves: readonly MonthMove[] } | undefined;
 
 export function monthLawOf(season: Season): readonly MonthMove[] {
-  const known = laws.get(season);
-  if (known) return known;
-  const moves = monthMoves(season);
-  laws.set(season, moves);
-  return moves;
+  if (last?.season !== season) last = { season, moves: monthMoves(season) };
+  return last.moves;
 }
 
 export function monthRefusal(season: Season, action: DeskAction): Refusal | undefined {

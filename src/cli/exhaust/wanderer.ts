@@ -3,24 +3,12 @@
  * held by one of the bots or by a talker who stays; at the desk what is rarely possible is done when it is.
  */
 import { type Bot, choicesOf, filled, type Picker } from '../../bots/bot.ts';
-import { random } from '../../bots/exploit.ts';
 import type { MonthBot, MonthSituation } from '../../bots/month/month-bot.ts';
-import { BOTS } from '../../bots/roster.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { DeskAction, DeskActionKind } from '../../protocol/month-action.ts';
 import type { MonthMove } from '../../protocol/month-legal.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
-
-/** Says anything, but seldom goodbye. */
-export const lingering: Bot = (situation) => {
-  const { view, chance } = situation;
-  const staying = view.legal.filter(
-    ({ kind }) => (kind !== 'leave' && kind !== 'close') || chance(0, 11) === 0,
-  );
-  return random({ ...situation, view: { ...view, legal: staying.length > 0 ? staying : view.legal } });
-};
-
-const TALKERS: readonly Bot[] = [lingering, lingering, BOTS.expert, BOTS.expert, ...Object.values(BOTS)];
+import { lingering, TALKERS } from './talker.ts';
 
 /** How often a move is made where it is possible; the day ends when there is little else to do. */
 const WEIGHT: Readonly<Record<DeskActionKind, number>> = {

@@ -1,0 +1,16 @@
+/** Something wrong with the content: which rule, where, and a sentence that says what. */
+export type Rule =
+  | 'schema'
+  | 'unreachable'
+  | 'duplicate'
+  | 'translation'
+  | 'placeholder'
+  | 'too-long'
+  | 'giveaway';
+
+export interface Finding {
+  readonly rule: Rule;
+  /** The id of the pool, wording or dealer; for giveaways, the kind of choice. */
+  readonly at: string;
+  readonly says: string;
+}

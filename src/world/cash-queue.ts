@@ -50,7 +50,7 @@ export function keeping(dealer: Dealer, standing: Standing): Percent {
 
 /** Place in the queue, 0–100; key suppliers stand at 86 and above, middling ones between 40 and 66. */
 export function place(standing: Standing): Percent {
-  const earned = binding(standing) * 0.58 + (standing.trust - 50) * 0.3 + standing.habit * 0.12;
+  const earned = binding(standing) * 0.58 + (standing.trust - 50) * 0.3 + standing.habit * 0.18;
   return clamp(20 + Math.round(earned), 0, 85);
 }
 

@@ -76,7 +76,7 @@ function meetingOf(account: Account, by: 'visit' | 'call', day: Day, monthEnd: D
 /** Percent of `natural` that habit and trust, as they have become, add to what the dealer agrees to. */
 function goodwill({ habit, trust, baseTrust }: Account): number {
   const liking = trust - baseTrust;
-  return clamp(Math.round(habit * (habit < 0 ? 0.4 : 0.08) + liking * (liking < 0 ? 1.2 : 0.2)), -40, 12);
+  return clamp(Math.round(habit * (habit < 0 ? 0.46 : 0.08) + liking * (liking < 0 ? 1.2 : 0.2)), -40, 12);
 }
 
 /** The talk is over: what it changed goes into the account. */

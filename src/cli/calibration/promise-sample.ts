@@ -2,7 +2,7 @@
  * What a promise is worth before anybody follows it up: the same dealer, the same sum, the same luck, and four ways of
  * having it promised. The share of the sum that has come in on its day.
  */
-import { DEALERS } from '../../content/dealers.ts';
+import { TERRITORY } from '../../content/dealers.ts';
 import type { Commitment } from '../../protocol/event.ts';
 import { instalmentsOf } from '../../protocol/instalments.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
@@ -20,7 +20,7 @@ export type PromiseSample = Readonly<Record<PromiseKind, number>>;
 /** One sample for every dealer and seed. */
 export function promises(seeds: readonly number[]): readonly PromiseSample[] {
   return seeds.flatMap((seed) =>
-    DEALERS.map(({ brief }, index) => {
+    TERRITORY.map(({ brief }, index) => {
       const account = openAccount(brief, seed, index);
       const amount = attainable(account.dealer);
       return {

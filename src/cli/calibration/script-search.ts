@@ -4,7 +4,7 @@
  */
 import { EXPERT, expert } from '../../bots/expert.ts';
 import type { Handling } from '../../bots/handling.ts';
-import { DEALERS } from '../../content/dealers.ts';
+import { TERRITORY } from '../../content/dealers.ts';
 import type { Brief } from '../../protocol/brief.ts';
 import { TEMPERAMENTS, type Temperament } from '../../protocol/vocabulary.ts';
 import { playOut } from '../play-out.ts';
@@ -38,7 +38,7 @@ const START: Handling = {
 export const KINDS: readonly Temperament[] = TEMPERAMENTS;
 
 function briefsOf(temperament: Temperament): readonly Brief[] {
-  return DEALERS.map(({ brief }) => brief).filter((brief) => brief.temperament === temperament);
+  return TERRITORY.map(({ brief }) => brief).filter((brief) => brief.temperament === temperament);
 }
 
 /** What `script` is worth with every dealer of one temperament, seed by seed, as a share of what they would pay unasked. */

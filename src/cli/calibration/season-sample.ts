@@ -1,7 +1,7 @@
 /** What the calibration keeps of a season that a bot has played: a few figures for each month. */
 import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { MONTH_BOTS, type MonthBotName } from '../../bots/month/roster.ts';
-import { DEALERS } from '../../content/dealers.ts';
+import { TERRITORY } from '../../content/dealers.ts';
 import type { DealerId, MonthEventOf, Tightness } from '../../protocol/month-event.ts';
 import type { Headline } from '../../protocol/score.ts';
 import type { Percent, Yuan } from '../../protocol/units.ts';
@@ -9,7 +9,7 @@ import { seasonScoresOf } from '../../scoring/month/score.ts';
 import { chooseBriefs } from '../../world/territory.ts';
 import { playSeason } from '../play-month.ts';
 
-const POOL = DEALERS.map(({ brief }) => brief);
+const POOL = TERRITORY.map(({ brief }) => brief);
 
 export interface MonthSample {
   readonly quota: Yuan;

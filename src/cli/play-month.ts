@@ -5,6 +5,7 @@ import type { MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent, MonthEventOf } from '../protocol/month-event.ts';
 import { draws } from '../world/chance.ts';
 import type { SeasonInput } from '../world/season-start.ts';
+import { type SeasonReader, seasonReaderOf, seasonReaderOf } from './reader.ts';
 
 export interface SeasonPlayed {
   readonly actions: readonly MonthAction[];
@@ -18,11 +19,9 @@ export interface SeasonPlayed {
 /** More than any season has minutes for: reached only by a bug. */
 const ENDLESS = 40_000;
 
-export function playSeason(
-  bot: MonthBot,
-  input: SeasonInput,
-  wording: (action: MonthAction, events: readonly MonthEvent[]) => string = () => '',
-): SeasonPlayed {
+/** Bots that read see the words as they stand on the screen; `input.seed` feeds the bot's own luck as well. */
+export function playSeason(bot: MonthBot, input: SeasonInput): SeasonPlayed {
+  const read = seasonReaderOf(input.seed);
   let position: MonthPosition = beginMonth(input);
   const player = bot();
   const actions: MonthAction[] = [];
@@ -30,7 +29,7 @@ export function playSeason(
   while (!isOver(position)) {
     const view = monthViewAt(position);
     const luck = draws(input.seed ^ 0x5bd1e995, 'answer', actions.length);
-    const action = player({ view, chance: luck.int, wording: (said) => wording(said, events) });
+    const action = player({ view, chance: luck.int, wording: (said) => read(said, events) });
     const played = playMonth(position, action);
     if (!played.ok)
       throw new Error(`a bot made an illegal move: ${JSON.stringify(action)}: ${played.refusal.message}`);

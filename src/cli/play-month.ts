@@ -5,7 +5,7 @@ import type { MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent, MonthEventOf } from '../protocol/month-event.ts';
 import { draws } from '../world/chance.ts';
 import type { SeasonInput } from '../world/season-start.ts';
-import { type SeasonReader, seasonReaderOf, seasonReaderOf } from './reader.ts';
+import { seasonReaderOf } from './reader.ts';
 
 export interface SeasonPlayed {
   readonly actions: readonly MonthAction[];

@@ -4,11 +4,11 @@ import type { Pools, RepKey } from '../key.ts';
 export const BARGAINING = {
   'claim:due': [
     {
-      zh: '按合同这几笔已经到期了，{name}，这个月应当付{amount}。',
+      zh: '按合同这几笔货款已经到期了，{name}，这个月应当付{amount}。',
       en: 'Under the contract these items are now due, {name}, so this month it should be {amount}.',
     },
     {
-      zh: '{amount}都是过了账期的货，{name}，该到付款的日子了。',
+      zh: '{amount}都是过了账期的货，{name}，按说早该到付款的日子了。',
       en: 'The {amount} is all for goods past their term, {name}; the day to pay for them has now come.',
     },
     {
@@ -36,11 +36,11 @@ export const BARGAINING = {
       en: 'By the plan we made, {name}, a little goes out each week, and together it makes {amount}.',
     },
     {
-      zh: '计划是咱俩一笔笔算的，{name}，{amount}就照那张表走吧。',
+      zh: '计划是咱俩一笔一笔算的，{name}，这{amount}就照那张表走吧。',
       en: 'We worked that plan out together, {name}, item by item. Let’s keep to that sheet: {amount}.',
     },
     {
-      zh: '货怎么走、钱怎么回，表上都有，按它本月付{amount}。',
+      zh: '货怎么走、钱怎么回，表上都写着，照着它这个月付{amount}。',
       en: 'How the goods go and the money returns is all on the sheet; by that, {amount} this month.',
     },
   ],

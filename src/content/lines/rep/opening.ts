@@ -28,25 +28,25 @@ export const OPENING = {
       en: '{name}, here’s the statement, checked, with what is due ticked. This month: {amount}, please.',
     },
     {
-      zh: '{name}，您先看这张对账单，笔笔有出处，本月该付{amount}。',
+      zh: '{name}，您先看看这张对账单，每笔都有出处，本月该付{amount}。',
       en: '{name}, please look over this statement; every line has its source. This month it’s {amount}.',
     },
     {
-      zh: '{name}，账我一笔笔对过了，单子在这儿，本月收{amount}。',
+      zh: '{name}，账我一笔笔都对过了，单子您看看，这个月该收{amount}。',
       en: '{name}, I’ve been through each entry and here’s the sheet: {amount} to collect this month.',
     },
   ],
   'small-talk': [
     {
-      zh: '{name}，好些日子没见了，气色不错啊，最近店里生意怎么样？',
+      zh: '{name}，好些日子没见了，您气色真不错，最近店里的生意怎么样？',
       en: '{name}, it’s been a while and you’re looking well. How has business been in the shop lately?',
     },
     {
-      zh: '{name}，这阵子忙坏了吧？孩子该放假了，家里都还好吧？',
+      zh: '{name}，这阵子可忙坏了吧？孩子也该放假了，家里老人都还好吧？',
       en: '{name}, you must have been run off your feet. School’s nearly out; is everyone at home well?',
     },
     {
-      zh: '{name}，来的路上看见街口在修路，对您店里的人流影响大吗？',
+      zh: '{name}，来的路上看见街口又在修路，对您店里的人流影响大不大？',
       en: '{name}, they’re digging up the road on the corner, I see. Many customers lost by it?',
     },
   ],

@@ -1,39 +1,19 @@
-/** The headless game as its user meets it: lines in, lines out, files and exit codes. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** A meeting without a browser. */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/roster.ts';
 import { playOut } from '../../src/cli/play-out.ts';
 import { dealerById } from '../../src/content/dealers.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'huikuan-dojo-test-'));
-
-function run(program: string, args: readonly string[], input = '') {
-  const done = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'src/cli', `${program}.ts`), ...args],
-    {
-      cwd: root,
-      input,
-      encoding: 'utf8',
-    },
-  );
-  return { code: done.status, lines: done.stdout.trim().split('\n'), complaint: done.stderr.trim() };
-}
+import { folder, replayForged, run, typed } from './lines.ts';
 
 const brief = dealerById('he-ge')?.brief;
 if (!brief) throw new Error('he-ge has left');
 const actions = playOut(BOTS.expert, { brief, seed: 11 }, 11).actions;
-const input = actions.map((action) => JSON.stringify(action)).join('\n');
 const file = join(folder, 'game.json');
 const played = run(
   'play',
   ['--scenario', 'meeting', '--dealer', 'he-ge', '--seed', '11', '--log', file],
-  input,
+  typed(actions),
 );
 
 describe('play', () => {
@@ -74,12 +54,6 @@ describe('replay', () => {
     expect(run('replay', [file]).lines).toEqual([played.lines.at(-1)]);
   });
 
-  const forged = (name: string, change: (text: string) => string) => {
-    const path = join(folder, name);
-    writeFileSync(path, change(readFileSync(file, 'utf8')));
-    return run('replay', [path]);
-  };
-
   it.each([
     ['an altered amount', (text: string) => text.replace(/"amount":(\d+)/, '"amount":1$1'), 'altered'],
     ['another version', (text: string) => text.replace(/"rules":\d+/, '"rules":0'), 'rules 0'],
@@ -91,7 +65,7 @@ describe('replay', () => {
       'altered or damaged',
     ],
   ])('refuses %s with one sentence and exit code 2', (_, change, words) => {
-    const { code, complaint, lines } = forged('forged.json', change);
+    const { code, complaint, lines } = replayForged(file, change);
     expect(code).toBe(2);
     expect(complaint).toContain(words);
     expect(complaint.split('\n')).toHaveLength(1);

@@ -6,6 +6,7 @@ import { playThrough, type SeasonGame } from '../../src/cli/exhaust/season-game.
 import type { Step } from '../../src/cli/exhaust/step.ts';
 import { wanderer } from '../../src/cli/exhaust/wanderer.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
+import type { MonthEvent } from '../../src/protocol/month-event.ts';
 import type { SeasonInput } from '../../src/world/season-start.ts';
 import { chooseBriefs } from '../../src/world/territory.ts';
 
@@ -43,4 +44,9 @@ export function stepsOf(game: SeasonGame): readonly Step[] {
 /** Somebody who tries everything, in the season of this seed. */
 export function wandering(seed: number, dealers = 4, months = 1): SeasonGame {
   return { input: aTerritory(seed, dealers, months), player: wanderer(), luck: seed };
+}
+
+/** All that happens in a season played through, from its first morning. */
+export function eventsOf(game: SeasonGame): readonly MonthEvent[] {
+  return playThrough(game).events;
 }

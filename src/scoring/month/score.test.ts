@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aMonthsDealer, anAccount, atTheDesk, type Desk } from '../../../test/support/a-month.ts';
-import { wandering } from '../../../test/support/a-season.ts';
-import { playThrough } from '../../cli/exhaust/season-game.ts';
+import { eventsOf, wandering } from '../../../test/support/a-season.ts';
 import { type MonthEvent, TIGHTNESS } from '../../protocol/month-event.ts';
 import { PRACTICES, type SeasonScores } from '../../protocol/month-score.ts';
-import type { Account } from '../../world/account.ts';
 import { seasonScoresOf } from './score.ts';
 
 const dealer = 'test-dealer';
@@ -27,8 +25,9 @@ const rule = ({ scores }: SeasonScores, name: string) => {
   if (!found) throw new Error(`no rule "${name}"`);
   return found;
 };
-const month = (...accounts: readonly Account[]) => atTheDesk(accounts.length > 0 ? accounts : [anAccount()]);
-const seasons = [1, 2, 3, 4, 5, 6].map((seed) => playThrough(wandering(seed, 5, 2)).events);
+const month = (...accounts: readonly ReturnType<typeof anAccount>[]) =>
+  atTheDesk(accounts.length > 0 ? accounts : [anAccount()]);
+const seasons = [1, 2, 3, 4, 5, 6].map((seed) => eventsOf(wandering(seed, 5, 2)));
 
 describe('the scores of a season', () => {
   it('wait until a month has closed', () => {

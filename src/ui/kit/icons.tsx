@@ -13,6 +13,7 @@ const PATHS = {
   gear: 'M12 8.6a3.4 3.4 0 1 0 .1 0M12 3.4v2.4M12 18.2v2.4M3.4 12h2.4M18.2 12h2.4M6 6l1.7 1.7M16.3 16.3 18 18M6 18l1.7-1.7M16.3 7.7 18 6',
   hand: 'M4 13.6 8.4 9l4 1.2 3-2.2 4.8 5-4.6 5.2-3-.4-2.4 1.4z',
   seal: 'M7 4.4h10v6.4H7zM9 10.8v3.4h6v-3.4M5.4 19.8h13.2v-5.4H5.4z',
+  moon: 'M19.4 14.6A8 8 0 0 1 9.4 4.6a8 8 0 1 0 10 10z',
 } as const;
 export type IconName = keyof typeof PATHS;
 

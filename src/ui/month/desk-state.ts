@@ -1,0 +1,55 @@
+/**
+ * What stays on the desk while the rep is away in a talk: the open file, the view chosen, what was put aside today. One
+ * for each season, for as long as it is played.
+ */
+import { type Signal, signal } from '@preact/signals';
+import type { DealerId } from '../../protocol/month-event.ts';
+import type { MonthSession } from '../../session/month-session.ts';
+import { type Chronicle, openChronicle } from '../chronicle.ts';
+import { type Books, NEW_BOOKS, readInto } from './books.ts';
+import type { Leads } from './due-items.ts';
+
+export const TABS = ['map', 'calendar', 'ledger'] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface DeskState {
+  readonly chronicle: Chronicle;
+  readonly books: () => Books;
+  readonly tab: Signal<Tab>;
+  /** Whose file is open. */
+  readonly picked: Signal<DealerId | null>;
+  /** What in the file the rep came for: the keyboard goes there. */
+  readonly sought: Signal<Leads | null>;
+  readonly dismissed: Signal<ReadonlySet<string>>;
+}
+
+const states = new WeakMap<MonthSession, DeskState>();
+
+export function deskStateOf(session: MonthSession, chronicle?: Chronicle): DeskState {
+  const known = states.get(session);
+  if (known) return known;
+  const state: DeskState = {
+    chronicle: chronicle ?? openChronicle(session),
+    books: bookkeeping(session),
+    tab: signal<Tab>('map'),
+    picked: signal<DealerId | null>(null),
+    sought: signal<Leads | null>(null),
+    dismissed: signal<ReadonlySet<string>>(new Set()),
+  };
+  states.set(session, state);
+  return state;
+}
+
+/** Reads what has happened since it was last asked. */
+function bookkeeping(session: MonthSession): () => Books {
+  let books = NEW_BOOKS;
+  let read = 0;
+  return () => {
+    const events = session.events();
+    for (; read < events.length; read += 1) {
+      const event = events[read];
+      if (event) books = readInto(books, event);
+    }
+    return books;
+  };
+}

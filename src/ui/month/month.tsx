@@ -1,0 +1,144 @@
+/** The desk of a month. It shows while nobody is being talked to; what is done here goes through the session. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import './month.css';
+import './strip.css';
+import './today.css';
+import './territory.css';
+import { MONTH } from '../../content/messages/month.ts';
+import type { DeskAction } from '../../protocol/month-action.ts';
+import type { MonthView } from '../../protocol/month-view.ts';
+import type { Refusal } from '../../protocol/refusal.ts';
+import type { MonthSession } from '../../session/month-session.ts';
+import type { Chronicle } from '../chronicle.ts';
+import { translator } from '../kit/language.ts';
+import { announce } from '../kit/live.tsx';
+import type { MountMap, Sound } from '../ports.ts';
+import { DealerFilePanel } from './dealer-file.tsx';
+import { closeFile, openFile, useDeskKeys } from './desk-keys.ts';
+import { type DeskState, deskStateOf } from './desk-state.ts';
+import { DeskStrip } from './desk-strip.tsx';
+import { EndDay } from './end-day.tsx';
+import { MainPart } from './main-part.tsx';
+import { isAbout, newsOfToday } from './news.ts';
+import { spokenNews } from './news-list.tsx';
+import { leftUndone, type Suggestion, suggestDay } from './suggest.ts';
+import { Today } from './today.tsx';
+import { useMonth } from './use-month.ts';
+
+const t = translator(MONTH);
+
+export interface MonthDeskProps {
+  readonly session: MonthSession;
+  readonly sound: Sound;
+  readonly mountMap: MountMap;
+  readonly hints: boolean;
+  readonly onHints: (on: boolean) => void;
+  /** The season's words, if the app keeps them already. */
+  readonly chronicle?: Chronicle;
+}
+
+export function MonthDesk(props: MonthDeskProps) {
+  const view = useMonth(props.session);
+  return view.phase === 'desk' ? <Desk {...props} view={view} /> : null;
+}
+
+function Desk({
+  session,
+  sound,
+  mountMap,
+  hints,
+  onHints,
+  chronicle,
+  view,
+}: MonthDeskProps & { readonly view: MonthView }) {
+  const state = useMemo(() => deskStateOf(session, chronicle), [session]);
+  const [refused, setRefused] = useState<Refusal['code']>();
+  const [ending, setEnding] = useState(false);
+  const books = state.books();
+  const news = newsOfToday(session.events(), state.chronicle.lines());
+  const undone = leftUndone(view);
+  const suggestions = hints ? suggestDay(view, state.dismissed.value) : [];
+  const desk = view.dealers.find(({ id }) => id === state.picked.value);
+  useLostFocus(view, state);
+
+  function act(action: DeskAction): void {
+    sound.click();
+    const refusal = session.act(action);
+    setRefused(refusal?.code);
+    const latest = newsOfToday(session.events(), state.chronicle.lines()).at(-1);
+    // The file speaks for itself while it is open.
+    if (!refusal && latest && !state.picked.value) announce(spokenNews(latest));
+  }
+
+  function endDay(): void {
+    setEnding(false);
+    state.picked.value = null;
+    act({ kind: 'end-day' });
+    scrollTo(0, 0);
+  }
+
+  function suggest(one: Suggestion): void {
+    if (one.action) act(one.action);
+    else if (one.dealer) openFile(state, one.dealer, one.reason === 'press-again' ? 'renew-part' : 'planner');
+  }
+
+  const askToEnd = () => (undone.length > 0 ? setEnding(true) : endDay());
+  useDeskKeys(state, suggestions, suggest, askToEnd);
+
+  return (
+    <main id="main" class="desk">
+      <DeskStrip view={view} books={books} undone={undone.length} onEndDay={askToEnd} />
+      {refused && (
+        <p class="field-error desk-refused" role="alert">
+          {t(refused === 'out-of-range' ? 'month.refused.range' : 'month.refused.now')}
+        </p>
+      )}
+      <div class="desk-body">
+        <MainPart
+          view={view}
+          books={books}
+          session={session}
+          state={state}
+          mountMap={mountMap}
+          onCheck={() => act({ kind: 'check-receipts' })}
+        />
+        <div class="desk-side">
+          {desk && (
+            <DealerFilePanel
+              view={view}
+              desk={desk}
+              latest={news.at(-1)?.some((item) => isAbout(item, desk.id)) ? news.at(-1) : undefined}
+              sought={state.sought.value}
+              onAct={act}
+              onClose={() => closeFile(state)}
+            />
+          )}
+          <Today
+            view={view}
+            news={news}
+            suggestions={suggestions}
+            hints={hints}
+            onHints={onHints}
+            onDo={suggest}
+            onDismiss={({ id }) => {
+              state.dismissed.value = new Set([...state.dismissed.value, id]);
+            }}
+          />
+        </div>
+      </div>
+      {ending && <EndDay undone={undone} onEnd={endDay} onClose={() => setEnding(false)} />}
+    </main>
+  );
+}
+
+/** What had the focus may be gone once it is done: the keyboard then goes on where the news is. */
+function useLostFocus(view: MonthView, state: DeskState): void {
+  const first = useRef(true);
+  useEffect(() => {
+    const title = state.picked.value ? 'dealer-file-title' : 'today-title';
+    // On arrival the app has put the focus somewhere, or leaves it to the browser.
+    if (!first.current && document.activeElement === document.body)
+      document.getElementById(title)?.focus({ preventScroll: true });
+    first.current = false;
+  }, [view]);
+}

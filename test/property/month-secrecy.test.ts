@@ -103,6 +103,8 @@ function elsewhere(position: MonthPosition): MonthPosition {
   return { ...position, context: { ...position.context, season: { ...season, accounts } } };
 }
 
+const SECRETS = ['integrity', 'natural', 'limit', 'rivals', 'till', 'habit', 'seed'];
+
 describe('what a player sees of a month', () => {
   it('is the same in two worlds that differ in what the rep has not found out', () => {
     fc.assert(
@@ -118,39 +120,18 @@ describe('what a player sees of a month', () => {
   });
 
   it('names nothing that belongs to the world', () => {
-    const words = [
-      'integrity',
-      'natural"',
-      '"limit"',
-      'rivals',
-      'till',
-      'habit',
-      '"seed":',
-      'claim"',
-      'boost',
-      'lift',
-    ];
+    const words = [...SECRETS, 'claim', 'boost', 'lift', 'person', 'bills'];
     for (const { after } of stepsOf(wandering(4, 6, 2))) {
       const text = JSON.stringify(monthViewAt(after));
-      for (const word of words) expect(text).not.toContain(word);
+      for (const word of words) expect(text).not.toContain(`"${word}":`);
     }
   });
 
   it('and hears of a month is nothing hidden until it closes', () => {
-    const secrets = [
-      'integrity',
-      'natural"',
-      '"limit"',
-      '"till"',
-      '"habit"',
-      '"seed":',
-      'attainable',
-      'toRivals',
-    ];
     for (const { events } of stepsOf(wandering(5, 6, 2)))
       for (const event of events.filter(({ kind }) => kind !== 'month-closed')) {
         const text = JSON.stringify(event);
-        for (const word of secrets) expect(text).not.toContain(word);
+        for (const word of [...SECRETS, 'attainable', 'toRivals']) expect(text).not.toContain(`"${word}":`);
       }
   });
 });

@@ -1,7 +1,10 @@
 /** Words of any dealer where those of the shop presume that both sit at one table. */
 import type { DealerKey, Pools } from '../key.ts';
 
-export type CallSaysKey = Extract<DealerKey, 'stalled:tea' | 'stalled:phone' | 'signed' | `parted:${string}`>;
+export type CallSaysKey = Extract<
+  DealerKey,
+  'stalled:tea' | 'stalled:phone' | 'hurried' | 'signed' | `parted:${string}`
+>;
 
 export const CALL_SAYS = {
   'stalled:tea': [
@@ -20,6 +23,24 @@ export const CALL_SAYS = {
     {
       zh: '等一下，那部电话响，我先接那头。',
       en: 'One moment, the other phone’s ringing. I’ll take that first.',
+    },
+  ],
+  hurried: [
+    {
+      zh: '店里等着我呢，再讲{minutes}就得挂了。',
+      en: 'They’re waiting for me. Another {minutes} and I must ring off.',
+    },
+    {
+      zh: '我这电量撑不住了，也就{minutes}，捡要紧的讲。',
+      en: 'My battery won’t last: {minutes} or so. Stick to what matters.',
+    },
+    {
+      zh: '{minutes}之内能说清就说清，说不清改天。',
+      en: 'If it can be said in {minutes}, fine. If not, another day.',
+    },
+    {
+      zh: '对面车到了，给你{minutes}，快讲。',
+      en: 'The truck’s pulling in. You have {minutes}, so be quick.',
     },
   ],
   signed: [

@@ -60,8 +60,8 @@ export const CALL_SEEN = {
   ],
   'parted:vague': [
     {
-      zh: '嘟的一声断了，本子上没有可写的日子。',
-      en: 'A beep and it’s gone; no date to write in the notebook.',
+      zh: '嘟的一声挂了，付款的日子还是没有着落。',
+      en: 'A beep and it’s gone; when the money will come is still in the air.',
     },
   ],
   'parted:rep-left': [
@@ -78,8 +78,8 @@ export const CALL_SEEN = {
   ],
   'parted:time-up': [
     {
-      zh: '话说到一半断了线，通话停在了最后一句上。',
-      en: 'The line goes in mid-sentence, and there the call stays.',
+      zh: '那头挂了，你还有半句话没说完。',
+      en: 'The other end has hung up, with half a sentence of yours left over.',
     },
   ],
   beat: [

@@ -48,16 +48,40 @@ export const ASKED = {
     { zh: '你问谁排前头？我跟你实说吧。', en: 'Who’s at the front? I’ll tell you straight.' },
   ],
   'evaded:cash': [
+    {
+      zh: '进多少出多少，我自己都没细算过。',
+      en: 'What comes in and goes out, I’ve never worked it out myself.',
+    },
+    { zh: '你问得也太深了，这个不方便讲。', en: 'Now you’re digging. That’s not something I talk about.' },
+    { zh: '钱的事，知道的人越少越好。', en: 'With money, the fewer who know the better.' },
+    {
+      zh: '有进项，可哪天进，我说不准你也别问准。',
+      en: 'Some comes in. Which day I can’t say, so don’t pin me down.',
+    },
     { zh: '账上有多少，这个哪好往外说。', en: 'What’s in the account? One doesn’t go telling that.' },
     { zh: '钱嘛，来来去去的，我也说不准。', en: 'Money comes and goes. I couldn’t say.' },
     { zh: '这是我自己的家底，就不跟你细讲了。', en: 'That’s my own affair, I’d rather not go into it.' },
   ],
   'evaded:retailers': [
+    {
+      zh: '都是老关系，欠着还着，没个准数。',
+      en: 'Old connections all. They owe, they pay, there’s no fixed sum.',
+    },
+    { zh: '你知道了又能怎样，还能替我去要？', en: 'And if you knew? Would you go and ask them for me?' },
+    {
+      zh: '这个得问跑街的，我不管零账。',
+      en: 'Ask the one who does the rounds. I don’t keep small accounts.',
+    },
+    { zh: '一提他们我就头疼，换个话说。', en: 'They give me a headache. Talk of something else.' },
     { zh: '下面那些店，一家一个样，说不清。', en: 'Those shops, every one different. Hard to say.' },
     { zh: '他们欠多少，是我跟他们的事。', en: 'What they owe is between them and me.' },
     { zh: '那本账在家里，没带到店上来。', en: 'That book’s at home, not in the shop.' },
   ],
   'evaded:suppliers': [
+    { zh: '别家的事，人家不让我往外说。', en: 'The others wouldn’t want me to talk about that.' },
+    { zh: '谁先谁后，我有我的排法。', en: 'Who’s first and who’s last, I have my own way of doing it.' },
+    { zh: '问这么细，你想去替他们收啊？', en: 'Why so curious, are you collecting for them as well?' },
+    { zh: '你就当只有你一家，咱们谈咱们的。', en: 'Pretend you’re the only one, and let’s talk about us.' },
     { zh: '别家的事，我不好替人家讲。', en: 'Other people’s business, not for me to tell.' },
     { zh: '我跟谁做多少，这可不能随便说。', en: 'How much I do with whom, I can’t just say.' },
     { zh: '你打听这个干嘛？各做各的。', en: 'Why do you ask? Each to his own.' },

@@ -34,10 +34,6 @@ export const tanSaoLines: PersonalLines = {
         zh: '我家那口子嫌我嗓门大，不大声，哪个听得到我的价嘛！',
         en: 'My husband says I’m loud. If I weren’t, who’d hear my prices?',
       },
-      {
-        zh: '你这么会讲价，来给我当女儿女婿都要得！',
-        en: 'Anyone who bargains like you could marry into my family!',
-      },
     ],
     pitied: [
       {
@@ -261,6 +257,10 @@ export const tanSaoLines: PersonalLines = {
       },
     ],
     softened: [
+      {
+        zh: '你这么会讲价，来给我当女儿女婿都要得！',
+        en: 'Anyone who bargains like you could marry into my family!',
+      },
       {
         zh: '有送有还，你懂规矩，嫂子就喜欢跟你做生意。',
         en: 'You give and you take. You know the rules; that’s how I like business.',

@@ -24,7 +24,7 @@ export const WORKING = {
     },
     {
       zh: '翻出{name}的号码拨过去，电话里把数先谈一谈。',
-      en: 'Look up the number of {name}, dial, and see how far talking gets on the line.',
+      en: 'Look up {name}’s number, dial, and see how far talking gets on the line.',
     },
     {
       zh: '趁手头有空，打给{name}，看电话里能定下多少。',
@@ -84,7 +84,7 @@ export const WORKING = {
     },
     {
       zh: '帮{name}把压着的货搬到集上去卖，估计换回{amount}。',
-      en: 'Take the stock that sits in the store of {name} to market; it might fetch {amount}.',
+      en: 'Take what lies in {name}’s store to market and sell it there; it might fetch {amount}.',
     },
   ],
   'start-measure:outlet': [
@@ -140,7 +140,7 @@ export const WORKING = {
     },
     {
       zh: '给{name}的人做一次培训，嘴上会说了，盼着多出{amount}。',
-      en: 'Train the people of {name} in selling; once they know what to say, {amount} more.',
+      en: 'Train {name}’s people in selling; once they know what to say, {amount} more.',
     },
   ],
   'check-receipts': [

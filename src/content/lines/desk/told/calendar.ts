@@ -99,13 +99,13 @@ export const CALENDAR = {
     },
     {
       zh: '{name}的店到了，该备的材料，趁现在还来得及。',
-      en: 'At the shop of {name}. What papers there are to prepare, now is the time.',
+      en: 'Here is {name}’s shop. If there are papers to prepare, now is the time.',
     },
   ],
   'talk-began:call': [
     {
       zh: '拨了{name}的号码，响了几声，通了。',
-      en: 'You dial the number of {name}; it rings a few times, and someone answers.',
+      en: 'You dial {name}’s number; it rings a few times, and someone answers.',
     },
     {
       zh: '电话那头有搬货的声音，{name}接了起来。',

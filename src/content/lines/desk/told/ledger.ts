@@ -68,7 +68,7 @@ export const LEDGER = {
     },
     {
       zh: '{name}那一行还空着：{day}，{amount}。',
-      en: 'The line of {name} is still empty: {day}, {amount}.',
+      en: '{name}’s line is still empty: {day}, {amount}.',
     },
     {
       zh: '找了两遍也没有，{name}{day}该付的{amount}落空了。',

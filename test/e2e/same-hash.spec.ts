@@ -2,11 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
+import { MONTH_BOTS } from '../../src/bots/month/roster.ts';
 import { BOTS } from '../../src/bots/roster.ts';
+import { playSeason } from '../../src/cli/play-month.ts';
 import { playOut } from '../../src/cli/play-out.ts';
+import { territoryOf } from '../../src/cli/territory-of.ts';
 import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { DEALERS } from '../../src/content/dealers.ts';
-import { type GameLog, meetingLog } from '../../src/protocol/log.ts';
+import { type GameLog, meetingLog, seasonLog } from '../../src/protocol/log.ts';
 import { replayAll } from '../support/replay-in-page.ts';
 
 declare global {
@@ -15,7 +18,7 @@ declare global {
   }
 }
 
-function botLogs(): readonly GameLog[] {
+function meetings(): readonly GameLog[] {
   const bots = [BOTS.expert, BOTS.intermediate, BOTS.beginner, BOTS.random, BOTS.hostile] as const;
   return DEALERS.flatMap(({ brief }, at) =>
     bots.map((bot, which) => {
@@ -24,6 +27,17 @@ function botLogs(): readonly GameLog[] {
       return meetingLog({ content: CONTENT_VERSION, dealer: brief.id, seed, actions });
     }),
   );
+}
+
+function seasons(): readonly GameLog[] {
+  const { expert, intermediate, beginner, random } = MONTH_BOTS;
+  return [expert, intermediate, beginner, random].map((bot, at) => {
+    const [seed, months] = [at, 1 + (at % 2)];
+    const briefs = territoryOf(4 + 2 * at, seed);
+    const { actions } = playSeason(bot, { briefs, seed, months });
+    const dealers = briefs.map(({ id }) => id);
+    return seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions });
+  });
 }
 
 /** The kernel as one script. */
@@ -39,8 +53,10 @@ async function bundle(): Promise<string> {
   throw new Error('nothing was built');
 }
 
-test('forty bot games have the same final hash in Node and in Chromium', async ({ page }) => {
-  const logs = botLogs();
+test('forty meetings and four seasons of bots have the same final hash in Node and in Chromium', async ({
+  page,
+}) => {
+  const logs = [...meetings(), ...seasons()];
   const inNode = replayAll(logs);
   expect(new Set(inNode).size).toBe(logs.length);
   for (const hash of inNode) expect(hash).toMatch(/^[0-9a-f]{64}$/);

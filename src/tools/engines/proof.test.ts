@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { BotLog } from './bot-log.ts';
-import { botLogs } from './bot-logs.ts';
+import { meetingLogs, seasonLogs } from './bot-logs.ts';
 import { bundleReplay } from './bundle.ts';
 import { compare, type Expected, parting, prove } from './proof.ts';
 import { finals, states } from './replay.ts';
 import { openNode } from './shells.ts';
 
-const logs = botLogs().slice(0, 6);
+const logs = [...meetingLogs().slice(0, 6), ...seasonLogs().slice(0, 2)];
 const expected: readonly Expected[] = logs.map((log) => ({ log, hash: finals([log])[0] ?? '' }));
 const hashes = expected.map(({ hash }) => hash);
 
@@ -75,6 +75,16 @@ describe('the place where two replays part', () => {
 
   it('is the start when nothing agrees', () => {
     expect(parting(log, here, here.with(0, 'another'))).toBe('the states differ from the start');
+  });
+
+  it('is found in a season as well', () => {
+    const [season = log] = logs.filter(({ kind }) => kind === 'month');
+    const played = states(season);
+    const { actions } = JSON.parse(season.text);
+    expect(played).toHaveLength(actions.length + 1);
+    expect(parting(season, played, played.with(20, 'another'))).toContain(
+      `after action 20 of ${actions.length}`,
+    );
   });
 
   it('is where one of them stops', () => {

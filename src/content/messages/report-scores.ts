@@ -1,0 +1,92 @@
+/** Scores of a month: practices, courage, and the rules that a talk alone does not have. */
+import { catalogue } from './catalogue.ts';
+
+export const REPORT_SCORES = catalogue({
+  'scores.title': { zh: '三项得分', en: 'The three scores' },
+  'scores.lead': {
+    zh: '每一项都是各家经销商的平均，没谈过的一家按 0 算。运气不算分。',
+    en: 'Each rule is the mean over all dealers; one nobody talked to counts nothing. Luck never counts.',
+  },
+  'scores.evidence': { zh: '凭据', en: 'The evidence' },
+  'scores.evidence.none': {
+    zh: '没有一件事够得上这一项。',
+    en: 'Nothing done this month touched this rule.',
+  },
+  'scores.total': { zh: '{name} {points}', en: '{name} {points}' },
+  'scores.act': { zh: '{day} {act} {points}', en: '{day} {act} {points}' },
+  'scores.act.none': { zh: '没有动作 {points}', en: 'nothing done {points}' },
+  'scores.act.times': { zh: '{act} ×{times}', en: '{act} ×{times}' },
+  'rule.on-time': { zh: '跟得及时', en: 'In time' },
+  'rule.tightness': { zh: '松紧合适', en: 'As tightly as suits' },
+  'rule.caught': { zh: '对账及时', en: 'Outcome looked up' },
+  'rule.pressed': { zh: '没到就追', en: 'Misses pressed' },
+  'how.on-time': {
+    zh: '15 分平摊到每一笔：到期前提醒或当天联系，并且对过账，得全份；没联系，信用好的仍得全份，一般的半份，差的没有。',
+    en: 'Fifteen shared among the dated parts: reminded or rung up, and looked up afterwards, the whole share; left alone, the whole share with a good payer, half with a middling one, none with a poor one.',
+  },
+  'how.tightness': {
+    zh: '25 分平摊到每一笔：不管、提醒、当天联系，和这一家合适的松紧一样得全份，差一档约得一半；没事去催一次 −6。',
+    en: 'Twenty-five shared among the parts: left alone, reminded, or rung up, as suits this dealer, the whole share; one step off, about half; −6 for each call without a cause.',
+  },
+  'how.caught': {
+    zh: '30 分平摊到每一笔：到期 3 天内对过账得全份，晚了四成，没对为 0。',
+    en: 'Thirty shared among the parts: compared within three days of the due day, the whole share; later, four tenths; never, none.',
+  },
+  'how.pressed': {
+    zh: '30 分平摊到每一笔：到齐了，或发现没到后 3 天内追过，得全份；追得晚半份；没追、没对账为 0。',
+    en: 'Thirty shared among the parts: kept, or pressed within three days of being found missing, the whole share; later, half; neither pressed nor looked up, none.',
+  },
+  'how.respect.month': { zh: '没事去催一次再 −4。', en: 'Each call without a cause another −4.' },
+  'practices.title': { zh: '六个做法', en: 'The six practices' },
+  'practices.text': {
+    zh: '六边形图，每个角是一个做法，0 到 100：{values}。',
+    en: 'A radar of the six practices, each from 0 to 100: {values}.',
+  },
+  'practices.value': { zh: '{name} {value}', en: '{name} {value}' },
+  'practices.caption': {
+    zh: '各做法做到几成，全季到现在的平均',
+    en: 'How much of each was done, the mean of the season so far',
+  },
+  'practices.practice': { zh: '做法', en: 'Practice' },
+  'practices.score': { zh: '做到', en: 'Done' },
+  'practices.how': { zh: '怎么算', en: 'How it is computed' },
+  'practice.plan': { zh: '一起定计划', en: 'Plan together' },
+  'practice.measures': { zh: '办法补缺口', en: 'Close the gap' },
+  'practice.commitment': { zh: '要到承诺', en: 'Win commitments' },
+  'practice.follow-up': { zh: '跟得住', en: 'Follow up' },
+  'practice.high-standard': { zh: '高标准', en: 'High standard' },
+  'practice.knowledge-and-courage': { zh: '懂行敢要', en: 'Know and dare' },
+  'practice.plan.how': {
+    zh: '一起定的算 100，只发过去的算 40，没有为 0。',
+    en: '100 for a plan made together, 40 for one sent, 0 for none.',
+  },
+  'practice.measures.how': {
+    zh: '办法按理能补上的缺口占几成。',
+    en: 'Share of the gap that the measures could be expected to close.',
+  },
+  'practice.commitment.how': { zh: '“要到承诺”的得分。', en: 'The score for commitments won.' },
+  'practice.follow-up.how': { zh: '“跟得住”的得分。', en: 'The score for follow-up.' },
+  'practice.high-standard.how': {
+    zh: '首次要价、站得稳、有分寸三项得几成。',
+    en: 'Share earned of: height of the first ask, firmness, respect.',
+  },
+  'practice.knowledge-and-courage.how': {
+    zh: '一半看备资料和打听，一半看开场、开口早晚、首次要价。',
+    en: 'Half from preparing and asking, half from opening, how soon and how high.',
+  },
+  'courage.title': { zh: '胆量：多早开口，要多高', en: 'Courage: how soon, how high' },
+  'courage.none': { zh: '这个月没有开口要过数。', en: 'No sum was named this month.' },
+  'courage.text': {
+    zh: '散点图：横轴是第几句开口，纵轴是要价占目标的百分比。',
+    en: 'Each talk’s first ask: the line it came in, against its height in percent of the target.',
+  },
+  'courage.band': { zh: '满分带：1.1–1.7 倍', en: 'full marks: 1.1–1.7 times' },
+  'courage.turn': { zh: '第 {turn} 句', en: 'line {turn}' },
+  'courage.x': { zh: '第几句开口', en: 'Line of the first ask' },
+  'courage.y': { zh: '目标的 %', en: '% of target' },
+  'courage.caption': { zh: '每次谈话的第一次要价', en: 'The first ask of each talk' },
+  'courage.who': { zh: '经销商', en: 'Dealer' },
+  'courage.when': { zh: '日子', en: 'Day' },
+  'courage.soon': { zh: '第几句', en: 'Line' },
+  'courage.high': { zh: '占目标', en: 'Of target' },
+});

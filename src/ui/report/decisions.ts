@@ -1,0 +1,246 @@
+/**
+ * The decisions of a month that mattered most, by the money they concern: one that brought something, and what it would
+ * pay to do otherwise. The same decision with several dealers is one decision. Money is never luck's: it is what was
+ * promised, owed, left unasked or brought, as the events have it.
+ */
+import type { DealerId, DealerMonth } from '../../protocol/month-event.ts';
+import type { MonthRule, MonthScores, Practice } from '../../protocol/month-score.ts';
+import type { Day, Yuan } from '../../protocol/units.ts';
+import type { Excuse, Measure } from '../../protocol/vocabulary.ts';
+import { type Happened, happenedWith, type MonthLog } from './month-log.ts';
+import { type Agreement, agreementsOf, type PromisedPart } from './promise-ledger.ts';
+import { HIGH_STANDARD } from './story.ts';
+
+export type DecisionKind =
+  // what it would pay to do otherwise
+  | 'not-talked'
+  | 'not-committed'
+  | 'asked-low'
+  | 'excuse-passed'
+  | 'miss-let-lie'
+  | 'never-compared'
+  | 'gap-left'
+  | 'measure-missed-its-mark'
+  | 'measure-forgotten'
+  | 'hostile'
+  | 'pestered'
+  // what paid
+  | 'committed-high'
+  | 'pressed-and-paid'
+  | 'excuse-seen-through'
+  | 'measure-brought';
+
+/** What the decision was about, for its sentence. */
+export interface Decision {
+  readonly kind: DecisionKind;
+  readonly good: boolean;
+  readonly practice: Practice;
+  /** Of several, the one where most money hung on it. */
+  readonly dealer: DealerId;
+  readonly day: Day | null;
+  /** Null where nobody can say. */
+  readonly money: Yuan | null;
+  readonly detail: { readonly excuse?: Excuse; readonly measure?: Measure; readonly amount?: Yuan };
+  /** Other dealers of the same decision, and the money with them. */
+  readonly others: { readonly dealers: readonly DealerId[]; readonly money: Yuan };
+  /** What the score's rules behind it gave for this dealer. */
+  readonly points: { readonly earned: number; readonly max: number } | null;
+}
+
+type Found = Pick<Decision, 'kind' | 'dealer' | 'day' | 'money' | 'detail'>;
+
+const PRACTICE_OF: Readonly<Record<DecisionKind, Practice>> = {
+  'not-talked': 'plan',
+  'not-committed': 'commitment',
+  'asked-low': 'knowledge-and-courage',
+  'excuse-passed': 'high-standard',
+  'miss-let-lie': 'follow-up',
+  'never-compared': 'follow-up',
+  'gap-left': 'measures',
+  'measure-missed-its-mark': 'measures',
+  'measure-forgotten': 'measures',
+  hostile: 'high-standard',
+  pestered: 'follow-up',
+  'committed-high': 'commitment',
+  'pressed-and-paid': 'follow-up',
+  'excuse-seen-through': 'high-standard',
+  'measure-brought': 'measures',
+};
+
+const GOOD: readonly DecisionKind[] = [
+  'committed-high',
+  'pressed-and-paid',
+  'excuse-seen-through',
+  'measure-brought',
+];
+
+/** The rules of the scores that tell the same story. */
+const RULES_OF: Readonly<Record<DecisionKind, readonly MonthRule[]>> = {
+  'not-talked': ['asked', 'amount'],
+  'not-committed': ['amount', 'dated'],
+  'asked-low': ['ask-height', 'amount'],
+  'excuse-passed': ['firmness'],
+  'miss-let-lie': ['pressed'],
+  'never-compared': ['caught', 'pressed'],
+  'gap-left': [],
+  'measure-missed-its-mark': [],
+  'measure-forgotten': [],
+  hostile: ['respect'],
+  pestered: ['respect', 'tightness'],
+  'committed-high': ['amount'],
+  'pressed-and-paid': ['pressed'],
+  'excuse-seen-through': ['firmness'],
+  'measure-brought': [],
+};
+
+/** At most three: the best one, and the two that cost most; where one side is short the other fills up. */
+export function decisionsOf(log: MonthLog, scores: MonthScores | undefined): readonly Decision[] {
+  const found = log.dealers.flatMap((result) => foundWith(log, result));
+  const decisions = grouped(found).map((decision) => ({
+    ...decision,
+    points: pointsOf(scores, RULES_OF[decision.kind], decision.dealer, log.month),
+  }));
+  const weight = ({ money, others }: Decision) => (money ?? 0) + others.money;
+  const ranked = decisions.sort((a, b) => weight(b) - weight(a));
+  const good = ranked.filter((each) => each.good);
+  const bad = ranked.filter((each) => !each.good);
+  const wins = good.slice(0, Math.max(1, 3 - bad.length));
+  return [...wins, ...bad.slice(0, 3 - wins.length)];
+}
+
+function grouped(found: readonly Found[]): Decision[] {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const same = found.filter((each) => each.kind === kind);
+    const [first, ...rest] = same.sort((a, b) => (b.money ?? 0) - (a.money ?? 0));
+    if (!first) return [];
+    const others = rest.filter(({ dealer }) => dealer !== first.dealer);
+    return [
+      {
+        ...first,
+        good: GOOD.includes(kind),
+        practice: PRACTICE_OF[kind],
+        others: {
+          dealers: [...new Set(others.map(({ dealer }) => dealer))],
+          money: others.reduce((sum, { money }) => sum + (money ?? 0), 0),
+        },
+        points: null,
+      },
+    ];
+  });
+}
+
+function foundWith(log: MonthLog, result: DealerMonth): readonly Found[] {
+  const happened = happenedWith(log, result.dealer);
+  const agreements = agreementsOf(happened);
+  return [
+    ...ofPromise(happened, agreements, result),
+    ...agreements.flatMap(({ parts }) => parts.flatMap((part) => ofPart(part, result))),
+    ...ofExcuses(happened, result),
+    ...ofMeasures(happened, result),
+    ...ofManner(happened, result),
+  ];
+}
+
+function ofPromise(
+  happened: readonly Happened[],
+  agreements: readonly Agreement[],
+  { dealer, attainable, committed, paid }: DealerMonth,
+): readonly Found[] {
+  const last = agreements.at(-1);
+  const open = Math.max(0, attainable - paid);
+  const talk = happened.findLast(({ event }) => event.kind === 'talk-ended');
+  if (!talk) return [{ kind: 'not-talked', dealer, day: null, money: open, detail: { amount: attainable } }];
+  if (!last?.commitment.specific)
+    return [{ kind: 'not-committed', dealer, day: talk.day, money: open, detail: { amount: attainable } }];
+  const detail = { amount: committed };
+  if (committed * 100 >= attainable * HIGH_STANDARD)
+    return [{ kind: 'committed-high', dealer, day: last.day, money: Math.min(paid, committed), detail }];
+  return [{ kind: 'asked-low', dealer, day: last.day, money: attainable - committed, detail }];
+}
+
+function ofPart(part: PromisedPart, { dealer }: DealerMonth): readonly Found[] {
+  const last = part.found.at(-1);
+  const detail = { amount: part.amount };
+  if (!last) {
+    if (part.day === null || !part.announced) return [];
+    return [{ kind: 'never-compared', dealer, day: part.day, money: part.amount, detail }];
+  }
+  const first = part.found[0] ?? last;
+  if (first.state === 'kept') return [];
+  const pressed = part.pressed[0];
+  if (!pressed)
+    return [{ kind: 'miss-let-lie', dealer, day: part.day, money: part.amount - last.paid, detail }];
+  const came = last.paid - first.paid;
+  return came > 0 ? [{ kind: 'pressed-and-paid', dealer, day: pressed.day, money: came, detail }] : [];
+}
+
+function ofExcuses(happened: readonly Happened[], { dealer }: DealerMonth): readonly Found[] {
+  const claimed = new Map<Excuse, Yuan>();
+  const found: Found[] = [];
+  for (const { day, event } of happened) {
+    if (event.kind !== 'in-talk') continue;
+    const said = event.event;
+    if (said.kind === 'excuse-raised') claimed.set(said.excuse, said.claimed);
+    if (said.kind !== 'excuse-accepted' && said.kind !== 'excuse-dropped') continue;
+    const kind = said.kind === 'excuse-accepted' ? 'excuse-passed' : 'excuse-seen-through';
+    const money = claimed.get(said.excuse) ?? null;
+    found.push({ kind, dealer, day, money, detail: { excuse: said.excuse } });
+  }
+  return found;
+}
+
+function ofMeasures(happened: readonly Happened[], result: DealerMonth): readonly Found[] {
+  const { dealer, target, committed, paid, measures } = result;
+  const found: Found[] = [];
+  const started = happened.filter(({ event }) => event.kind === 'measure-started');
+  measures.forEach(({ measure, estimate, expected, brought }, index) => {
+    const day = started[index]?.day ?? null;
+    const detail = { measure, amount: estimate };
+    // An estimate twice as high as what could be hoped for was aimed at something else.
+    if (estimate >= 2 * expected)
+      found.push({ kind: 'measure-missed-its-mark', dealer, day, money: estimate - brought, detail });
+    else found.push({ kind: 'measure-brought', dealer, day, money: brought, detail });
+  });
+  const gap = target - Math.max(committed, paid);
+  const talked = happened.some(({ event }) => event.kind === 'talk-ended');
+  if (talked && measures.length === 0 && gap > 0)
+    found.push({ kind: 'gap-left', dealer, day: null, money: gap, detail: {} });
+  for (const { day, event } of happened)
+    if (event.kind === 'measure-forgotten')
+      found.push({ kind: 'measure-forgotten', dealer, day, money: null, detail: { measure: event.measure } });
+  return found;
+}
+
+function ofManner(happened: readonly Happened[], { dealer }: DealerMonth): readonly Found[] {
+  const found: Found[] = [];
+  for (const { day, event } of happened) {
+    const said = event.kind === 'in-talk' ? event.event : event;
+    const kind =
+      said.kind === 'pestered'
+        ? 'pestered'
+        : said.kind === 'angered' && (said.cause === 'threat' || said.cause === 'hostile')
+          ? 'hostile'
+          : null;
+    if (kind) found.push({ kind, dealer, day, money: null, detail: {} });
+  }
+  return found;
+}
+
+function pointsOf(
+  scores: MonthScores | undefined,
+  names: readonly MonthRule[],
+  dealer: DealerId,
+  month: number,
+): Decision['points'] {
+  if (!scores || names.length === 0) return null;
+  const rules = Object.values(scores)
+    .flatMap(({ rules: all }) => all)
+    .filter(({ rule }) => names.includes(rule));
+  const earned = rules.reduce((sum, { max, evidence }) => {
+    const own = evidence.filter((each) => each.dealer === dealer && each.month === month);
+    const points = own.reduce((total, each) => total + each.points, 0);
+    return sum + Math.max(0, Math.min(max, points));
+  }, 0);
+  return { earned: Math.round(earned), max: rules.reduce((sum, { max }) => sum + max, 0) };
+}

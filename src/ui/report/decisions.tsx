@@ -1,0 +1,85 @@
+import './decisions.css';
+import { DECISIONS } from '../../content/messages/report-decisions.ts';
+import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
+import { EXCUSE_NAMES, MEASURE_NAMES } from '../../content/room-terms.ts';
+import type { MonthScores } from '../../protocol/month-score.ts';
+import { inLanguage, translator } from '../kit/language.ts';
+import { type Decision, type DecisionKind, decisionsOf } from './decisions.ts';
+import type { MonthLog } from './month-log.ts';
+import { dayName, listed, nameOf, spaced, sum } from './words.ts';
+
+const t = translator(DECISIONS);
+const practice = translator(REPORT_SCORES);
+
+export interface DecisionsProps {
+  readonly log: MonthLog;
+  readonly scores: MonthScores | undefined;
+}
+
+/** The two or three decisions that mattered most, with the money they concern. */
+export function Decisions({ log, scores }: DecisionsProps) {
+  const decisions = decisionsOf(log, scores);
+  return (
+    <section class="report-decisions" aria-labelledby="report-decisions">
+      <h2 id="report-decisions" tabIndex={-1}>
+        {t('decisions.title')}
+      </h2>
+      {decisions.length === 0 && <p>{t('decisions.none')}</p>}
+      <ol>
+        {decisions.map((decision) => (
+          <DecisionCard key={decision.kind} decision={decision} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function DecisionCard({ decision }: { readonly decision: Decision }) {
+  const { kind, good, day, money, others, points } = decision;
+  return (
+    <li class="decision" data-good={good}>
+      <p class="decision-tags">
+        <strong>{t(good ? 'decisions.good' : 'decisions.bad')}</strong>
+        <span class="tag">{practice(`practice.${decision.practice}`)}</span>
+        {day !== null && <span class="tag">{dayName(day)}</span>}
+      </p>
+      <p class="decision-what">{what(decision)}</p>
+      {money !== null && (
+        <p class="decision-money figure">
+          {t(good ? 'decisions.money.good' : 'decisions.money.bad', { amount: sum(money) })}
+        </p>
+      )}
+      {hasAdvice(kind) && <p>{t(`decision.${kind}.do`)}</p>}
+      <p class="decision-aside">
+        {spaced(
+          others.dealers.length > 0 &&
+            t(others.money > 0 ? 'decisions.others' : 'decisions.others.plain', {
+              count: others.dealers.length,
+              names: listed(others.dealers.map(nameOf)),
+              amount: sum(others.money),
+            }),
+          points !== null && t('decisions.points', points),
+        )}
+      </p>
+    </li>
+  );
+}
+
+function what({ kind, dealer, detail }: Decision): string {
+  const { excuse, measure, amount } = detail;
+  return t(`decision.${kind}`, {
+    name: nameOf(dealer),
+    amount: sum(amount ?? 0),
+    excuse: excuse ? inLanguage(EXCUSE_NAMES[excuse]) : '',
+    measure: measure ? inLanguage(MEASURE_NAMES[measure]) : '',
+  });
+}
+
+type Advised = Exclude<
+  DecisionKind,
+  'committed-high' | 'pressed-and-paid' | 'excuse-seen-through' | 'measure-brought'
+>;
+
+function hasAdvice(kind: DecisionKind): kind is Advised {
+  return `decision.${kind}.do` in DECISIONS;
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'preact/hooks';
+import './report.css';
+import './print.css';
+import { REPORT } from '../../content/messages/report.ts';
+import type { SeasonScores } from '../../protocol/month-score.ts';
+import type { MonthSession } from '../../session/month-session.ts';
+import { Button } from '../kit/button.tsx';
+import { translator } from '../kit/language.ts';
+import { Contents } from './contents.tsx';
+import { Courage } from './courage.tsx';
+import { Dealers } from './dealers.tsx';
+import { Decisions } from './decisions.tsx';
+import { EstimatesPart } from './estimates.tsx';
+import { FileSlip } from './file-slip.tsx';
+import { Money } from './money.tsx';
+import { type MonthLog, monthLogsOf } from './month-log.ts';
+import { Months } from './months.tsx';
+import { Practices } from './practices.tsx';
+import { usePrinting } from './printing.ts';
+import { Promises } from './promises.tsx';
+import { ScoreSheet } from './scores.tsx';
+import { Voices } from './voices.tsx';
+import { monthAndYear, spaced, sum } from './words.ts';
+
+const t = translator(REPORT);
+
+export interface MonthReportProps {
+  readonly session: MonthSession;
+  /** A month that has closed, from 1. */
+  readonly month: number;
+  /** Undefined when the season is over. */
+  readonly onNext: (() => void) | undefined;
+  readonly onLeave: () => void;
+}
+
+/** The month's end: where the money is, why, what was decided, and how it was done. */
+export function MonthReport({ session, month, onNext, onLeave }: MonthReportProps) {
+  const { length } = session.events();
+  const months = useMemo(() => monthLogsOf(session.events()), [session, length]);
+  const season = useMemo(() => session.scores(), [session, length]);
+  const print = usePrinting();
+  const log = months.find((each) => each.month === month);
+  if (!log || !season)
+    return (
+      <main id="main" class="report">
+        <h1 id="screen-title" tabIndex={-1}>
+          {t('report.empty')}
+        </h1>
+        <Button onClick={onLeave}>{t('report.leave')}</Button>
+      </main>
+    );
+  const scores = season.months.find((each) => each.month === month)?.scores;
+  const actions = (
+    <>
+      {onNext && (
+        <Button look="seal" onClick={onNext}>
+          {t('report.next')}
+        </Button>
+      )}
+      <Button onClick={print}>{t('report.print')}</Button>
+      <Button look={onNext ? 'quiet' : 'plain'} onClick={onLeave}>
+        {t('report.leave')}
+      </Button>
+    </>
+  );
+  return (
+    <main id="main" class="report">
+      <header class="report-head">
+        <Headline log={log} season={season} months={session.view().months} over={!onNext} />
+        <div class="report-actions">{actions}</div>
+      </header>
+      <FileSlip session={session} />
+      <Contents />
+      <Money log={log} />
+      <Decisions log={log} scores={scores} />
+      <Dealers log={log} />
+      <div class="report-pair">
+        <Promises log={log} />
+        <EstimatesPart season={season.estimates} month={month} />
+      </div>
+      {scores && <ScoreSheet log={log} scores={scores} />}
+      <div class="report-pair">
+        <Practices practices={season.practices} />
+        <Courage log={log} points={season.courage} />
+      </div>
+      <Voices log={log} seed={session.log().seed} />
+      <Months session={session} months={months} season={season} month={month} />
+      <section class="report-actions report-end" aria-label={t('report.actions')}>
+        {actions}
+      </section>
+    </main>
+  );
+}
+
+interface HeadlineProps {
+  readonly log: MonthLog;
+  readonly season: SeasonScores;
+  readonly months: number;
+  readonly over: boolean;
+}
+
+function Headline({ log, months, over }: HeadlineProps) {
+  const { month, date, quota, paid, dealers } = log;
+  const cost = dealers.reduce((all, each) => all + each.cost, 0);
+  const gap = quota - paid;
+  return (
+    <div class="report-words">
+      <p class="report-place">
+        {spaced(
+          t(months > 1 ? 'report.place.of' : 'report.place', { month, months }),
+          over && month === months && ` ${t('report.end')}`,
+        )}
+      </p>
+      <h1 id="screen-title" tabIndex={-1}>
+        {t('report.title', { when: monthAndYear(date) })}
+      </h1>
+      <p class="report-headline">
+        {spaced(
+          t('report.headline', {
+            quota: sum(quota),
+            paid: sum(paid),
+            share: Math.round((paid * 100) / Math.max(1, quota)),
+          }),
+          gap !== 0 && t(gap > 0 ? 'report.short' : 'report.over', { amount: sum(Math.abs(gap)) }),
+          cost > 0 && t('report.cost', { amount: sum(cost) }),
+        )}
+      </p>
+    </div>
+  );
+}

@@ -17,6 +17,8 @@ export interface Theatre {
   readonly frames: FrameLog;
   readonly fit: (width: number, height: number, dpr: number) => void;
   readonly pace: (pace: Pace) => void;
+  /** Makes whoever is on leave: room and map share one scene. `leave` may be called again later, to no effect. */
+  readonly enter: (leave: () => void) => void;
   /** Calls back when a lost drawing context is there again. */
   readonly onRestored: (callback: () => void) => () => void;
 }
@@ -62,12 +64,17 @@ async function build(): Promise<Theatre> {
   const { game } = scene;
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.style.display = 'block';
+  let leave: (() => void) | undefined;
   return {
     scene,
     canvas: game.canvas,
     frames: new FrameLog(game.events),
     fit: (width, height, dpr) => fit(scene, width, height, dpr),
     pace: (pace) => setPace(game, pace),
+    enter: (next) => {
+      leave?.();
+      leave = next;
+    },
     onRestored: (callback) => {
       game.renderer.on('restorewebgl', callback);
       return () => game.renderer.off('restorewebgl', callback);

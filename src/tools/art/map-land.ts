@@ -59,16 +59,15 @@ const SNOW = '#fdfaf2';
 
 /** Branches alone, in winter. */
 function bare(x: number, height: number): string {
-  const top = 190 - height;
+  const at = (dx: number, up: number): string => `${x + height * dx} ${190 - height * up}`;
+  const boughs = `M${at(0, 0.42)}L${at(-0.28, 0.78)}M${at(0, 0.56)}L${at(0.26, 0.9)}`;
+  const twigs = `M${at(-0.14, 0.6)}L${at(-0.12, 0.86)}M${at(-0.2, 0.68)}L${at(-0.34, 0.7)}M${at(0.12, 0.72)}L${at(0.3, 0.7)}M${at(0.14, 0.74)}L${at(0.12, 0.98)}M${at(0, 0.72)}L${at(-0.08, 0.96)}`;
+  const snow = `M${at(-0.3, 0.8)}l10 -2M${at(0.24, 0.92)}l12 0M${at(-0.36, 0.72)}l9 0M${at(0.24, 0.72)}l10 0`;
   return (
-    path(
-      `M${x} 190V${top}M${x} ${190 - height * 0.45}L${x - height * 0.3} ${190 - height * 0.8}M${x} ${190 - height * 0.6}L${x + height * 0.28} ${190 - height * 0.9}M${x - height * 0.16} ${190 - height * 0.63}L${x - height * 0.12} ${190 - height * 0.86}`,
-      { stroke: WOOD_DEEP, width: 9 },
-    ) +
-    path(
-      `M${x - height * 0.31} ${184 - height * 0.8}l10 -2M${x + height * 0.27} ${184 - height * 0.9}l10 0M${x - 4} ${top - 4}h8`,
-      { stroke: SNOW, width: 8 },
-    )
+    path(`M${at(0, 0)}V${190 - height}`, { stroke: WOOD_DEEP, width: 9 }) +
+    path(boughs, { stroke: WOOD_DEEP, width: 7 }) +
+    path(twigs, { stroke: WOOD_DEEP, width: 4.5 }) +
+    path(snow, { stroke: SNOW, width: 7 })
   );
 }
 
@@ -195,9 +194,10 @@ function village(palette: Palette, season: SeasonName, other: boolean): string {
 
 /** Hills as in a county gazetteer: an outline, a darker side, and strokes down the slope. */
 function hill({ hill, hillDeep, snow }: Palette, other: boolean): string {
+  // Open at the foot: a hill grows out of the land.
   const outline = other
-    ? 'M4 190Q34 120 70 110Q92 60 118 66Q150 84 164 122Q204 128 238 190Z'
-    : 'M2 190Q26 110 66 92Q84 40 104 40Q128 48 142 100Q176 84 192 112Q222 130 238 190Z';
+    ? 'M4 190Q34 120 70 110Q92 60 118 66Q150 84 164 122Q204 128 238 190'
+    : 'M2 190Q26 110 66 92Q84 40 104 40Q128 48 142 100Q176 84 192 112Q222 130 238 190';
   const side = other
     ? 'M118 66Q150 84 164 122Q204 128 238 190H150Q150 140 118 66Z'
     : 'M104 40Q128 48 142 100Q176 84 192 112Q222 130 238 190H130Q140 130 104 40Z';
@@ -208,11 +208,11 @@ function hill({ hill, hillDeep, snow }: Palette, other: boolean): string {
     ? 'M90 90Q104 64 118 66Q138 76 150 96Q136 92 130 104Q120 90 110 104Q102 92 90 90Z'
     : 'M80 66Q92 40 104 40Q120 44 132 72Q122 70 116 84Q106 70 98 86Q92 70 80 66Z';
   return (
-    path(outline, { fill: hill, width: 5 }) +
+    path(outline, { fill: hill, width: 0 }) +
     path(side, { fill: hillDeep, width: 0 }) +
     path(strokes, { stroke: snow ? '#8f8878' : '#00000040', width: 4.5 }) +
     (snow ? path(cap, { fill: SNOW, width: 3.5 }) : '') +
-    path(outline.slice(0, -1), { width: 5 })
+    path(outline, { width: 5 })
   );
 }
 

@@ -17,7 +17,7 @@ function blank(): string {
       stroke: '#f5ead6',
       width: 7,
     }) +
-    '<path d="M20 12L80 8L83 92L70 97L58 92L46 98L34 93L21 97Z" fill="none" stroke="#6b5a4c" stroke-width="5" stroke-dasharray="11 9" stroke-linecap="round"/>'
+    '<path d="M20 12L80 8L83 92L70 97L58 92L46 98L34 93L21 97Z" fill="none" stroke="#4b3f36" stroke-width="5.5" stroke-dasharray="12 9" stroke-linecap="round"/>'
   );
 }
 

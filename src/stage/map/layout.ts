@@ -1,0 +1,143 @@
+/**
+ * Where everything on the map stands for a host of a given size, in CSS pixels. Above the skyline is sky; below it the
+ * county from north to south. Shops keep near their places and out of each other's way.
+ */
+import type { DealerId } from '../../protocol/month-event.ts';
+import { RIVER, smooth } from './county.ts';
+import { lane, type RoadNet, roadNet } from './roads.ts';
+import { type Area, type Box, collide, inRows, oneByOne, type Size, type Spot, spread } from './spread.ts';
+
+export interface ShopPlace {
+  readonly id: DealerId;
+  /** Where its walls meet the ground, in the middle. */
+  readonly foot: Spot;
+  /** All that belongs to it: sign, walls, marks. */
+  readonly box: Box;
+}
+
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly skyline: number;
+  /** Width of a shop; everything on the land is drawn in proportion to it. */
+  readonly shop: number;
+  readonly sign: { readonly height: number; readonly text: number };
+  readonly mark: number;
+  readonly town: Box;
+  readonly gate: Spot;
+  readonly shops: readonly ShopPlace[];
+  readonly net: RoadNet;
+  readonly project: (spot: Spot) => Spot;
+}
+
+/** What the signs need: as wide as the longest name at that size of letters. */
+export type SignWidth = (text: number) => number;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Of the town's drawing, 480 × 320: where the gate stands in it. */
+const TOWN = { width: 480, height: 320, gate: { x: 216, y: 304 } } as const;
+/** Of a shop's drawing, 200 × 170: the ground, and how far up the sign hangs. */
+export const SHOP = { width: 200, height: 170, ground: 160, sign: 60 } as const;
+/** Smaller shops are tried until they have room. */
+const SIZES = [1, 0.92, 0.84, 0.76, 0.68] as const;
+const EDGE = 4;
+/** Between the boxes of two neighbours. */
+const GAP = 4;
+
+export function layoutFor(
+  width: number,
+  height: number,
+  dealers: readonly { readonly id: DealerId; readonly at: Spot }[],
+  signWidth: SignWidth,
+): MapLayout {
+  const fitting = SIZES.map((size) => measure(width, height, size, signWidth));
+  for (const plan of fitting) {
+    const wishes = dealers.map(({ at }) => plan.wish(at));
+    const ground = [...plan.fixed, ...plan.water];
+    const places =
+      spread(wishes, plan.footprint, plan.area, ground) ??
+      oneByOne(wishes, plan.footprint, plan.area, ground) ??
+      oneByOne(wishes, plan.footprint, plan.area, plan.fixed);
+    if (places) return lay(plan, dealers, places);
+  }
+  const plan = fitting.at(-1) ?? measure(width, height, 0.68, signWidth);
+  return lay(
+    plan,
+    dealers,
+    inRows(
+      dealers.map(({ at }) => plan.wish(at)),
+      plan.footprint,
+      plan.area,
+      plan.fixed,
+    ),
+  );
+}
+
+type Plan = ReturnType<typeof measure>;
+
+function measure(width: number, height: number, size: number, signWidth: SignWidth) {
+  const skyline = Math.round(height * 0.165);
+  const shop = clamp(Math.min(width * 0.104, height * 0.158), 36, 96) * size;
+  const text = clamp(shop * 0.19, 12, 16);
+  const sign = { height: Math.round(text * 1.5), text };
+  const mark = clamp(shop * 0.44, 18, 40);
+  const walls = (shop * (SHOP.ground - SHOP.sign)) / SHOP.width;
+  const footprint: Size = {
+    width: Math.max(signWidth(text), shop + mark * 0.9) + GAP,
+    height: sign.height + walls + 4 + GAP,
+  };
+  const area: Area = { left: EDGE, top: skyline + EDGE, right: width - EDGE, bottom: height - EDGE - 2 };
+  const gate = { x: width / 2, y: area.top + (area.bottom - area.top) * 0.53 };
+  const townWidth = clamp(Math.min(width * 0.2, height * 0.32), 60, 240);
+  const townHeight = (townWidth * TOWN.height) / TOWN.width;
+  const town: Box = {
+    x: gate.x + townWidth * (0.5 - TOWN.gate.x / TOWN.width),
+    y: gate.y + townHeight * (0.5 - TOWN.gate.y / TOWN.height),
+    width: townWidth,
+    height: townHeight,
+  };
+  // Before the gate there is room for a scooter.
+  const square: Box = { x: gate.x, y: gate.y + shop * 0.2, width: shop, height: shop * 0.4 };
+  const projectInto = (inset: Size) => (spot: Spot) => ({
+    x: area.left + inset.width / 2 + (spot.x / 100) * (area.right - area.left - inset.width),
+    y: area.top + inset.height / 2 + (spot.y / 100) * (area.bottom - area.top - inset.height),
+  });
+  const project = projectInto({ width: 0, height: 0 });
+  return {
+    ...{ width, height, skyline, shop, sign, mark, footprint, area, gate, town },
+    fixed: [town, square] as readonly Box[],
+    wish: projectInto(footprint),
+    project,
+    // Nobody keeps a shop in the river; what stands higher up may reach over it.
+    water: smooth(RIVER, 4)
+      .map(project)
+      .map(({ x, y }): Box => ({ x, y: y - footprint.height * 0.36, width: shop * 0.5, height: shop * 0.3 })),
+  };
+}
+
+function lay(plan: Plan, dealers: readonly { readonly id: DealerId }[], places: readonly Spot[]): MapLayout {
+  const { footprint, gate, project } = plan;
+  const shops = dealers.map(({ id }, at) => {
+    const middle = places[at] ?? gate;
+    const foot = { x: middle.x, y: middle.y + footprint.height / 2 - GAP / 2 - 4 };
+    return { id, foot, box: { x: middle.x, y: middle.y, ...footprint } };
+  });
+  return { ...plan, shops, net: roadNet(project) };
+}
+
+/** The shop under a finger or a pointer. */
+export function shopAt({ shops }: MapLayout, { x, y }: Spot): DealerId | null {
+  const finger: Box = { x, y, width: 1, height: 1 };
+  return shops.find(({ box }) => collide(box, finger))?.id ?? null;
+}
+
+/** Where the rep stops: before the door, a little aside, so that it stays in view. */
+export function stopAt({ gate, shops, shop }: MapLayout, place: DealerId | null): Spot {
+  const there = shops.find(({ id }) => id === place);
+  if (!there) return { x: gate.x - shop * 0.1, y: gate.y + shop * 0.22 };
+  return { x: there.foot.x - shop * 0.16, y: there.foot.y + shop * 0.08 };
+}
+
+/** The lane to a shop's door. */
+export const laneTo = ({ net }: MapLayout, { foot }: ShopPlace): readonly Spot[] => lane(net, foot);

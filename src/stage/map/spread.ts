@@ -1,0 +1,179 @@
+/**
+ * Places for boxes that would like to stand elsewhere: each as near to its wish as the others, the fixed things and the
+ * edge allow. Pure: the same wishes, the same places.
+ */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+/** `x`, `y`: its middle. */
+export type Box = Spot & Size;
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const ROUNDS = 240;
+/** Pushed a hair further than needed, or rounding would leave boxes touching. */
+const HAIR = 0.01;
+
+/** How far two boxes reach into each other along each axis; 0 where they do not. */
+export function overlap(a: Box, b: Box): Spot {
+  const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+  const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
+  return x > 0 && y > 0 ? { x, y } : { x: 0, y: 0 };
+}
+
+export const collide = (a: Box, b: Box): boolean => overlap(a, b).x > 0;
+
+/** Null where pushing apart leads to nothing: there is too little room. */
+export function spread(
+  wishes: readonly Spot[],
+  size: Size,
+  area: Area,
+  fixed: readonly Box[],
+): readonly Spot[] | null {
+  const places = wishes.map((wish) => inside({ ...wish, ...size }, area));
+  for (let round = 0; round < ROUNDS; round += 1) if (!push(places, area, fixed)) return places;
+  return null;
+}
+
+/** One round; false when nobody stood in anybody's way. */
+function push(places: Box[], area: Area, fixed: readonly Box[]): boolean {
+  let pushed = false;
+  places.forEach((_, at) => {
+    for (const block of fixed) {
+      const place = places[at];
+      if (!place || !collide(place, block)) continue;
+      places[at] = inside(away(place, block, 1), area);
+      pushed = true;
+    }
+    for (let other = 0; other < at; other += 1) {
+      const a = places[at];
+      const b = places[other];
+      if (!a || !b || !collide(a, b)) continue;
+      places[at] = inside(away(a, b, 0.5), area);
+      places[other] = inside(away(b, a, 0.5), area);
+      pushed = true;
+    }
+  });
+  return pushed;
+}
+
+/** Along the axis that needs less; of two on the same spot, the one asked first goes south-east. */
+function away(box: Box, other: Box, share: number): Box {
+  const by = overlap(box, other);
+  const dx = box.x - other.x;
+  const dy = box.y - other.y;
+  if (by.x < by.y) return { ...box, x: box.x + (dx < 0 ? -1 : 1) * (by.x * share + HAIR) };
+  return { ...box, y: box.y + (dy < 0 ? -1 : 1) * (by.y * share + HAIR) };
+}
+
+function inside(box: Box, { left, top, right, bottom }: Area): Box {
+  const clamp = (value: number, low: number, high: number) =>
+    Math.min(Math.max(value, low), Math.max(low, high));
+  return {
+    ...box,
+    x: clamp(box.x, left + box.width / 2, right - box.width / 2),
+    y: clamp(box.y, top + box.height / 2, bottom - box.height / 2),
+  };
+}
+
+/** Tried before giving up: who comes first has the choice. */
+const ORDERS = 24;
+/** Distance between the places that are tried, CSS pixels. */
+const MESH = 5;
+
+/** Each in turn at the free place nearest to its wish; of several orders, the one that moves all of them least. */
+export function oneByOne(
+  wishes: readonly Spot[],
+  size: Size,
+  area: Area,
+  fixed: readonly Box[],
+): readonly Spot[] | null {
+  const open = mesh(size, area).filter((box) => !fixed.some((block) => collide(box, block)));
+  let best: readonly Spot[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let order = 0; order < ORDERS; order += 1) {
+    const places = inOrder(wishes, open, order);
+    if (!places) continue;
+    const moved = wishes.reduce((sum, wish, at) => sum + distance(wish, places[at] ?? wish), 0);
+    if (moved >= least) continue;
+    least = moved;
+    best = places;
+  }
+  return best;
+}
+
+const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+function inOrder(wishes: readonly Spot[], open: readonly Box[], order: number): readonly Spot[] | null {
+  const turns = wishes
+    .map((wish, at) => ({ wish, at, turn: ((at + 1) * (order * 2 + 1) * 7919) % 101 }))
+    .sort((a, b) => a.turn - b.turn || a.at - b.at);
+  const places: Spot[] = [];
+  let free = open;
+  for (const { wish, at } of turns) {
+    const [first, ...others] = free;
+    if (!first) return null;
+    const place = others.reduce(
+      (near, box) => (distance(box, wish) < distance(near, wish) ? box : near),
+      first,
+    );
+    places[at] = place;
+    free = free.filter((box) => !collide(box, place));
+  }
+  return places;
+}
+
+function mesh({ width, height }: Size, { left, top, right, bottom }: Area): readonly Box[] {
+  const columns = Math.max(1, Math.floor((right - left - width) / MESH) + 1);
+  const rows = Math.max(1, Math.floor((bottom - top - height) / MESH) + 1);
+  return Array.from({ length: columns * rows }, (_, at) => ({
+    x: left + width / 2 + (at % columns) * MESH,
+    y: top + height / 2 + Math.floor(at / columns) * MESH,
+    width,
+    height,
+  }));
+}
+
+/** In rows and columns, each in the free cell nearest to its wish: for a crowd that pushing cannot part. */
+export function inRows(
+  wishes: readonly Spot[],
+  size: Size,
+  area: Area,
+  fixed: readonly Box[],
+): readonly Spot[] {
+  const cells = cellsOf(size, area);
+  const open = cells.filter((cell) => !fixed.some((block) => collide(cell, block)));
+  const free = open.length >= wishes.length ? open : cells;
+  const pairs = wishes
+    .flatMap((wish, at) =>
+      free.map((cell, to) => ({ at, to, far: Math.hypot(wish.x - cell.x, wish.y - cell.y) })),
+    )
+    .sort((a, b) => a.far - b.far || a.at - b.at || a.to - b.to);
+  const chosen = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { at, to } of pairs) {
+    if (chosen.has(at) || taken.has(to)) continue;
+    chosen.set(at, to);
+    taken.add(to);
+  }
+  return wishes.map((wish, at) => free[chosen.get(at) ?? -1] ?? inside({ ...wish, ...size }, area));
+}
+
+function cellsOf(size: Size, { left, top, right, bottom }: Area): readonly Box[] {
+  const columns = Math.max(1, Math.floor((right - left) / size.width));
+  const rows = Math.max(1, Math.floor((bottom - top) / size.height));
+  return Array.from({ length: columns * rows }, (_, at) => ({
+    ...size,
+    x: left + (((at % columns) + 0.5) * (right - left)) / columns,
+    y: top + ((Math.floor(at / columns) + 0.5) * (bottom - top)) / rows,
+  }));
+}

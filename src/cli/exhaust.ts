@@ -5,6 +5,7 @@
  * again, and writes the log of what went wrong.
  */
 import { writeFileSync } from 'node:fs';
+import { allLineIds } from '../content/all-lines.ts';
 import { readArgs, readSeed, refuse } from './args.ts';
 import { createCoverage } from './exhaust/coverage.ts';
 import { type Fault, playGame } from './exhaust/game.ts';
@@ -19,19 +20,21 @@ if (first === undefined) refuse('--game takes the number of a game, such as 17.'
 const games = one === undefined ? readSeed(args.value('games') ?? String(CAP)) : 1;
 if (!games) refuse('--games takes the most games to be played, such as 500.');
 
-const coverage = createCoverage();
+const coverage = createCoverage(allLineIds());
 let played = 0;
 let fault: Fault | null = null;
 for (let game = first; game < first + games && !fault; game += 1) {
   fault = playGame(game, coverage);
   played += 1;
   if (coverage.missing().length === 0) break;
+  if (played % 200 === 0) process.stderr.write(`${played} games, ${coverage.missing().length} to go\n`);
 }
 
 if (fault) tell(fault);
 const missing = coverage.missing();
 const surprising = coverage.surprising();
-for (const name of surprising) process.stdout.write(`${name} was reached: strike it off the list NEVER\n`);
+for (const name of surprising)
+  process.stdout.write(`${name} was reached: strike it off the lists of what never happens\n`);
 const complete = one !== undefined || missing.length === 0;
 if (!complete) process.stdout.write(`never reached:\n${missing.map((name) => `  ${name}`).join('\n')}\n`);
 process.stdout.write(

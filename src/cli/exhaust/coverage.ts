@@ -40,6 +40,20 @@ export const NEVER: readonly string[] = [
   'method-refused:transfer',
 ];
 
+/**
+ * Pools of words for moments the rules do not lead to: who is as reliable as these two never takes a call on the day
+ * well, and an honest man who is broke takes no warning to heart.
+ */
+const NEVER_SAID: readonly string[] = [
+  'temper/honest-broke/contacted',
+  'temper/second-generation/contacted',
+  'lu-gong/heeded:stop-shipping',
+];
+
+function isNever(name: string): boolean {
+  return NEVER.includes(name) || NEVER_SAID.some((pool) => name.startsWith(`line:${pool}.`));
+}
+
 const ALL: readonly string[] = [
   ...each('meeting-move', ACTION_KINDS),
   ...each('talk-move', ACTION_KINDS),
@@ -153,7 +167,7 @@ export interface Coverage {
 
 /** `lines`: the ids of every line that content can speak. */
 export function createCoverage(lines: readonly string[] = []): Coverage {
-  const wanted = [...WANTED, ...each('line', lines)];
+  const wanted = [...WANTED, ...each('line', lines)].filter((name) => !isNever(name));
   const reached = new Set<string>();
   let by: 'visit' | 'call' = 'visit';
   const desk: readonly string[] = DESK_ACTION_KINDS;
@@ -162,7 +176,7 @@ export function createCoverage(lines: readonly string[] = []): Coverage {
     wanted: wanted.length,
     reached: () => wanted.length - missing().length,
     missing,
-    surprising: () => NEVER.filter((name) => reached.has(name)),
+    surprising: () => [...reached].filter(isNever),
     hearLine: (id) => {
       reached.add(`line:${id}`);
     },

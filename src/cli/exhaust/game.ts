@@ -8,7 +8,7 @@ import { TERRITORY } from '../../content/dealers.ts';
 import { createSpeaker } from '../../content/say.ts';
 import { createMonthSpeaker } from '../../content/say-month.ts';
 import type { Action } from '../../protocol/action.ts';
-import type { MonthAction } from '../../protocol/month-action.ts';
+import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { draws, seedOf } from '../../world/chance.ts';
 import { chooseBriefs } from '../../world/territory.ts';
@@ -52,12 +52,16 @@ function playOneMeeting(number: number, coverage: Coverage): Fault | null {
   const bot = TALKERS[int(0, TALKERS.length - 1)];
   if (!brief || !bot) throw new Error('nobody to play with');
   const speaker = createSpeaker(brief.id, seed);
+  let spoken = 0;
   const actions: Action[] = [];
   const log = { scenario: 'meeting', dealers: [brief.id], seed, months: 1, actions } as const;
   let fault: Fault | null = null;
   try {
     playMeeting({ brief, seed, bot, luck: number }, (action, events, faults) => {
       actions.push(action);
+      // What is chosen stands on the screen first; not every choice is then spoken.
+      coverage.hearLine(speaker.reply(action, spoken + 1).id);
+      spoken += events.filter(({ kind }) => kind === 'rep-spoke').length;
       coverage.hearMeeting(action.kind, events);
       for (const { id } of events.flatMap(speaker.say)) coverage.hearLine(id);
       const [sentence] = faults;
@@ -93,6 +97,7 @@ function playOneSeason(number: number, coverage: Coverage): Fault | null {
       actions.push(step.action);
       const { events } = step.before.context;
       if (actions.length === 1) hear(null, events);
+      if (!isDeskAction(step.action)) coverage.hearLine(speaker.reply(step.action).id);
       hear(step.action, step.events);
       const [sentence] = watch(step);
       if (sentence && !fault)

@@ -1,5 +1,5 @@
 /** Talkers who get where neither a coin nor an expert gets: they stay, dawdle until the clock stops them, or only hold. */
-import { type Bot, fill, legal, type Picker, plainly, type Situation } from '../../bots/bot.ts';
+import { type Bot, fill, legal, type Picker, plainly, type Situation, within } from '../../bots/bot.ts';
 import { random } from '../../bots/exploit.ts';
 import { BOTS } from '../../bots/roster.ts';
 import type { ActionKind } from '../../protocol/action.ts';
@@ -28,14 +28,22 @@ const most: Picker = (param) => ('choices' in param ? (param.choices[0] ?? 0) : 
 function dawdling(situation: Situation): ReturnType<Bot> {
   const opened = situation.view.ask !== null;
   const ask: Picker = (param, name) =>
-    name === 'amount' && !('choices' in param)
-      ? Math.min(param.max, Math.round(situation.view.dealer.target * 1.2))
+    name === 'amount'
+      ? within({ params: { amount: param } }, name, situation.view.dealer.target * 1.2)
       : most(param, name);
   const kinds: readonly ActionKind[] = opened
     ? ['verify', 'accept-excuse', 'inquire', 'plan-jointly', 'discount', 'lower']
     : ['enter', 'small-talk', 'inquire', 'claim'];
   return preferring(kinds, opened ? most : ask)(situation);
 }
+
+/** Comes to the point, then gives way on everything, a thousand at a time: nothing of it costs anybody's patience. */
+const meek: Bot = (situation) =>
+  preferring(['enter', 'open-direct', 'accept-excuse', 'discount', 'lower'], (param, name) =>
+    name === 'amount' && situation.view.ask === null
+      ? within({ params: { amount: param } }, 'amount', situation.view.dealer.target * 1.2)
+      : most(param, name),
+  )(situation);
 
 /** Lets every reason pass, and says the same sum again and again. */
 const stubborn: Bot = preferring(['enter', 'small-talk', 'accept-excuse', 'discount', 'hold', 'claim']);
@@ -45,6 +53,7 @@ export const TALKERS: readonly Bot[] = [
   lingering,
   lingering,
   dawdling,
+  meek,
   stubborn,
   BOTS.expert,
   ...Object.values(BOTS),

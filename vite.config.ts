@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -37,6 +38,31 @@ function phaserFeatures(): Plugin {
   };
 }
 
+/** After one visit the whole game is on the device. A new version waits until the player takes it: `src/ui/shell/update.tsx`. */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: '回款道场 · Huikuan Dojo',
+      short_name: '回款道场',
+      description: '练回款的游戏：进门、开口、站稳、落到纸上。',
+      lang: 'zh-CN',
+      theme_color: '#f5ead6',
+      background_color: '#f5ead6',
+      display: 'standalone',
+      icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,webm,mp3}'],
+      // The README's picture is no part of the game.
+      globIgnores: ['room.jpg'],
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      cleanupOutdatedCaches: true,
+    },
+  });
+}
+
 /** Tests run without a stage, a loudspeaker or a disk: whoever reaches for one, fails. */
 const without = (...packages: string[]) => ({
   alias: packages.map((name) => ({ find: new RegExp(`^${name}$`), replacement: forbidden })),
@@ -48,7 +74,7 @@ const STORE_TESTS = ['src/store/**/*.test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [phaserFeatures()],
+  plugins: [phaserFeatures(), offline()],
   resolve: { alias: [{ find: /^phaser$/, replacement: join(phaserSources, 'phaser-no-physics.js') }] },
   build: {
     target: 'es2022',

@@ -1,27 +1,45 @@
 /** The composition root: opens the saves, makes the game and the sound, and shows the first screen. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import './ui/kit/tokens.css';
 import './ui/kit/kit.css';
 import './ui/shell/shell.css';
 import './ui/cards/cards.css';
+import './ui/season/corner.css';
 import { createSound } from './sound/sound.ts';
 import { openSaves } from './store/saves.ts';
+import { openSeasonSaves } from './store/season-saves.ts';
 import { App, prefetch } from './ui/app.tsx';
 import { createGame } from './ui/game.ts';
+import { createSeasonGame } from './ui/season/season-game.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
 const game = createGame(
   openSaves(() => Date.now()),
   () => import('./ui/desk.ts').then(({ desk }) => desk),
+  createSeasonGame(
+    openSeasonSaves(() => Date.now()),
+    () => import('./ui/season/office.ts'),
+  ),
 );
+const ready = signal(false);
+let take = (): void => undefined;
 render(
   <App
     game={game}
     sound={createSound()}
     // Phaser and all it draws come only when somebody walks in.
     mountStage={async (...scene) => (await import('./stage/mount.ts')).mountStage(...scene)}
+    updates={{ ready, take: () => take() }}
+    mountMap={async (...scene) => (await import('./stage/map/mount-map.ts')).mountMap(...scene)}
   />,
   host,
 );
-prefetch();
+prefetch(async () => {
+  const { followUpdates } = await import('./store/updates.ts');
+  followUpdates((taking) => {
+    take = taking;
+    ready.value = true;
+  });
+});

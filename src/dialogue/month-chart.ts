@@ -4,7 +4,7 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import type { Action } from '../protocol/action.ts';
-import type { DeskAction, DeskActionKind } from '../protocol/month-action.ts';
+import type { DeskAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import { answerMonth } from '../world/month-answer.ts';
 import type { Season } from '../world/season.ts';
@@ -20,9 +20,6 @@ export interface MonthContext {
   readonly season: Season;
   readonly events: readonly MonthEvent[];
 }
-
-/** Moves after which a talk is under way. */
-export const TALKS: readonly DeskActionKind[] = ['visit', 'call'];
 
 export const monthChart = setup({
   types: {

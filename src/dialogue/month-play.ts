@@ -6,6 +6,7 @@ import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import { monthViewOf } from '../world/month-view.ts';
 import { type SeasonInput, startSeason } from '../world/season-start.ts';
+import { chooseBriefs } from '../world/territory.ts';
 import { viewOf } from '../world/view.ts';
 import { lawOf } from './law.ts';
 import { type MonthSpoken, monthChart } from './month-chart.ts';
@@ -16,6 +17,9 @@ export type MonthPosition = SnapshotFrom<typeof monthChart>;
 export type MonthPlayed =
   | { readonly ok: true; readonly position: MonthPosition; readonly events: readonly MonthEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** `count` different people out of `pool`: who is met in the season of this seed, in this order. */
+export const chooseTerritory: typeof chooseBriefs = chooseBriefs;
 
 /** The first morning; its events stand in the position's context. */
 export function beginMonth(input: SeasonInput): MonthPosition {

@@ -1,5 +1,5 @@
 /** Starting and resuming a season. */
-import { beginMonth, monthViewAt, playMonth } from '../dialogue/month-play.ts';
+import { beginMonth, chooseTerritory, monthViewAt, playMonth } from '../dialogue/month-play.ts';
 import type { Brief } from '../protocol/brief.ts';
 import { type SeasonLog, seasonLog } from '../protocol/log.ts';
 import type { DealerId } from '../protocol/month-event.ts';
@@ -17,6 +17,11 @@ export interface MonthStart {
   /** 0 … 2³²−1: the luck of this season. */
   readonly seed: number;
   readonly contentVersion: number;
+}
+
+/** `count` different people out of `pool`: who is met in the season of `seed`, in this order. */
+export function drawTerritory(pool: readonly Brief[], count: number, seed: number): readonly Brief[] {
+  return chooseTerritory(pool, count, seed);
 }
 
 export function startMonths({ dealers, months, seed, contentVersion }: MonthStart): MonthSession {

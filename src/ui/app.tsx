@@ -2,33 +2,41 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CARDS } from '../content/messages/cards.ts';
 import { FILE } from '../content/messages/file.ts';
+import { SEASON } from '../content/messages/season.ts';
 import { SHELL } from '../content/messages/shell.ts';
+import type { MonthSession } from '../session/month-session.ts';
 import type { Session } from '../session/session.ts';
 import { Cards } from './cards/cards.tsx';
 import { type Game, newSeed, type Play, type ScreenName } from './game.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
-import type { MountStage, Sound } from './ports.ts';
+import type { MountMap, MountStage, Sound, Updates } from './ports.ts';
 import { Header } from './shell/header.tsx';
+import { Update } from './shell/update.tsx';
 
 const t = translator(SHELL);
 const cards = translator(CARDS);
 const file = translator(FILE);
+const season = translator(SEASON);
 
 /** Screens that are not needed to begin with: fetched when the first one is up, so that they are there in time. */
 const later = {
   file: () => import('./file/file.tsx'),
   room: () => import('./room/meeting-room.tsx'),
   debrief: () => import('./debrief/debrief.tsx'),
+  season: () => import('./season/season.tsx'),
 };
 
 export interface AppProps {
   readonly game: Game;
   readonly sound: Sound;
   readonly mountStage: MountStage;
+  readonly mountMap: MountMap;
+  readonly updates: Updates;
 }
 
-export function App({ game, sound, mountStage }: AppProps) {
+export function App(props: AppProps) {
+  const { game, sound } = props;
   const screen = game.screen.value;
   const play = game.play.value;
   useEffect(() => {
@@ -48,20 +56,32 @@ export function App({ game, sound, mountStage }: AppProps) {
         {t('app.skip')}
       </a>
       <Header sound={sound} onBack={screen === 'cards' ? undefined : game.toCards} />
-      <Screen game={game} sound={sound} mountStage={mountStage} />
+      <Screen {...props} />
+      <Update updates={props.updates} />
       <Live />
     </>
   );
 }
 
-function Screen({ game, sound, mountStage }: AppProps) {
+function Screen({ game, sound, mountStage, mountMap }: AppProps) {
   const screen = game.screen.value;
   const play = game.play.value;
+  const season = game.seasons.open.value;
+  if (screen === 'season' && season)
+    return (
+      <Later
+        load={() => later.season().then(({ SeasonScreen }) => SeasonScreen)}
+        props={{ season, sound, mountStage, mountMap, onLeave: game.toCards }}
+        key={screen}
+        of={season.session}
+      />
+    );
   if (!play) return <Cards game={game} />;
   const { session, dealer } = play;
   const dealerId = dealer.brief.id;
   switch (screen) {
     case 'cards':
+    case 'season':
       return <Cards game={game} />;
     case 'file':
       return (
@@ -108,7 +128,7 @@ interface LaterProps<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
   /** A screen of another session is another screen. */
-  readonly of: Session;
+  readonly of: Session | MonthSession;
 }
 
 /** A screen that arrives in a moment; says so when it does not. */
@@ -134,13 +154,14 @@ function Later<Props extends object>({ load, props, of }: LaterProps<Props>) {
 }
 
 function whereOf(screen: ScreenName, play: Play | undefined): string {
+  if (screen === 'season') return season('season.where');
   if (screen === 'cards' || !play) return cards('cards.where');
   const name = inLanguage(play.dealer.name);
   return screen === 'file' ? file('file.where', { name }) : `${name} · ${inLanguage(play.dealer.shop)}`;
 }
 
-/** Fetches what comes after the first screen while nobody waits for it. */
-export function prefetch(): void {
+/** Fetches what comes after the first screen while nobody waits for it, and then does what is to be done `after`. */
+export function prefetch(after: () => Promise<void>): void {
   const soon = (work: () => void) =>
     'requestIdleCallback' in globalThis
       ? requestIdleCallback(work, { timeout: 4_000 })
@@ -149,5 +170,7 @@ export function prefetch(): void {
     void later.file().catch(() => undefined);
     void later.room().catch(() => undefined);
     void later.debrief().catch(() => undefined);
+    void later.season().catch(() => undefined);
+    after().catch(() => undefined);
   });
 }

@@ -8,8 +8,9 @@ import type { MeetingLog } from '../protocol/log.ts';
 import type { Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
+import type { SeasonGame } from './season/season-game.ts';
 
-export type ScreenName = 'cards' | 'file' | 'room' | 'debrief';
+export type ScreenName = 'cards' | 'file' | 'room' | 'debrief' | 'season';
 
 export interface Play {
   readonly dealer: Dealer;
@@ -32,11 +33,14 @@ export interface Game {
   readonly saving: ReadonlySignal<boolean>;
   /** Undefined until it has arrived. */
   readonly desk: ReadonlySignal<Desk | undefined>;
+  readonly seasons: SeasonGame;
   /** Opens a dealer's file for a new meeting. */
   readonly visit: (dealer: Dealer, seed?: number) => Promise<void>;
   /** Takes up a meeting where it stands: at the file, in the room, or at its debrief. */
   readonly goOn: (play: Play) => void;
-  /** Back to the cards; the meeting stays saved. */
+  /** To the season that is open. */
+  readonly enterSeason: () => void;
+  /** Back to the cards; meeting and season stay saved. */
   readonly toCards: () => void;
   readonly anotherMonth: (seed?: number) => void;
   readonly forget: () => Promise<void>;
@@ -54,7 +58,7 @@ export function newSeed(): number {
  * The first screen waits for neither disk nor desk: `saves` are read and the desk is fetched while it is already up. A
  * desk that does not come rejects what waits for it.
  */
-export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>): Game {
+export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons: SeasonGame): Game {
   const screen = signal<ScreenName>('cards');
   const play = signal<Play | undefined>(undefined);
   const notice = signal<SaveNotice>({ kind: 'none' });
@@ -84,14 +88,22 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>): Game {
   function show(next: ScreenName): void {
     if (next === screen.value) return;
     // One step back always leads to the cards, and never loses a meeting.
-    if (screen.value === 'cards' && !isAway(history.state)) history.pushState({ screen: next }, '');
-    else history.replaceState({ screen: next }, '');
+    const place = next === 'season' ? { screen: next, season: seasons.open.value?.id } : { screen: next };
+    if (screen.value === 'cards' && !isAway(history.state)) history.pushState(place, '');
+    else history.replaceState(place, '');
     screen.value = next;
   }
 
   addEventListener('popstate', ({ state }) => {
-    screen.value = isAway(state) && play.value ? screenOf(play.value.session) : 'cards';
+    if (seasonOf(state) !== undefined) screen.value = seasons.open.value ? 'season' : 'cards';
+    else screen.value = isAway(state) && play.value ? screenOf(play.value.session) : 'cards';
   });
+  // A reload in the middle of a month comes back to where it was.
+  const away = seasonOf(history.state);
+  if (away !== undefined)
+    void seasons.goOn(away).then((refused) => {
+      if (refused === undefined && seasonOf(history.state) === away) screen.value = 'season';
+    });
 
   const arrival = fetchDesk().then((arrived) => {
     desk.value = arrived;
@@ -106,7 +118,8 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>): Game {
     // Whoever was quicker than the disk has begun another meeting.
     if (found.kind === 'saved' && !play.value) notice.value = resumed(arrived, found.saved.log);
     // A reload: the page comes back to where it was.
-    if (notice.value.kind === 'waiting' && !play.value && isAway(history.state)) open(notice.value.play);
+    if (notice.value.kind !== 'waiting' || play.value || seasonOf(history.state) !== undefined) return;
+    if (isAway(history.state)) open(notice.value.play);
   };
   // A desk that failed to come is told to whoever asks for a meeting; nobody else needs to hear of it.
   takeUp().catch(() => undefined);
@@ -122,7 +135,9 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>): Game {
       const { open: openMeeting } = await arrival;
       open({ dealer, session: openMeeting(dealer, seed) });
     },
+    seasons,
     goOn: open,
+    enterSeason: () => show('season'),
     toCards: () => {
       if (screen.value !== 'cards') history.back();
     },
@@ -143,6 +158,12 @@ function screenOf(session: Session): ScreenName {
 
 function isAway(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'screen' in state && state.screen !== 'cards';
+}
+
+/** The season whose screen the page stood at, by the id of its save. */
+function seasonOf(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('season' in state)) return undefined;
+  return typeof state.season === 'string' ? state.season : undefined;
 }
 
 function resumed(desk: Desk, log: MeetingLog): SaveNotice {

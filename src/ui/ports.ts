@@ -1,4 +1,5 @@
 /** What the screens ask of stage and loudspeaker. `main` hands both in; the screens know neither Phaser nor Howler. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { Language } from '../content/bilingual.ts';
 import type { DealerId } from '../protocol/month-event.ts';
 import type { Trade } from '../protocol/vocabulary.ts';
@@ -19,6 +20,13 @@ export interface Sound {
   readonly leaveRoom: () => void;
   readonly click: () => void;
   readonly volume: Volume;
+}
+
+/** New versions of the game. */
+export interface Updates {
+  readonly ready: ReadonlySignal<boolean>;
+  /** Loads the page anew, in the new version. */
+  readonly take: () => void;
 }
 
 export interface StageHandle {

@@ -25,7 +25,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   content: { may: ['protocol'], packages: ['valibot', 'intl-messageformat', 'pure-rand'] },
   // A log read from a file goes through its schema.
   session: { may: ['dialogue', 'scoring', 'coach', 'protocol'], packages: ['valibot'] },
-  store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb'] },
+  // The service worker's library has its entry made by the build.
+  store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb', 'virtual:pwa-register'] },
   // Drafts and remembered choices come back from storage as unknown: the schema library reads them.
   ui: { may: ['session', 'content', 'protocol'], packages: ['preact', '@preact/signals', 'valibot'] },
   stage: { may: ['content', 'protocol'], types: ['session'], packages: ['phaser'] },

@@ -25,7 +25,3 @@ export function moveFor(view: MonthView, kind: DeskActionKind, dealer: DealerId)
 export function can(view: MonthView, kind: DeskActionKind): boolean {
   return view.legal.some((move) => move.kind === kind);
 }
-
-export function deskFor(view: MonthView, dealer: DealerId): DealerDesk | undefined {
-  return view.dealers.find(({ id }) => id === dealer);
-}

@@ -1,6 +1,12 @@
 import { catalogue } from './catalogue.ts';
 
 export const SHELL = catalogue({
+  'update.ready': {
+    zh: '新版本到了。进度都存好了，随时可以换。',
+    en: 'A new version is here. Everything is saved, so you can switch any time.',
+  },
+  'update.take': { zh: '现在换', en: 'Switch now' },
+  'update.later': { zh: '先不换', en: 'Later' },
   'app.name': { zh: '回款道场', en: 'Huikuan Dojo' },
   'app.title': { zh: '回款道场 · {where}', en: '{where} · Huikuan Dojo' },
   'app.skip': { zh: '跳到正文', en: 'Skip to content' },

@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { SeasonCorner } from '../season/corner.tsx';
 import { DealerCard } from './dealer-card.tsx';
 import { Month } from './month.tsx';
 import { Notice } from './notice.tsx';
@@ -41,8 +42,11 @@ export function Cards({ game }: { readonly game: Game }) {
         </div>
       </section>
       <div class="cards-body">
-        {!game.saving.value && <p class="paper notice-line">{shell('app.unsaved')}</p>}
+        {!(game.saving.value && game.seasons.saving.value) && (
+          <p class="paper notice-line">{shell('app.unsaved')}</p>
+        )}
         <Notice game={game} />
+        <SeasonCorner seasons={game.seasons} onEnter={game.enterSeason} />
         <div class="cards-head">
           <h2>{t('cards.heading')}</h2>
           <Month game={game} />

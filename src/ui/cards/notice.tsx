@@ -1,6 +1,7 @@
 import { CARDS } from '../../content/messages/cards.ts';
 import type { Game } from '../game.ts';
 import { Button } from '../kit/button.tsx';
+import { download } from '../kit/download.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 
 const t = translator(CARDS);
@@ -37,7 +38,9 @@ export function Notice({ game }: { readonly game: Game }) {
             <p>{t(notice.why === 'version' ? 'broken.version' : 'broken.text')}</p>
           </div>
           <div class="field-row">
-            <Button onClick={() => download(notice.text)}>{t('broken.download')}</Button>
+            <Button onClick={() => download('huikuan-dojo-save.json', notice.text)}>
+              {t('broken.download')}
+            </Button>
             <Button look="quiet" onClick={() => void game.forget()}>
               {t('broken.clear')}
             </Button>
@@ -45,13 +48,4 @@ export function Notice({ game }: { readonly game: Game }) {
         </section>
       );
   }
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'huikuan-dojo-save.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { SEASON } from '../../content/messages/season.ts';
+import type { MonthEvent } from '../../protocol/month-event.ts';
+import type { MonthSession } from '../../session/month-session.ts';
+import { type Talk, talkOf } from '../../session/talk.ts';
+import { translator } from '../kit/language.ts';
+import { MonthDesk } from '../month/month.tsx';
+import type { MountMap, MountStage, Sound } from '../ports.ts';
+import { MonthReport } from '../report/report.tsx';
+import { Room } from '../room/room.tsx';
+import { useHints } from './hints.ts';
+import type { OpenSeason } from './season-game.ts';
+
+const t = translator(SEASON);
+
+export interface SeasonScreenProps {
+  readonly season: OpenSeason;
+  readonly sound: Sound;
+  readonly mountStage: MountStage;
+  readonly mountMap: MountMap;
+  readonly onLeave: () => void;
+}
+
+/** A season: at the desk, in a talk, or over the report of a month that has just closed. */
+export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: SeasonScreenProps) {
+  const { session, chronicle } = season;
+  const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
+  const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
+  const [hints, setHints] = useHints();
+  useEffect(
+    () =>
+      session.subscribe((step) => {
+        if (!step.before.talk && step.view.talk) setTalk(talkNow(session));
+        const closed = step.events.find((event) => event.kind === 'month-closed');
+        if (closed) setReport(closed.month);
+      }),
+    [session],
+  );
+  // Whom the talk is with is asked when it begins: when it ends the month has forgotten it.
+  const dealerId = useMemo(() => talk?.view().dealer.id, [talk]);
+
+  if (talk && dealerId !== undefined)
+    return (
+      <Room
+        session={talk}
+        openWords={() => chronicle.talk()}
+        dealerId={dealerId}
+        sound={sound}
+        mountStage={mountStage}
+        onward={t('talk.onward')}
+        onOver={() => setTalk(undefined)}
+      />
+    );
+  if (report !== undefined)
+    return (
+      <MonthReport
+        key={report}
+        session={session}
+        month={report}
+        onNext={session.view().phase === 'over' ? undefined : () => setReport(undefined)}
+        onLeave={onLeave}
+      />
+    );
+  return <MonthDesk session={session} sound={sound} mountMap={mountMap} hints={hints} onHints={setHints} />;
+}
+
+function talkNow(session: MonthSession): Talk | undefined {
+  return session.view().talk ? talkOf(session) : undefined;
+}
+
+/** The month that closed last, as long as nothing has been done since. */
+function unread(events: readonly MonthEvent[]): number | undefined {
+  const closed = events.findLastIndex(({ kind }) => kind === 'month-closed');
+  const event = events[closed];
+  const acted = events.slice(closed + 1).some(({ kind }) => kind === 'acted');
+  return event?.kind === 'month-closed' && !acted ? event.month : undefined;
+}

@@ -2,7 +2,7 @@
 import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthMove } from '../../protocol/month-legal.ts';
-import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
+import type { MonthView } from '../../protocol/month-view.ts';
 import { choicesOf } from '../bot.ts';
 
 export interface MonthSituation {

@@ -50,7 +50,9 @@ export function DealerRow({ view, desk, received, open, onOpen, onPoint }: Deale
             {desk.travel === 0 ? t('list.here') : t('list.travel', { time: duration(desk.travel) })}
           </span>
         </h3>
-        <p class="dealer-row-shop">{inLanguage(dealer.shop)}</p>
+        <p class="dealer-row-shop">
+          {inLanguage(dealer.short)} · {inLanguage(dealer.shop)}
+        </p>
         <p class="signs">
           {signsOf(desk, view).map((sign) => (
             <SignTag key={sign} sign={sign} />

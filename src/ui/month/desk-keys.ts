@@ -35,7 +35,12 @@ export function useDeskKeys(
   });
 }
 
+/** The control that a file was opened with. */
+let opener: HTMLElement | null = null;
+
 export function openFile(state: DeskState, dealer: DealerId, leads: Leads | null = null): void {
+  const { activeElement } = document;
+  opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
   state.sought.value = null;
   state.picked.value = dealer;
   state.sought.value = leads === 'file' ? null : leads;
@@ -47,7 +52,9 @@ export function closeFile(state: DeskState): void {
   state.picked.value = null;
   state.sought.value = null;
   requestAnimationFrame(() => {
-    const from = document.querySelector<HTMLElement>(`[data-dealer="${dealer}"]`);
+    const from = opener?.isConnected
+      ? opener
+      : document.querySelector<HTMLElement>(`[data-dealer="${dealer}"]`);
     (from ?? document.getElementById('today-title'))?.focus({ preventScroll: true });
   });
 }

@@ -107,7 +107,7 @@ function Desk({
             <DealerFilePanel
               view={view}
               desk={desk}
-              latest={news.at(-1)?.some((item) => isAbout(item, desk.id)) ? news.at(-1) : undefined}
+              latest={news.at(-1)?.filter((item) => isAbout(item, desk.id))}
               sought={state.sought.value}
               onAct={act}
               onClose={() => closeFile(state)}

@@ -4,6 +4,7 @@ import { TRADE_NAMES } from '../../content/terms.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { inLanguage, translator } from '../kit/language.ts';
+import { mapPlaces, type Place } from './map-places.ts';
 import { SignMark } from './sign.tsx';
 import { signsOf } from './state.ts';
 import { TradeMark } from './trade-mark.tsx';
@@ -19,9 +20,10 @@ export interface PaperMapProps {
 
 /** The county on a sheet of paper: a river, the roads out of town, and every shop with its trade and how things stand. */
 export function PaperMap({ view, pointed, onPick }: PaperMapProps) {
+  const places = mapPlaces(view.dealers);
   return (
     <div class="paper-map">
-      <Country dealers={view.dealers} />
+      <Country places={[...places.values()]} />
       <span class="map-office" aria-hidden="true">
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d="M3 21V9.6L12 3l9 6.6V21zM9.6 21v-6.4h4.8V21" />
@@ -34,6 +36,7 @@ export function PaperMap({ view, pointed, onPick }: PaperMapProps) {
             key={desk.id}
             view={view}
             desk={desk}
+            place={places.get(desk.id)}
             pointed={pointed === desk.id}
             onPick={() => onPick(desk.id)}
           />
@@ -46,13 +49,14 @@ export function PaperMap({ view, pointed, onPick }: PaperMapProps) {
 interface ShopProps {
   readonly view: MonthView;
   readonly desk: DealerDesk;
+  readonly place: Place | undefined;
   readonly pointed: boolean;
   readonly onPick: () => void;
 }
 
-function Shop({ view, desk, pointed, onPick }: ShopProps) {
+function Shop({ view, desk, place, pointed, onPick }: ShopProps) {
   const dealer = dealerById(desk.id);
-  if (!dealer) return null;
+  if (!dealer || !place) return null;
   const signs = signsOf(desk, view);
   const label = t('map.shop', {
     name: inLanguage(dealer.name),
@@ -61,7 +65,7 @@ function Shop({ view, desk, pointed, onPick }: ShopProps) {
     signs: listed(signs.map((sign) => t(`sign.${sign}`))),
   });
   return (
-    <li class="map-shop" style={{ left: `${placeX(desk)}%`, top: `${placeY(desk)}%` }} data-pointed={pointed}>
+    <li class="map-shop" style={{ left: `${place.x}%`, top: `${place.y}%` }} data-pointed={pointed}>
       <button type="button" onClick={onPick} aria-label={label} data-committed={signs.includes('committed')}>
         <TradeMark trade={desk.file.trade} />
         <span class="map-name">{inLanguage(dealer.short)}</span>
@@ -75,12 +79,8 @@ function Shop({ view, desk, pointed, onPick }: ShopProps) {
   );
 }
 
-/** The rim of the sheet stays free, so that no shop hangs over it. */
-const placeX = ({ at }: DealerDesk) => 9 + at.x * 0.82;
-const placeY = ({ at }: DealerDesk) => 9 + at.y * 0.8;
-
 /** Roads from the office to every shop, a river, hills: for the eye only. */
-function Country({ dealers }: { readonly dealers: readonly DealerDesk[] }) {
+function Country({ places }: { readonly places: readonly Place[] }) {
   return (
     <svg
       class="map-country"
@@ -91,17 +91,13 @@ function Country({ dealers }: { readonly dealers: readonly DealerDesk[] }) {
     >
       <path class="map-river" d="M-2 24C14 30 18 44 34 46S58 36 70 48s10 34 32 36" />
       <path class="map-hills" d="M4 12l5-7 4 5 4-7 6 9M76 14l4-6 4 4 4-6 5 8M10 92l4-6 4 4 4-6 5 8" />
-      {dealers.map((desk) => {
-        const x = placeX(desk);
-        const y = placeY(desk);
-        return (
-          <path
-            key={desk.id}
-            class="map-road"
-            d={`M50 50Q${(50 + x) / 2 + (y - 50) / 9} ${(50 + y) / 2 - (x - 50) / 9} ${x} ${y}`}
-          />
-        );
-      })}
+      {places.map(({ x, y }) => (
+        <path
+          key={`${x}/${y}`}
+          class="map-road"
+          d={`M50 50Q${(50 + x) / 2 + (y - 50) / 9} ${(50 + y) / 2 - (x - 50) / 9} ${x} ${y}`}
+        />
+      ))}
     </svg>
   );
 }

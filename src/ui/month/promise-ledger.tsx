@@ -105,7 +105,7 @@ function PartRow({ view, desk, part, onOpen }: PartRowProps) {
       </td>
       <td class="figure ledger-sum">{sum(part.amount)}</td>
       <td class="figure ledger-sum" data-label={t('ledger.received')}>
-        {known ? sum(part.received) : '—'}
+        {known || part.received > 0 ? sum(part.received) : '—'}
       </td>
       <td>
         <PartState state={part.state} />

@@ -40,12 +40,14 @@ export interface Suggestion {
 }
 
 const MOST = 5;
+/** Of one kind there are not more at a time: a day holds no more talks and no more work on gaps. */
+const MOST_ALIKE = 3;
 
 /** Up to five suggestions, in the order in which to do them. */
 export function suggestDay(view: MonthView, dismissed: ReadonlySet<string>): readonly Suggestion[] {
-  return everything(view)
-    .filter(({ id }) => !dismissed.has(id))
-    .slice(0, MOST);
+  const wanted = everything(view).filter(({ id }) => !dismissed.has(id));
+  const alike = (one: Suggestion) => wanted.filter(({ reason }) => reason === one.reason).indexOf(one);
+  return wanted.filter((one) => one.pressing || alike(one) < MOST_ALIKE).slice(0, MOST);
 }
 
 /** What would be left undone if the day ended now. */

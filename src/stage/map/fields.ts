@@ -34,7 +34,9 @@ function patches(layout: MapLayout): readonly Patch[] {
     const row = Math.floor(at / ACROSS) + between(0.3, 0.7, seed + 1);
     const { x, y } = layout.project({ x: (column / ACROSS) * 100, y: (row / DOWN) * 100 });
     return { box: { x, y, width, height }, seed };
-  }).filter(({ box }) => !collide(box, layout.town) && box.y - box.height / 2 > layout.skyline + 3);
+  }).filter(
+    ({ box }) => !collide(box, layout.town) && box.y - box.height / 2 > layout.skyline + layout.shop * 0.16,
+  );
 }
 
 /** Two rows of two or three parcels on a slant, their corners a little off. */

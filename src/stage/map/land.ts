@@ -5,7 +5,7 @@ import { RIVER, smooth } from './county.ts';
 import { paintFields } from './fields.ts';
 import { laneTo, type MapLayout } from './layout.ts';
 import { LAND, type LandColours } from './palette.ts';
-import { between, blot, stroke } from './pen.ts';
+import { between, blot, haze, stroke } from './pen.ts';
 import { crossings } from './roads.ts';
 import { sceneryOf } from './scenery.ts';
 import type { Season } from './season.ts';
@@ -43,11 +43,17 @@ export function paintLand(pen: Pen, layout: MapLayout, season: Season, art: Art)
   const river = smooth(RIVER, 10).map(layout.project);
   const lanes = layout.shops.map((shop) => laneTo(layout, shop));
   paintGround(pen, layout, colours);
+  pen.save();
+  // What comes out of the hills begins behind them.
+  pen.beginPath();
+  pen.rect(0, layout.skyline - 2, layout.width, layout.height);
+  pen.clip();
   paintFields(pen, layout, colours, (box) => isWet(box, river, layout.shop));
   paintRiver(pen, river, layout.shop, colours);
   paintRoads(pen, layout, lanes);
   for (const road of [...layout.net.roads, ...lanes])
     for (const bridge of crossings(road, river)) paintBridge(pen, bridge, layout.shop);
+  pen.restore();
   paintRange(pen, layout, season, art);
   paintScenery(pen, layout, season, art);
 }
@@ -62,9 +68,29 @@ function paintRange(pen: Pen, { width, skyline }: MapLayout, season: Season, art
       const seed = at * 5 + row * 71;
       const size = hill * between(row ? 0.7 : 0.9, row ? 0.95 : 1.3, seed);
       const x = at * hill * 0.72 + between(-0.2, 0.2, seed + 1) * hill + (row ? hill * 0.36 : 0);
-      const foot = skyline + (row ? 7 : 1);
+      const foot = skyline + (row ? between(3, 10, seed + 2) : 1);
       stamp(pen, art, (at + row) % 2 ? cells.hill : cells['hill-two'], x, foot - size * 0.79, size);
+      if (row) paintThicket(pen, { x: x + size / 2, y: foot }, size, LAND[season]);
     }
+}
+
+/** Scrub at the foot of a hill, so that it does not end in a line. */
+function paintThicket(pen: Pen, { x, y }: Spot, size: number, { wash, blades }: LandColours): void {
+  for (let at = 0; at < 7; at += 1) {
+    const seed = Math.round(x) + at * 13;
+    const spot = { x: x + (at / 6 - 0.5) * size, y: y + between(-0.5, 1.5, seed) };
+    blot(pen, spot, size * between(0.16, 0.3, seed + 1), size * between(0.07, 0.11, seed + 2), wash);
+    const tuft = size * 0.035;
+    stroke(
+      pen,
+      [
+        { x: spot.x - tuft, y: spot.y - tuft },
+        { x: spot.x, y: spot.y },
+        { x: spot.x + tuft, y: spot.y - tuft },
+      ],
+      { colour: blades, width: 1 },
+    );
+  }
 }
 
 function paintGround(pen: Pen, layout: MapLayout, { ground, wash, blades }: LandColours): void {
@@ -81,7 +107,7 @@ function paintGround(pen: Pen, layout: MapLayout, { ground, wash, blades }: Land
   pen.fill();
   for (let at = 0; at < 14; at += 1) {
     const spot = layout.project({ x: between(0, 100, at + 300), y: between(8, 100, at + 330) });
-    blot(pen, spot, width * between(0.12, 0.26, at), height * between(0.06, 0.12, at + 9), wash);
+    haze(pen, spot, width * between(0.14, 0.28, at), height * between(0.1, 0.18, at + 9), wash);
   }
   for (let at = 0; at < 130; at += 1) {
     const { x, y } = layout.project({ x: between(-2, 102, at * 2 + 500), y: between(2, 102, at * 2 + 501) });

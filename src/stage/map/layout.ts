@@ -30,8 +30,8 @@ export interface MapLayout {
   readonly project: (spot: Spot) => Spot;
 }
 
-/** What the signs need: as wide as the longest name at that size of letters. */
-export type SignWidth = (text: number) => number;
+/** How wide a dealer's sign is at that size of letters. */
+export type SignWidth = (dealer: DealerId, text: number) => number;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -40,7 +40,8 @@ const TOWN = { width: 480, height: 320, gate: { x: 216, y: 304 } } as const;
 /** Of a shop's drawing, 200 × 170: the ground, and how far up the sign hangs. */
 export const SHOP = { width: 200, height: 170, ground: 160, sign: 60 } as const;
 /** Smaller shops are tried until they have room. */
-const SIZES = [1, 0.92, 0.84, 0.76, 0.68] as const;
+const SMALLEST = 0.68;
+const SIZES = [1, 0.92, 0.84, 0.76, SMALLEST] as const;
 const EDGE = 4;
 /** Between the boxes of two neighbours. */
 const GAP = 4;
@@ -48,45 +49,48 @@ const GAP = 4;
 export function layoutFor(
   width: number,
   height: number,
-  dealers: readonly { readonly id: DealerId; readonly at: Spot }[],
+  dealers: readonly Wisher[],
   signWidth: SignWidth,
 ): MapLayout {
-  const fitting = SIZES.map((size) => measure(width, height, size, signWidth));
-  for (const plan of fitting) {
-    const wishes = dealers.map(({ at }) => plan.wish(at));
-    const ground = [...plan.fixed, ...plan.water];
+  for (const size of SIZES) {
+    const plan = measure(width, height, size, dealers, signWidth);
+    const { wishes, area, fixed, water } = plan;
     const places =
-      spread(wishes, plan.footprint, plan.area, ground) ??
-      oneByOne(wishes, plan.footprint, plan.area, ground) ??
-      oneByOne(wishes, plan.footprint, plan.area, plan.fixed);
+      spread(wishes, area, [...fixed, ...water]) ??
+      oneByOne(wishes, area, [...fixed, ...water]) ??
+      oneByOne(wishes, area, fixed);
     if (places) return lay(plan, dealers, places);
   }
-  const plan = fitting.at(-1) ?? measure(width, height, 0.68, signWidth);
-  return lay(
-    plan,
-    dealers,
-    inRows(
-      dealers.map(({ at }) => plan.wish(at)),
-      plan.footprint,
-      plan.area,
-      plan.fixed,
-    ),
-  );
+  const plan = measure(width, height, SMALLEST, dealers, signWidth);
+  return lay(plan, dealers, inRows(plan.wishes, plan.area, plan.fixed));
+}
+
+interface Wisher {
+  readonly id: DealerId;
+  /** 0–100 from the north-west. */
+  readonly at: Spot;
 }
 
 type Plan = ReturnType<typeof measure>;
 
-function measure(width: number, height: number, size: number, signWidth: SignWidth) {
+function measure(
+  width: number,
+  height: number,
+  size: number,
+  dealers: readonly Wisher[],
+  signWidth: SignWidth,
+) {
   const skyline = Math.round(height * 0.165);
-  const shop = clamp(Math.min(width * 0.104, height * 0.158), 36, 96) * size;
+  const shop = clamp(Math.min(width * 0.112, height * 0.17), 36, 96) * size;
   const text = clamp(shop * 0.19, 12, 16);
   const sign = { height: Math.round(text * 1.5), text };
   const mark = clamp(shop * 0.44, 18, 40);
   const walls = (shop * (SHOP.ground - SHOP.sign)) / SHOP.width;
-  const footprint: Size = {
-    width: Math.max(signWidth(text), shop + mark * 0.9) + GAP,
-    height: sign.height + walls + 4 + GAP,
-  };
+  const tall = sign.height + walls + 4 + GAP;
+  const footprint = (id: DealerId): Size => ({
+    width: Math.max(signWidth(id, text), shop + mark * 0.9) + GAP,
+    height: tall,
+  });
   const area: Area = { left: EDGE, top: skyline + EDGE, right: width - EDGE, bottom: height - EDGE - 2 };
   const gate = { x: width / 2, y: area.top + (area.bottom - area.top) * 0.53 };
   const townWidth = clamp(Math.min(width * 0.2, height * 0.32), 60, 240);
@@ -105,25 +109,26 @@ function measure(width: number, height: number, size: number, signWidth: SignWid
   });
   const project = projectInto({ width: 0, height: 0 });
   return {
-    ...{ width, height, skyline, shop, sign, mark, footprint, area, gate, town },
+    ...{ width, height, skyline, shop, sign, mark, area, gate, town },
     fixed: [town, square] as readonly Box[],
-    wish: projectInto(footprint),
+    wishes: dealers.map(({ id, at }): Box => {
+      const size = footprint(id);
+      return { ...projectInto(size)(at), ...size };
+    }),
     project,
     // Nobody keeps a shop in the river; what stands higher up may reach over it.
     water: smooth(RIVER, 4)
       .map(project)
-      .map(({ x, y }): Box => ({ x, y: y - footprint.height * 0.36, width: shop * 0.5, height: shop * 0.3 })),
+      .map(({ x, y }): Box => ({ x, y: y - tall * 0.36, width: shop * 0.5, height: shop * 0.3 })),
   };
 }
 
-function lay(plan: Plan, dealers: readonly { readonly id: DealerId }[], places: readonly Spot[]): MapLayout {
-  const { footprint, gate, project } = plan;
-  const shops = dealers.map(({ id }, at) => {
-    const middle = places[at] ?? gate;
-    const foot = { x: middle.x, y: middle.y + footprint.height / 2 - GAP / 2 - 4 };
-    return { id, foot, box: { x: middle.x, y: middle.y, ...footprint } };
+function lay(plan: Plan, dealers: readonly Wisher[], places: readonly Box[]): MapLayout {
+  const shops = dealers.flatMap(({ id }, at) => {
+    const box = places[at];
+    return box ? [{ id, box, foot: { x: box.x, y: box.y + box.height / 2 - GAP / 2 - 4 } }] : [];
   });
-  return { ...plan, shops, net: roadNet(project) };
+  return { ...plan, shops, net: roadNet(plan.project) };
 }
 
 /** The shop under a finger or a pointer. */
@@ -139,5 +144,6 @@ export function stopAt({ gate, shops, shop }: MapLayout, place: DealerId | null)
   return { x: there.foot.x - shop * 0.16, y: there.foot.y + shop * 0.08 };
 }
 
-/** The lane to a shop's door. */
-export const laneTo = ({ net }: MapLayout, { foot }: ShopPlace): readonly Spot[] => lane(net, foot);
+/** The lane to a shop's door; it ends behind the walls. */
+export const laneTo = ({ net, shop }: MapLayout, { foot }: ShopPlace): readonly Spot[] =>
+  lane(net, { x: foot.x, y: foot.y - shop * 0.07 });

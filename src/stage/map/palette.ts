@@ -57,8 +57,8 @@ export const LAND: Readonly<Record<Season, LandColours>> = {
     far: '#d8c08c',
   },
   winter: {
-    ground: '#eee8db',
-    wash: '#fbf8f0',
+    ground: '#f1ece2',
+    wash: '#fffdf8',
     blades: '#b3a68f',
     fields: ['#ddd2bd', '#f7f3ea', '#d3c6ae', '#e9e1d1'],
     rows: '#b5a78d',
@@ -86,8 +86,8 @@ const THROUGH: Readonly<Record<Weather, Colour>> = {
   sun: [255, 255, 255],
   cloud: [240, 240, 240],
   wind: [250, 248, 240],
-  rain: [204, 214, 222],
-  snow: [232, 236, 242],
+  rain: [216, 224, 230],
+  snow: [244, 246, 250],
 };
 
 /** The tint of everything on the land. `hour`: 0 morning – 1 evening – 1.4 night. */

@@ -59,3 +59,23 @@ export function blot(
   pen.ellipse(x, y, width / 2, height / 2, 0, 0, Math.PI * 2);
   pen.fill();
 }
+
+/** A wash of colour that runs out into the paper. */
+export function haze(
+  pen: CanvasRenderingContext2D,
+  { x, y }: Spot,
+  width: number,
+  height: number,
+  colour: string,
+): void {
+  const wash = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
+  wash.addColorStop(0, colour);
+  wash.addColorStop(0.6, `${colour}99`);
+  wash.addColorStop(1, `${colour}00`);
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(width / 2, height / 2);
+  pen.fillStyle = wash;
+  pen.fillRect(-1, -1, 2, 2);
+  pen.restore();
+}

@@ -59,9 +59,9 @@ export class Sky {
   set hour(hour: number) {
     const { layout } = this;
     if (!layout) return;
-    const { width, skyline, shop } = layout;
-    const high = Math.sin(Math.PI * Math.min(1, 0.16 + hour * 0.8));
-    this.sun.setPosition(width * (0.9 - hour * 0.8), skyline * (1.02 - high * 0.68) - shop * 0.02);
+    const { width, skyline } = layout;
+    const high = Math.sin(Math.PI * (0.22 + hour * 0.62));
+    this.sun.setPosition(width * (0.9 - hour * 0.8), skyline * (0.95 - high * 0.66));
   }
 
   /** Clouds drift and rain falls until `end`. */
@@ -119,8 +119,9 @@ export class Sky {
         lifespan: 900,
         speedY: deep / 0.85,
         speedX: -deep * 0.26,
-        frequency: 18,
-        alpha: { start: 0.8, end: 0.5 },
+        frequency: 12,
+        rotate: 0,
+        alpha: { start: 0.9, end: 0.6 },
       },
       snow: {
         ...shared,

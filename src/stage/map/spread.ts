@@ -33,13 +33,8 @@ export function overlap(a: Box, b: Box): Spot {
 export const collide = (a: Box, b: Box): boolean => overlap(a, b).x > 0;
 
 /** Null where pushing apart leads to nothing: there is too little room. */
-export function spread(
-  wishes: readonly Spot[],
-  size: Size,
-  area: Area,
-  fixed: readonly Box[],
-): readonly Spot[] | null {
-  const places = wishes.map((wish) => inside({ ...wish, ...size }, area));
+export function spread(wishes: readonly Box[], area: Area, fixed: readonly Box[]): readonly Box[] | null {
+  const places = wishes.map((wish) => inside(wish, area));
   for (let round = 0; round < ROUNDS; round += 1) if (!push(places, area, fixed)) return places;
   return null;
 }
@@ -91,17 +86,12 @@ const ORDERS = 24;
 const MESH = 5;
 
 /** Each in turn at the free place nearest to its wish; of several orders, the one that moves all of them least. */
-export function oneByOne(
-  wishes: readonly Spot[],
-  size: Size,
-  area: Area,
-  fixed: readonly Box[],
-): readonly Spot[] | null {
-  const open = mesh(size, area).filter((box) => !fixed.some((block) => collide(box, block)));
-  let best: readonly Spot[] | null = null;
+export function oneByOne(wishes: readonly Box[], area: Area, fixed: readonly Box[]): readonly Box[] | null {
+  const choices = wishes.map((wish) => nearFirst(wish, area, fixed));
+  let best: readonly Box[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let order = 0; order < ORDERS; order += 1) {
-    const places = inOrder(wishes, open, order);
+    const places = inOrder(choices, order);
     if (!places) continue;
     const moved = wishes.reduce((sum, wish, at) => sum + distance(wish, places[at] ?? wish), 0);
     if (moved >= least) continue;
@@ -113,26 +103,23 @@ export function oneByOne(
 
 const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-function inOrder(wishes: readonly Spot[], open: readonly Box[], order: number): readonly Spot[] | null {
-  const turns = wishes
-    .map((wish, at) => ({ wish, at, turn: ((at + 1) * (order * 2 + 1) * 7919) % 101 }))
+function inOrder(choices: readonly (readonly Box[])[], order: number): readonly Box[] | null {
+  const turns = choices
+    .map((choice, at) => ({ choice, at, turn: ((at + 1) * (order * 2 + 1) * 7919) % 101 }))
     .sort((a, b) => a.turn - b.turn || a.at - b.at);
-  const places: Spot[] = [];
-  let free = open;
-  for (const { wish, at } of turns) {
-    const [first, ...others] = free;
-    if (!first) return null;
-    const place = others.reduce(
-      (near, box) => (distance(box, wish) < distance(near, wish) ? box : near),
-      first,
-    );
+  const places: Box[] = [];
+  for (const { choice, at } of turns) {
+    const taken = Object.values(places);
+    const place = choice.find((box) => !taken.some((other) => collide(box, other)));
+    if (!place) return null;
     places[at] = place;
-    free = free.filter((box) => !collide(box, place));
   }
   return places;
 }
 
-function mesh({ width, height }: Size, { left, top, right, bottom }: Area): readonly Box[] {
+/** All places a box may have, the nearest to its wish first. */
+function nearFirst(wish: Box, { left, top, right, bottom }: Area, fixed: readonly Box[]): readonly Box[] {
+  const { width, height } = wish;
   const columns = Math.max(1, Math.floor((right - left - width) / MESH) + 1);
   const rows = Math.max(1, Math.floor((bottom - top - height) / MESH) + 1);
   return Array.from({ length: columns * rows }, (_, at) => ({
@@ -140,33 +127,35 @@ function mesh({ width, height }: Size, { left, top, right, bottom }: Area): read
     y: top + height / 2 + Math.floor(at / columns) * MESH,
     width,
     height,
-  }));
+  }))
+    .filter((box) => !fixed.some((block) => collide(box, block)))
+    .sort((a, b) => distance(a, wish) - distance(b, wish));
 }
 
-/** In rows and columns, each in the free cell nearest to its wish: for a crowd that pushing cannot part. */
-export function inRows(
-  wishes: readonly Spot[],
-  size: Size,
-  area: Area,
-  fixed: readonly Box[],
-): readonly Spot[] {
+/** In rows and columns, each in the free cell nearest to its wish: for a crowd that nothing else can part. */
+export function inRows(wishes: readonly Box[], area: Area, fixed: readonly Box[]): readonly Box[] {
+  const size = {
+    width: Math.max(...wishes.map(({ width }) => width)),
+    height: Math.max(...wishes.map(({ height }) => height)),
+  };
   const cells = cellsOf(size, area);
   const open = cells.filter((cell) => !fixed.some((block) => collide(cell, block)));
   const free = open.length >= wishes.length ? open : cells;
   const pairs = wishes
-    .flatMap((wish, at) =>
-      free.map((cell, to) => ({ at, to, far: Math.hypot(wish.x - cell.x, wish.y - cell.y) })),
-    )
+    .flatMap((wish, at) => free.map((cell, to) => ({ at, to, far: distance(wish, cell) })))
     .sort((a, b) => a.far - b.far || a.at - b.at || a.to - b.to);
-  const chosen = new Map<number, number>();
+  const chosen = new Map<number, Spot>();
   const taken = new Set<number>();
   for (const { at, to } of pairs) {
-    if (chosen.has(at) || taken.has(to)) continue;
-    chosen.set(at, to);
+    const cell = free[to];
+    if (chosen.has(at) || taken.has(to) || !cell) continue;
+    chosen.set(at, cell);
     taken.add(to);
   }
-  return wishes.map((wish, at) => free[chosen.get(at) ?? -1] ?? inside({ ...wish, ...size }, area));
+  return wishes.map((wish, at) => inside({ ...wish, ...pick(chosen.get(at) ?? wish) }, area));
 }
+
+const pick = ({ x, y }: Spot): Spot => ({ x, y });
 
 function cellsOf(size: Size, { left, top, right, bottom }: Area): readonly Box[] {
   const columns = Math.max(1, Math.floor((right - left) / size.width));

@@ -17,8 +17,8 @@ const THINGS: Readonly<Record<ThingName, number>> = {
   sun: 0.6,
   gust: 0.9,
   leaf: 0.16,
-  raindrop: 0.13,
-  flake: 0.15,
+  raindrop: 0.2,
+  flake: 0.13,
   puff: 0.2,
   glow: 0.74,
   ring: 0,
@@ -47,7 +47,9 @@ export function spritesFor(
   });
   const trades = TRADES.filter((trade) => shops.some((other) => other.trade === trade));
   const [first] = layout.shops;
-  const ring = first ? drawn('ring', THING_CELLS.ring, first.box.width * 1.24, first.box.height * 1.4) : null;
+  const ring = first
+    ? drawn('ring', THING_CELLS.ring, first.box.width * 1.26, first.box.height * 1.42)
+    : null;
   return [
     ...(ring ? [ring] : []),
     ...shops.map(({ id }) => signBoard(`sign-${id}`, nameOf(id, language), sign.text, sign.height)),

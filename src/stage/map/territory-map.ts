@@ -85,9 +85,7 @@ export class TerritoryMap {
     this.performer.cut();
     this.ambience.end();
     const { shops } = this.picture;
-    const layout = layoutFor(width, height, shops, (text) =>
-      Math.max(...shops.map(({ id }) => signWidth(nameOf(id, this.language), text))),
-    );
+    const layout = layoutFor(width, height, shops, (id, text) => signWidth(nameOf(id, this.language), text));
     this.layout = layout;
     paintAtlas(this.scene, MAP_ATLAS, dpr, spritesFor(this.around.art, layout, shops, this.language));
     this.paintLand(layout, dpr);
@@ -193,7 +191,9 @@ export class TerritoryMap {
     this.pointed = dealer;
     const place = this.layout?.shops.find(({ id }) => id === dealer);
     this.ring.setVisible(place !== undefined);
-    if (place) this.ring.setPosition(place.box.x, place.box.y);
+    if (!place) return;
+    const { x, y, width, height } = place.box;
+    this.ring.setPosition(x, y).setDisplaySize(width * 1.26, height * 1.42);
   }
 
   /** Whatever is under way has happened. */

@@ -11,10 +11,11 @@
  * | `rep/KEY`, `desk/rep/KEY` | the rep's, in a talk and at the desk |
  * | `seen/KEY`, `DEALER/seen/KEY`, `call/seen/KEY`, `found/EXCUSE/TRUTH`, `told/KEY` | the narrator's |
  *
- * Not listed: `fact/…`, sentences made of figures, and one sentence each. All the rest can be reached, because no pool
- * has to run out before the next is heard: one time in five a wider pool has its turn, and one time in twelve a general
- * remark (`wide-…`) or a gesture (`seen/beat…`) where nothing is lost by it (`lines/draw.ts`). What is said in months
- * only: `desk/`, `temper/`, `told/` and `call/`.
+ * Not listed: `fact/…`, sentences made of figures, and one sentence each; `rep/prepare:…` and `rep/enter`, which name
+ * a choice and are never spoken. All the rest can be reached, because no pool has to run out before the next is heard:
+ * one time in five a wider pool has its turn, and one time in twelve a general remark (`wide-…`) or a gesture
+ * (`seen/beat…`) where nothing is lost by it (`lines/draw.ts`). Heard in months only: `desk/`, `temper/`, `told/` and
+ * `call/`. A temperament without a pool of its own for a key goes straight to `desk/`.
  */
 import { heardFrom } from './check/heard.ts';
 import { TERRITORY } from './dealers.ts';
@@ -22,7 +23,7 @@ import { PERSONAL } from './lines/personal.ts';
 
 /** The ids of all wordings that can be heard, in meetings and in months. */
 export function allLineIds(): readonly string[] {
-  return [...heardFrom(TERRITORY, PERSONAL).values()].flatMap(({ id, pool }) =>
-    (pool ?? []).map((_, index) => `${id}.${index}`),
-  );
+  return [...heardFrom(TERRITORY, PERSONAL).values()]
+    .filter(({ id }) => !/^rep\/(prepare:|enter$)/.test(id))
+    .flatMap(({ id, pool }) => (pool ?? []).map((_, index) => `${id}.${index}`));
 }

@@ -164,9 +164,9 @@ describe('the speaker of a season', () => {
   });
 
   it('is never at a loss and leaves no placeholder open, whatever happens, in both languages', () => {
-    for (const { brief } of TERRITORY) {
+    for (const person of TERRITORY) {
       const speaker = createMonthSpeaker(3);
-      const events = monthMomentsOf(brief.id);
+      const events = monthMomentsOf(person);
       for (let times = 0; times < 20; times += 1)
         for (const event of events)
           for (const { text } of speaker.say(event)) {

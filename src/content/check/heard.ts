@@ -48,7 +48,11 @@ export function heardFrom(
   for (const dealer of dealers) {
     const { id } = dealer.brief;
     const own = personal[id] ?? { says: {}, seen: {} };
-    for (const { source, by, slots } of [...inTalks(dealer, own), ...repliesTo(dealer), ...inMonths(id)]) {
+    for (const { source, by, slots } of [
+      ...inTalks(dealer, own),
+      ...repliesTo(dealer),
+      ...inMonths(dealer),
+    ]) {
       // A sentence made of figures is no wording of a pool.
       if (!source?.pool || source.pool.length === 0 || source.id.startsWith('fact/')) continue;
       const fills = new Set(Object.keys(slots));
@@ -93,11 +97,11 @@ function repliesTo(dealer: Dealer): readonly Occasion[] {
   );
 }
 
-function inMonths(id: string): readonly Occasion[] {
-  const parts = monthMomentsOf(id).flatMap((event) => deskParts(event, () => 0));
+function inMonths(dealer: Dealer): readonly Occasion[] {
+  const parts = monthMomentsOf(dealer).flatMap((event) => deskParts(event, () => 0));
   return [
     ...parts.flatMap(({ by, slots, sources }) => sources.map((source) => ({ source, by, slots }))),
-    ...deskActionsOn(id).map((action) => ({
+    ...deskActionsOn(dealer.brief.id).map((action) => ({
       source: deskReplySource(action),
       by: 'rep' as const,
       slots: deskReplySlots(action),

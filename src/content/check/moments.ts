@@ -13,6 +13,7 @@ import {
   STALLS,
   type Temperament,
   TOPICS,
+  type Topic,
   TRUTHS,
 } from '../../protocol/vocabulary.ts';
 import type { Dealer } from '../dealers/dealer.ts';
@@ -21,8 +22,16 @@ const amount = 125_000;
 const instalments = [{ day: 12, amount }] as const;
 const fact: Fact = { about: 'stock', value: amount, days: 20 };
 
-/** What the world lets only some temperaments do; `world/opening.ts`, `concession.ts` and `commitment.ts` say so. */
+/** What the world lets only some temperaments do; `world/temperament.ts`, `opening.ts`, `bargaining.ts`, `concession.ts`, `commitment.ts`. */
 const FLATTERERS: readonly Temperament[] = ['smooth-promiser', 'old-friend'];
+const HEEDERS: readonly Temperament[] = ['complainer', 'smooth-promiser', 'second-generation', 'haggler'];
+const GUARDED: Readonly<Partial<Record<Temperament, readonly Topic[]>>> = {
+  complainer: ['cash'],
+  'big-account': ['cash', 'suppliers'],
+  'smooth-promiser': ['cash', 'retailers'],
+  'purse-at-home': ['cash'],
+  haggler: ['suppliers'],
+};
 const WANTS: Readonly<Partial<Record<Temperament, Demand>>> = {
   haggler: 'discount',
   'big-account': 'terms',
@@ -103,6 +112,8 @@ export function momentsOf({ brief }: Dealer): readonly GameEvent[] {
     .filter((event) => {
       if ('excuse' in event && event.kind.startsWith('excuse-')) return brief.excuses.includes(event.excuse);
       if (event.kind === 'flattered') return FLATTERERS.includes(brief.temperament);
+      if (event.kind === 'heeded') return HEEDERS.includes(brief.temperament);
+      if (event.kind === 'evaded') return GUARDED[brief.temperament]?.includes(event.topic);
       if (event.kind === 'demanded') return WANTS[brief.temperament] === event.want;
       if (event.kind === 'called-in') return brief.temperament === 'purse-at-home';
       return true;

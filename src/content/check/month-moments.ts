@@ -10,8 +10,10 @@ import {
   PREPARATIONS,
   REASONS,
   RETURNS,
+  type Temperament,
   TOPICS,
 } from '../../protocol/vocabulary.ts';
+import type { Dealer } from '../dealers/dealer.ts';
 
 const amount = 125_000;
 const date = { year: 2027, month: 6, day: 3 };
@@ -19,8 +21,11 @@ const BYS = ['call', 'visit'] as const;
 
 type MonthMoments = { readonly [Kind in MonthEventKind]: readonly MonthEventOf<Kind>[] };
 
+/** Whose word is as good as that never takes a call on the day well: `world/follow-up.ts`, by `suits`. */
+const NEVER_WELL: readonly Temperament[] = ['honest-broke', 'second-generation'];
+
 /** What can be told of this dealer's month, and what he can say outside of talks. */
-export function monthMomentsOf(dealer: DealerId): readonly MonthEvent[] {
+export function monthMomentsOf({ brief: { id: dealer, temperament } }: Dealer): readonly MonthEvent[] {
   const part = { dealer, part: 0, day: 12 } as const;
   const closed = { kind: 'month-closed', month: 1, quota: amount, dealers: [] } as const;
   const found = { ...part, kind: 'part-found', amount, paid: amount } as const;
@@ -47,7 +52,9 @@ export function monthMomentsOf(dealer: DealerId): readonly MonthEvent[] {
     ),
     'measure-forgotten': MEASURES.map((measure) => ({ kind: 'measure-forgotten', dealer, measure })),
     reminded: (['well', 'coolly'] as const).map((taken) => ({ ...part, kind: 'reminded', taken })),
-    contacted: (['well', 'coolly'] as const).map((taken) => ({ ...part, kind: 'contacted', taken })),
+    contacted: (['well', 'coolly'] as const)
+      .filter((taken) => taken === 'coolly' || !NEVER_WELL.includes(temperament))
+      .map((taken) => ({ ...part, kind: 'contacted', taken })),
     pestered: [{ kind: 'pestered', dealer }],
     'payment-announced': [{ ...part, kind: 'payment-announced' }],
     'receipts-checked': [[], [{ dealer, amount }]].map((receipts) => ({

@@ -263,10 +263,10 @@ export const luGongLines: PersonalLines = {
         en: 'Inflow and outflow are marked. {amount} can run through, if no section blocks.',
       },
     ],
-    'heeded:stop-shipping': [
+    'shrugged-warning:stop-shipping': [
       {
-        zh: '断了货，哪栋楼跑了水我拿什么给人修？我想办法，你先别停。',
-        en: 'Cut me off and what do I mend a burst block with? I’ll find a way. Don’t stop yet.',
+        zh: '断货？哪栋楼跑了水没件儿换，你去跟住户说？',
+        en: 'Cut me off? Then when a block floods and there’s no part, you tell the tenants.',
       },
     ],
     committed: [

@@ -17,6 +17,9 @@ export type TemperKey =
   | 'rang'
   | 'returned';
 
+/** The same for who is so reliable that a call on the day is never taken well. */
+export type NeverContactedWell = Exclude<TemperKey, 'contacted'> | 'contacted:coolly';
+
 /** What anyone may say about following up, and at the start of a talk that is not the month's first or not in the shop. */
 export type FollowUpKey =
   | Exclude<TemperKey, 'pays' | 'puts-off'>

@@ -8,7 +8,7 @@ import { dealerById } from '../../dealers.ts';
 import type { Source } from '../draw.ts';
 import { dayOfMonth, minutesLong, type Slots, yuan } from '../slots.ts';
 import { dateName, dealerCount, monthName, plainNumber } from './calendar-words.ts';
-import type { DeskNarratorKey, TemperKey } from './key.ts';
+import type { DeskNarratorKey, NeverContactedWell, TemperKey } from './key.ts';
 import { namesOf } from './reply.ts';
 import { type DeskKey, deskSource, temperSource, toldSource } from './sources.ts';
 
@@ -83,7 +83,13 @@ function dealerPart(event: DealerEvent, costOf: (event: MonthEventOf<'measure-br
     case 'reminded':
     case 'contacted': {
       const slots = { day: dayOfMonth(event.day) };
-      if (event.taken === 'coolly') return says(dealer, null, [`${event.kind}:coolly`], slots);
+      if (event.taken === 'coolly')
+        return says(
+          dealer,
+          event.kind === 'contacted' ? 'contacted:coolly' : null,
+          [`${event.kind}:coolly`],
+          slots,
+        );
       return says(dealer, event.kind, [event.kind], slots);
     }
     case 'pestered':
@@ -108,7 +114,7 @@ function dealerPart(event: DealerEvent, costOf: (event: MonthEventOf<'measure-br
 /** The dealer: words of this temperament where it has some, then what anyone may say. */
 function says(
   dealer: DealerId,
-  temper: TemperKey | null,
+  temper: TemperKey | NeverContactedWell | null,
   keys: readonly DeskKey[],
   slots: Slots = {},
 ): DeskPart {

@@ -5,7 +5,15 @@ import type { Pools } from '../key.ts';
 import { COOLNESS } from './coolness.ts';
 import { EFFORT } from './effort.ts';
 import { FOLLOW_UP } from './follow-up.ts';
-import type { CoolKey, DeskNarratorKey, DeskRepKey, EffortKey, FollowUpKey, TemperKey } from './key.ts';
+import type {
+  CoolKey,
+  DeskNarratorKey,
+  DeskRepKey,
+  EffortKey,
+  FollowUpKey,
+  NeverContactedWell,
+  TemperKey,
+} from './key.ts';
 import { FOLLOWING } from './rep/following.ts';
 import { WORKING } from './rep/working.ts';
 import { BIG_ACCOUNT } from './temper/big-account.ts';
@@ -19,7 +27,9 @@ import { SMOOTH_PROMISER } from './temper/smooth-promiser.ts';
 import { CALENDAR } from './told/calendar.ts';
 import { LEDGER } from './told/ledger.ts';
 
-export const TEMPER: Readonly<Record<Temperament, Pools<TemperKey>>> = {
+type Temper = Pools<TemperKey> | Pools<NeverContactedWell>;
+
+export const TEMPER: Readonly<Record<Temperament, Temper>> = {
   'old-friend': OLD_FRIEND,
   complainer: COMPLAINER,
   'big-account': BIG_ACCOUNT,
@@ -34,8 +44,10 @@ export const DESK: Pools<DeskKey> = { ...FOLLOW_UP, ...COOLNESS, ...EFFORT };
 export const DESK_REP: Pools<DeskRepKey> = { ...FOLLOWING, ...WORKING };
 export const TOLD: Pools<DeskNarratorKey> = { ...CALENDAR, ...LEDGER };
 
-export function temperSource(temperament: Temperament, key: TemperKey): Source {
-  return { id: `temper/${temperament}/${key}`, pool: TEMPER[temperament][key] };
+/** Not every temperament has words of its own for every key. */
+export function temperSource(temperament: Temperament, key: TemperKey | NeverContactedWell): Source {
+  const pools: Partial<Pools<TemperKey | NeverContactedWell>> = TEMPER[temperament];
+  return { id: `temper/${temperament}/${key}`, pool: pools[key] };
 }
 
 export function deskSource(key: DeskKey): Source {

@@ -1,6 +1,6 @@
 /** Honest but short of cash: grateful for a reminder, ashamed of a miss. */
 import type { Pools } from '../../key.ts';
-import type { TemperKey } from '../key.ts';
+import type { NeverContactedWell } from '../key.ts';
 
 export const HONEST_BROKE = {
   reminded: [
@@ -12,16 +12,22 @@ export const HONEST_BROKE = {
       en: 'On {day} I’ll do my utmost, and tell you early if I’m short.',
     },
   ],
-  contacted: [
-    { zh: '正数着呢，零的整的都在桌上。', en: 'I’m counting it now, big notes and small, on the table.' },
+  'contacted:coolly': [
     {
-      zh: '日子到了，我不躲，有多少先给多少。',
-      en: 'It’s the day and I’m not hiding. What there is, you get.',
+      zh: '正数着呢，你这一催，我手都抖了。',
+      en: 'I’m counting it now, and your call has my hands shaking.',
     },
-    { zh: '劳你打电话，是我该先打给你的。', en: 'Sorry you had to ring. I should have rung you.' },
     {
-      zh: '等我把这点货钱收回来，立马就去办。',
-      en: 'Once I’ve been paid for this lot I’ll go straight away.',
+      zh: '日子我记得，穷归穷，我没躲过谁。',
+      en: 'I know the day. Poor I may be, but I’ve never hidden from anyone.',
+    },
+    {
+      zh: '劳你打电话，我脸上挂不住，本来该我先打的。',
+      en: 'Your ringing puts me to shame. It was for me to ring first.',
+    },
+    {
+      zh: '有一分都给你留着，还用得着这么追？',
+      en: 'Every coin I have is put by for you. Must I be chased?',
     },
   ],
   pestered: [
@@ -94,4 +100,4 @@ export const HONEST_BROKE = {
     },
     { zh: '见你来我就脸红，坐，咱慢慢说。', en: 'I go red when I see you. Sit, let’s take it slowly.' },
   ],
-} satisfies Pools<TemperKey>;
+} satisfies Pools<NeverContactedWell>;

@@ -1,6 +1,6 @@
 /** The second generation: a payment is a row in a table, and a call is an interruption. */
 import type { Pools } from '../../key.ts';
-import type { TemperKey } from '../key.ts';
+import type { NeverContactedWell } from '../key.ts';
 
 export const SECOND_GENERATION = {
   reminded: [
@@ -9,11 +9,17 @@ export const SECOND_GENERATION = {
     { zh: '{day}没变，现金流我昨晚又推了一遍。', en: '{day} stands. I ran the cash flow again last night.' },
     { zh: '谢谢，附上发票号会更方便我对。', en: 'Thanks. With the invoice number it’s easier to match.' },
   ],
-  contacted: [
-    { zh: '系统里设好了，等出纳复核。', en: 'It’s set up in the system, waiting for the cashier’s check.' },
+  'contacted:coolly': [
+    {
+      zh: '系统里早设好了，这个电话没有必要。',
+      en: 'It was set up in the system long ago. This call wasn’t needed.',
+    },
     { zh: '不用打电话的，到点我会处理。', en: 'No need to ring. I’ll deal with it when it’s due.' },
-    { zh: '我看一眼余额……嗯，在走流程。', en: 'Let me look at the balance… Yes, it’s being processed.' },
-    { zh: '好，付完我把回单发到你邮箱。', en: 'Fine. I’ll mail you the slip when it’s paid.' },
+    { zh: '我们按流程付款，不按电话付款。', en: 'We pay by procedure, not by phone call.' },
+    {
+      zh: '回单会发到你邮箱，下次看邮件就行。',
+      en: 'The slip goes to your mailbox. Next time just read your mail.',
+    },
   ],
   pestered: [
     { zh: '我们约过日期了，请按日期来。', en: 'We agree on dates here. Please go by them.' },
@@ -70,4 +76,4 @@ export const SECOND_GENERATION = {
     },
     { zh: '请坐，新数据在平板上，一起看。', en: 'Have a seat. The new figures are on the tablet.' },
   ],
-} satisfies Pools<TemperKey>;
+} satisfies Pools<NeverContactedWell>;

@@ -87,7 +87,7 @@ function Screen({ game, sound, mountStage, mountMap }: AppProps) {
       return (
         <Later
           load={() => later.file().then(({ FileScreen }) => FileScreen)}
-          props={{ play }}
+          props={{ session, dealer, hour: 'appointment' as const }}
           key={screen}
           of={session}
         />

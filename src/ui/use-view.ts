@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MeetingView } from '../protocol/view.ts';
-import type { Session } from '../session/session.ts';
+import type { Talk } from '../session/talk.ts';
 
-/** The session's view, as a value that re-renders with each step. */
-export function useView(session: Session): MeetingView {
+/** The talk's view, as a value that re-renders with each step. */
+export function useView(session: Talk): MeetingView {
   const [view, setView] = useState(session.view());
   useEffect(() => {
     setView(session.view());

@@ -22,9 +22,14 @@ export const FILE = catalogue({
   'file.stale': { zh: '评级是去年的，不一定准', en: 'graded last year; may be stale' },
   'file.target': { zh: '公司本月目标', en: 'Company target this month' },
   'file.prepare': { zh: '出门前准备什么？', en: 'What do you prepare?' },
+  'file.prepare.door': { zh: '进门前准备什么？', en: 'What do you prepare before the door?' },
   'file.prepare.lead': {
     zh: '约好 {time} 见面，还有 {minutes} 分钟。样样都备来不及，挑要紧的。',
     en: 'You are due at {time}: {minutes, plural, one {# minute} other {# minutes}} left. There is no time for everything.',
+  },
+  'file.prepare.own': {
+    zh: '备一样，今天就少一段时间；最多再备 {minutes} 分钟。',
+    en: 'What you prepare is taken from your day: {minutes, plural, one {# minute} other {# minutes}} more at most.',
   },
   'file.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
   'file.done': { zh: '备好了', en: 'Ready' },

@@ -1,8 +1,9 @@
 import './file.css';
+import type { Dealer } from '../../content/dealers.ts';
 import { FILE } from '../../content/messages/file.ts';
 import { formatYuan } from '../../content/money.ts';
 import { GRADE_NOTES, TRADE_NAMES } from '../../content/terms.ts';
-import type { Play } from '../game.ts';
+import type { Talk } from '../../session/talk.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { useView } from '../use-view.ts';
 import { Ageing } from './ageing.tsx';
@@ -11,9 +12,15 @@ import { Preparing } from './preparing.tsx';
 
 const t = translator(FILE);
 
-/** The dealer's file at the office, and the hour before the appointment. */
-export function FileScreen({ play }: { readonly play: Play }) {
-  const { dealer, session } = play;
+export interface FileScreenProps {
+  readonly session: Talk;
+  readonly dealer: Dealer;
+  /** Whether a fixed hour is waited for, or every minute is one of the working day. */
+  readonly hour: 'appointment' | 'own';
+}
+
+/** The dealer's file, and what is prepared before the door. */
+export function FileScreen({ session, dealer, hour }: FileScreenProps) {
   const view = useView(session);
   const { receivable, grade, target } = view.dealer;
   return (
@@ -54,7 +61,7 @@ export function FileScreen({ play }: { readonly play: Play }) {
         <Ageing ageing={view.dealer.ageing} receivable={receivable} />
         <History history={view.dealer.history} />
       </article>
-      <Preparing play={play} view={view} />
+      <Preparing session={session} dealer={dealer} view={view} hour={hour} />
     </main>
   );
 }

@@ -1,26 +1,29 @@
+import type { Dealer } from '../../content/dealers.ts';
 import { factText } from '../../content/lines/facts.ts';
 import { FILE } from '../../content/messages/file.ts';
 import { PREPARATION_GIVES, PREPARATION_NAMES } from '../../content/terms.ts';
 import { PREPARATION_BUDGET, PREPARATION_MINUTES } from '../../protocol/preparation.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import { PREPARATIONS, type Preparation } from '../../protocol/vocabulary.ts';
-import type { Play } from '../game.ts';
+import type { Talk } from '../../session/talk.ts';
 import { Button } from '../kit/button.tsx';
 import { clockTime } from '../kit/clock.ts';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import type { FileScreenProps } from './file.tsx';
 
 const t = translator(FILE);
 
 export interface PreparingProps {
-  readonly play: Play;
+  readonly session: Talk;
+  readonly dealer: Dealer;
+  readonly hour: FileScreenProps['hour'];
   readonly view: MeetingView;
 }
 
 /** The hour before the appointment: six things to prepare, time for some of them. */
-export function Preparing({ play, view }: PreparingProps) {
-  const { session, dealer } = play;
+export function Preparing({ session, dealer, view, hour }: PreparingProps) {
   const offered = view.legal.find(({ kind }) => kind === 'prepare')?.params['item'];
   const affordable = offered && 'choices' in offered ? offered.choices : [];
   const left = view.appointment - view.clock;
@@ -33,10 +36,12 @@ export function Preparing({ play, view }: PreparingProps) {
 
   return (
     <section class="preparing" aria-labelledby="preparing-title">
-      <h2 id="preparing-title">{t('file.prepare')}</h2>
+      <h2 id="preparing-title">{t(hour === 'own' ? 'file.prepare.door' : 'file.prepare')}</h2>
       <p class="preparing-lead">
         <Icon name="clock" /> {t('file.clock', { time: clockTime(view.clock) })} ·{' '}
-        {t('file.prepare.lead', { time: clockTime(view.appointment), minutes: left })}
+        {hour === 'own'
+          ? t('file.prepare.own', { minutes: left })
+          : t('file.prepare.lead', { time: clockTime(view.appointment), minutes: left })}
       </p>
       <div class="hour" aria-hidden="true">
         <span style={{ width: `${Math.max(0, (PREPARATION_BUDGET - left) / PREPARATION_BUDGET) * 100}%` }} />

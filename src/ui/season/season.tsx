@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dealerById } from '../../content/dealers.ts';
 import { SEASON } from '../../content/messages/season.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { type Talk, talkOf } from '../../session/talk.ts';
+import { FileScreen } from '../file/file.tsx';
 import { translator } from '../kit/language.ts';
 import { MonthDesk } from '../month/month.tsx';
 import type { MountMap, MountStage, Sound } from '../ports.ts';
@@ -21,30 +23,34 @@ export interface SeasonScreenProps {
   readonly onLeave: () => void;
 }
 
-/** A season: at the desk, in a talk, or over the report of a month that has just closed. */
+/** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
 export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: SeasonScreenProps) {
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
   const [hints, setHints] = useHints();
+  const [atDoor, setAtDoor] = useState(() => talk?.view().phase === 'file');
   useEffect(
     () =>
       session.subscribe((step) => {
         if (!step.before.talk && step.view.talk) setTalk(talkNow(session));
+        setAtDoor(step.view.talk?.meeting.phase === 'file');
         const closed = step.events.find((event) => event.kind === 'month-closed');
         if (closed) setReport(closed.month);
       }),
     [session],
   );
   // Whom the talk is with is asked when it begins: when it ends the month has forgotten it.
-  const dealerId = useMemo(() => talk?.view().dealer.id, [talk]);
+  const dealer = useMemo(() => dealerById(talk?.view().dealer.id ?? ''), [talk]);
 
-  if (talk && dealerId !== undefined)
+  if (talk && dealer && atDoor)
+    return <FileScreen key={dealer.brief.id} session={talk} dealer={dealer} hour="own" />;
+  if (talk && dealer)
     return (
       <Room
         session={talk}
         openWords={() => chronicle.talk()}
-        dealerId={dealerId}
+        dealerId={dealer.brief.id}
         sound={sound}
         mountStage={mountStage}
         onward={t('talk.onward')}

@@ -55,7 +55,14 @@ export function App(props: AppProps) {
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
-      <Header sound={sound} onBack={screen === 'cards' ? undefined : game.toCards} />
+      <Header
+        sound={sound}
+        back={
+          screen === 'cards'
+            ? undefined
+            : { where: screen === 'season' ? 'start' : 'dealers', go: game.toCards }
+        }
+      />
       <Screen {...props} />
       <Update updates={props.updates} />
       <Live />

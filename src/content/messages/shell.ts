@@ -10,7 +10,8 @@ export const SHELL = catalogue({
   'app.name': { zh: '回款道场', en: 'Huikuan Dojo' },
   'app.title': { zh: '回款道场 · {where}', en: '{where} · Huikuan Dojo' },
   'app.skip': { zh: '跳到正文', en: 'Skip to content' },
-  'app.back': { zh: '回到经销商', en: 'Back to the dealers' },
+  'app.back.dealers': { zh: '回到经销商', en: 'Back to the dealers' },
+  'app.back.start': { zh: '回到首页', en: 'Back to the start' },
   'app.loading': { zh: '请稍候…', en: 'One moment…' },
   'app.failed': {
     zh: '这一页没能打开。请检查网络后刷新，谈到哪里都已保存。',

@@ -12,18 +12,18 @@ const t = translator(SHELL);
 export interface HeaderProps {
   readonly sound: Sound;
   /** Nothing on the first screen: there is nowhere further back. */
-  readonly onBack: (() => void) | undefined;
+  readonly back: { readonly where: 'dealers' | 'start'; readonly go: () => void } | undefined;
 }
 
-export function Header({ sound, onBack }: HeaderProps) {
+export function Header({ sound, back }: HeaderProps) {
   const [open, setOpen] = useState<'help' | 'sound'>();
   return (
     <header class="header">
       <div class="header-start">
-        {onBack && (
-          <Button look="quiet" onClick={onBack} aria-label={t('app.back')}>
+        {back && (
+          <Button look="quiet" onClick={back.go} aria-label={t(`app.back.${back.where}`)}>
             <Icon name="back" />
-            <span class="header-word">{t('app.back')}</span>
+            <span class="header-word">{t(`app.back.${back.where}`)}</span>
           </Button>
         )}
         <p class="header-name">

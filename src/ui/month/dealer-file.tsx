@@ -10,7 +10,7 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import { DealerMoves } from './dealer-moves.tsx';
-import type { Leads } from './due-items.ts';
+import type { Sought } from './desk-state.ts';
 import { FileKnown } from './file-known.tsx';
 import { FileParts } from './file-parts.tsx';
 import { GapPlanner } from './gap-planner.tsx';
@@ -27,7 +27,7 @@ export interface DealerFileProps {
   readonly desk: DealerDesk;
   /** The answer to what was last done about this dealer. */
   readonly latest: Batch | undefined;
-  readonly sought: Leads | null;
+  readonly sought: Sought | null;
   readonly onAct: (action: DeskAction) => void;
   readonly onClose: () => void;
 }

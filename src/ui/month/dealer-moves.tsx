@@ -3,7 +3,7 @@ import { MONTH_FILE } from '../../content/messages/month-file.ts';
 import type { DeskAction } from '../../protocol/month-action.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { translator } from '../kit/language.ts';
-import type { Leads } from './due-items.ts';
+import type { Sought } from './desk-state.ts';
 import { MoveForm } from './move-form.tsx';
 import { isPestering, MOVES, type Move, offerOf } from './moves.ts';
 import { costWords } from './offer-cost.ts';
@@ -14,7 +14,7 @@ export interface DealerMovesProps {
   readonly view: MonthView;
   readonly desk: DealerDesk;
   /** What the rep came to the file for: the keyboard goes there. */
-  readonly sought: Leads | null;
+  readonly sought: Sought | null;
   readonly onAct: (action: DeskAction) => void;
 }
 
@@ -24,7 +24,7 @@ export function DealerMoves({ view, desk, sought, onAct }: DealerMovesProps) {
   const list = useRef<HTMLUListElement>(null);
   const focus = (move: string) => list.current?.querySelector<HTMLElement>(`[data-move="${move}"]`)?.focus();
   useEffect(() => {
-    if (sought) focus(sought);
+    if (sought) focus(sought.leads);
   }, [sought, desk.id]);
 
   function choose(move: Move): void {

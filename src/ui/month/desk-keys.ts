@@ -41,9 +41,8 @@ let opener: HTMLElement | null = null;
 export function openFile(state: DeskState, dealer: DealerId, leads: Leads | null = null): void {
   const { activeElement } = document;
   opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
-  state.sought.value = null;
   state.picked.value = dealer;
-  state.sought.value = leads === 'file' ? null : leads;
+  state.sought.value = leads === null || leads === 'file' ? null : { leads };
 }
 
 /** The focus goes back to where the file was taken from. */

@@ -12,6 +12,11 @@ import type { Leads } from './due-items.ts';
 export const TABS = ['map', 'calendar', 'ledger'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What the rep came to a file for. Each time it is another: the same may be sought twice. */
+export interface Sought {
+  readonly leads: Leads;
+}
+
 export interface DeskState {
   readonly chronicle: Chronicle;
   readonly books: () => Books;
@@ -19,7 +24,7 @@ export interface DeskState {
   /** Whose file is open. */
   readonly picked: Signal<DealerId | null>;
   /** What in the file the rep came for: the keyboard goes there. */
-  readonly sought: Signal<Leads | null>;
+  readonly sought: Signal<Sought | null>;
   readonly dismissed: Signal<ReadonlySet<string>>;
 }
 
@@ -33,7 +38,7 @@ export function deskStateOf(session: MonthSession, chronicle?: Chronicle): DeskS
     books: bookkeeping(session),
     tab: signal<Tab>('map'),
     picked: signal<DealerId | null>(null),
-    sought: signal<Leads | null>(null),
+    sought: signal<Sought | null>(null),
     dismissed: signal<ReadonlySet<string>>(new Set()),
   };
   states.set(session, state);

@@ -42,11 +42,12 @@ export function DueButton({ item, small = false, onOpen }: DueButtonProps) {
   );
 }
 
-function textOf({ kind, dealer, amount, measure }: DueItem): string {
+function textOf({ kind, dealer, amount, measure, state }: DueItem): string {
   const values = {
     name: callName(dealer),
     amount: amount === null ? '' : sum(amount),
     measure: measure === null ? '' : inLanguage(MEASURE_NAMES[measure]),
   };
+  if (kind === 'measure' && state === 'kept') return t('calendar.measure.done', values);
   return t(`calendar.${kind}`, values);
 }

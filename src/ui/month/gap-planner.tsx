@@ -6,7 +6,7 @@ import type { DealerDesk, MeasureLine, MonthView } from '../../protocol/month-vi
 import type { Yuan } from '../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../protocol/vocabulary.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import type { Leads } from './due-items.ts';
+import type { Sought } from './desk-state.ts';
 import { GapBar } from './gap-bar.tsx';
 import { MeasureChoice } from './measure-choice.tsx';
 import { TermHelp } from './term.tsx';
@@ -17,7 +17,7 @@ const t = translator(MONTH_FILE);
 export interface GapPlannerProps {
   readonly view: MonthView;
   readonly desk: DealerDesk;
-  readonly sought: Leads | null;
+  readonly sought: Sought | null;
   readonly onAct: (action: DeskAction) => void;
 }
 
@@ -27,7 +27,7 @@ export function GapPlanner({ view, desk, sought, onAct }: GapPlannerProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => setDraft(undefined), [desk.id]);
   useEffect(() => {
-    if (sought === 'planner') title.current?.focus();
+    if (sought?.leads === 'planner') title.current?.focus();
   }, [sought, desk.id]);
 
   function start(measure: Measure, estimate: Yuan): void {

@@ -57,7 +57,7 @@ export function MapPlace({ view, session, mountMap, pointed, onPick }: MapPlaceP
 
   return (
     <section class="map-place" aria-labelledby="map-title">
-      <h2 id="map-title" class="out-of-sight">
+      <h2 id="map-title" class="out-of-sight" tabIndex={-1}>
         {t('map.title')}
       </h2>
       <div class="map-sheet" data-map={ready ? 'drawn' : 'paper'}>

@@ -104,33 +104,46 @@ interface AgendaProps {
   readonly onOpen: MonthCalendarProps['onOpen'];
 }
 
-/** The same by day, for narrow windows. */
+/** The same by day, for narrow windows: from today on, and what lies behind for whoever asks. */
 function Agenda({ days, items, onOpen }: AgendaProps) {
   const busy = days.filter(({ day }) => items.some((item) => item.day === day));
+  const past = busy.filter((day) => day.past);
   return (
     <div class="agenda">
       <h3>{t('calendar.agenda')}</h3>
       {busy.length === 0 && <p class="quiet">{t('calendar.agenda.none')}</p>}
-      <ol>
-        {busy.map(({ day, today, past, weekday }) => (
-          <li key={day} data-today={today} data-past={past}>
-            <p>
-              <strong>{dayName(day)}</strong> {words(`unit.weekday.${WEEKDAYS[weekday] ?? 0}`)}{' '}
-              {today && t('calendar.today')}
-            </p>
-            <ul>
-              {items
-                .filter((item) => item.day === day)
-                .map((item) => (
-                  <li key={keyOf(item)}>
-                    <DueButton item={item} onOpen={onOpen} />
-                  </li>
-                ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <AgendaDays days={busy.filter((day) => !day.past)} items={items} onOpen={onOpen} />
+      {past.length > 0 && (
+        <details>
+          <summary>{t('calendar.agenda.past')}</summary>
+          <AgendaDays days={past} items={items} onOpen={onOpen} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function AgendaDays({ days, items, onOpen }: AgendaProps) {
+  return (
+    <ol>
+      {days.map(({ day, today, weekday }) => (
+        <li key={day} data-today={today}>
+          <p>
+            <strong>{dayName(day)}</strong> {words(`unit.weekday.${WEEKDAYS[weekday] ?? 0}`)}{' '}
+            {today && t('calendar.today')}
+          </p>
+          <ul>
+            {items
+              .filter((item) => item.day === day)
+              .map((item) => (
+                <li key={keyOf(item)}>
+                  <DueButton item={item} onOpen={onOpen} />
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -66,8 +66,10 @@ function Desk({
     const refusal = session.act(action);
     setRefused(refusal?.code);
     const latest = newsOfToday(session.events(), state.chronicle.lines()).at(-1);
-    // The file speaks for itself while it is open.
-    if (!refusal && latest && !state.picked.value) announce(spokenNews(latest));
+    const dealer = state.picked.value;
+    // An open file says what is about its dealer.
+    const told = dealer !== null && latest?.some((item) => isAbout(item, dealer));
+    if (!refusal && latest && !told) announce(spokenNews(latest));
   }
 
   function endDay(): void {

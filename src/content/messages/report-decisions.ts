@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const DECISIONS = catalogue({
   'decisions.title': { zh: '最要紧的几个决定', en: 'The decisions that mattered most' },
   'decisions.none': { zh: '这个月没有哪个决定分得出轻重。', en: 'No decision of this month stands out.' },
-  'decisions.good': { zh: '值', en: 'It paid' },
+  'decisions.good': { zh: '这步走对了', en: 'It paid' },
   'decisions.bad': { zh: '下次换个做法', en: 'Another way next time' },
   'decisions.money.good': { zh: '关系到 {amount}', en: '{amount} came of it' },
   'decisions.money.bad': { zh: '关系到 {amount}', en: '{amount} hung on it' },
@@ -67,6 +67,14 @@ export const DECISIONS = catalogue({
   'decision.never-compared.do': {
     zh: '到期第二天对一次账，十分钟。',
     en: 'Compare the receipts on the day after: ten minutes.',
+  },
+  'decision.dated-too-late': {
+    zh: '{name}的 {amount} 约在了月底，没有留下追的日子。',
+    en: '{name}’s {amount} was dated so late that no day was left to look or to press.',
+  },
+  'decision.dated-too-late.do': {
+    zh: '第一笔约在上旬，后面的笔也留出三五天。',
+    en: 'Put the first part early in the month, and leave some days after the last.',
   },
   'decision.gap-left': {
     zh: '{name}的承诺离目标还有缺口，没有上办法。',

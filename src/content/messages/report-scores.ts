@@ -85,6 +85,7 @@ export const REPORT_SCORES = catalogue({
   'courage.x': { zh: '第几句开口', en: 'Line of the first ask' },
   'courage.y': { zh: '目标的 %', en: '% of target' },
   'courage.caption': { zh: '每次谈话的第一次要价', en: 'The first ask of each talk' },
+  'courage.lines': { zh: '每次谈话（{count}）', en: 'Talk by talk ({count})' },
   'courage.who': { zh: '经销商', en: 'Dealer' },
   'courage.when': { zh: '日子', en: 'Day' },
   'courage.soon': { zh: '第几句', en: 'Line' },

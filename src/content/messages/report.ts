@@ -5,7 +5,7 @@ export const REPORT = catalogue({
   'report.title': { zh: '{when} · 月结', en: 'Month’s end, {when}' },
   'report.when': { zh: '{year}年{month}', en: '{month} {year}' },
   'report.place': { zh: '第 {month} 个月', en: 'Month {month}' },
-  'report.place.of': { zh: '第 {month} 个月，一共 {months} 个月', en: 'Month {month} of {months}' },
+  'report.place.of': { zh: '第 {month} 个月 · 共 {months} 个月', en: 'Month {month} of {months}' },
   'report.headline': {
     zh: '任务 {quota}，到账 {paid}，完成 {share}%。',
     en: 'Quota {quota}; {paid} came in: {share}%.',
@@ -21,7 +21,7 @@ export const REPORT = catalogue({
   'report.next': { zh: '开始下个月', en: 'Start the next month' },
   'report.leave': { zh: '离开', en: 'Leave' },
   'report.print': { zh: '打印存档', en: 'Print for the file' },
-  'report.end': { zh: '这一季结束了。', en: 'The season is over.' },
+  'report.end': { zh: '{place} · 赛季结束', en: '{place} · the season is over' },
   'report.contents': { zh: '这份月结里有', en: 'In this report' },
 
   'file.title': { zh: '存档', en: 'For the file' },
@@ -50,7 +50,8 @@ export const REPORT = catalogue({
   },
   'money.dealer': { zh: '经销商', en: 'Dealer' },
   'money.gap': { zh: '差多少', en: 'Gap' },
-  'money.gap.none': { zh: '够了', en: 'none' },
+  'money.over': { zh: '超 {amount}', en: 'over by {amount}' },
+  'months.grade': { zh: '{name} {grade}', en: '{name} {grade}' },
 
   'dealers.title': { zh: '每一家为什么付了这些', en: 'Why each dealer paid what was paid' },
   'dealers.lead': {
@@ -91,9 +92,10 @@ export const REPORT = catalogue({
     en: 'A later talk put another agreement in its place.',
   },
   'how.parts': {
-    zh: '{count, plural, =1 {一笔付清，{days}} other {分 # 笔，{days}}}',
-    en: '{count, plural, one {one part, on {days}} other {# parts, on {days}}}',
+    zh: '{count, plural, =1 {{days}一笔付清} other {分 # 笔（{days}）}}',
+    en: '{count, plural, one {in one part on {days}} other {in # parts ({days})}}',
   },
+  'how.and': { zh: '，', en: ', ' },
   'how.undated': { zh: '没有定日子', en: 'no dates' },
   'how.method': { zh: '{method}', en: 'by {method}' },
   'how.no-method': { zh: '没说怎么付', en: 'no method named' },
@@ -108,15 +110,15 @@ export const REPORT = catalogue({
     en: 'On {day} the reason “{excuse}” was let pass.',
   },
   'story.measure': {
-    zh: '{day}上的办法“{measure}”，估 {estimate}，带来 {brought}。',
+    zh: '{day}开始“{measure}”，自己估 {estimate}，带来 {brought}。',
     en: '“{measure}”, begun on {day} with an estimate of {estimate}, brought {brought}.',
   },
   'story.measure.round': {
-    zh: '{day}上的办法“{measure}”（第 {round} 轮），估 {estimate}，带来 {brought}。',
+    zh: '{day}又一轮“{measure}”（第 {round} 轮），自己估 {estimate}，带来 {brought}。',
     en: '“{measure}”, round {round}, begun on {day} with an estimate of {estimate}, brought {brought}.',
   },
   'story.measure.late': {
-    zh: '{day}上的办法“{measure}”，估 {estimate}，月底前还没见效。',
+    zh: '{day}开始“{measure}”，自己估 {estimate}，月底前还没见效。',
     en: '“{measure}”, begun on {day} with an estimate of {estimate}, had not paid off by the month’s end.',
   },
   'story.measure-forgotten': {
@@ -144,6 +146,18 @@ export const REPORT = catalogue({
   'story.part.silent': {
     zh: '{day}的 {amount}，没听{name}说付，也没有人去对。',
     en: 'About the {amount} due on {day} {name} said nothing, and nobody looked.',
+  },
+  'story.part.too-late': {
+    zh: '{day}的 {amount} 约得太靠月底，没有留下对账和追的日子。',
+    en: 'The {amount} due on {day} fell so late that no day was left to look or to press.',
+  },
+  'story.uncompared.all': {
+    zh: '说付了的 {said}，都到了。',
+    en: 'All of the {said} said to be paid really came.',
+  },
+  'story.uncompared': {
+    zh: '说付了的 {said}，实际到了 {came}。',
+    en: 'Of {said} said to be paid, {came} really came.',
   },
   'part.reminded': { zh: '{day}提醒过', en: 'reminded on {day}' },
   'part.contacted': { zh: '{day}到期联系过', en: 'rung up on {day}' },
@@ -177,8 +191,8 @@ export const REPORT = catalogue({
     en: 'The missing {gap} was there: {left} is left in the till, and {rivals} went to other suppliers. Nobody got it out.',
   },
   'story.till.to-rivals': {
-    zh: '差 {gap}。付给别家 {rivals}，柜里剩 {left}：钱有过，排在前面的先拿走了。',
-    en: 'Short {gap}. {rivals} went to other suppliers and {left} is left: the money was there, and those ahead of us took it.',
+    zh: '差 {gap}。付给别家 {rivals}，柜里还剩 {left}：钱是有的，先要的人先拿到了。',
+    en: 'Short {gap}. {rivals} went to other suppliers and {left} is left: the money was there, and those who came first had it.',
   },
   'story.till.not-there': {
     zh: '差 {gap}。付给别家 {rivals}，柜里剩 {left}：全拿来也不够，得先帮对方弄到钱。',
@@ -190,6 +204,7 @@ export const REPORT = catalogue({
     en: 'Habit of paying {before} → {after}{causes}.',
   },
   'story.causes': { zh: '：{causes}', en: ': {causes}' },
+  'causes.and': { zh: '；', en: '; ' },
   'trust.hostile': { zh: '话说重了', en: 'hard words' },
   'trust.pestered': { zh: '没到时候就催', en: 'rung up for nothing' },
   'trust.cool': { zh: '跟得比这家受得了的紧', en: 'followed up more closely than suits' },
@@ -225,6 +240,7 @@ export const REPORT = catalogue({
   'fate.renewed': { zh: '改了日子', en: 'a new day' },
   'fate.unchecked': { zh: '说付了，没对账', en: 'said to be paid, not compared' },
   'fate.silent': { zh: '没有音信，没对账', en: 'nothing said, not compared' },
+  'fate.too-late': { zh: '约在月底，来不及对', en: 'due too late to look' },
 
   'estimates.title': { zh: '自己估的和实际的', en: 'Own estimates and what came' },
   'estimates.none': {
@@ -235,6 +251,7 @@ export const REPORT = catalogue({
     zh: '每个办法：估的、按理的、带来的',
     en: 'Each measure: estimate, expected, brought',
   },
+  'estimates.lines': { zh: '每个办法（{count}）', en: 'Measure by measure ({count})' },
   'estimates.measure': { zh: '办法', en: 'Measure' },
   'estimates.estimate': { zh: '你估', en: 'Your estimate' },
   'estimates.expected': { zh: '按理', en: 'Expected' },
@@ -299,11 +316,15 @@ export const REPORT = catalogue({
     zh: '三项得分的曲线，横轴是月份，纵轴 0 到 100。',
     en: 'The three scores over the months, from 0 to 100.',
   },
+  'months.first': {
+    zh: '第一个月定规矩：怎么要、怎么跟，对方学得最快。下个月起，这里有曲线可看。',
+    en: 'The first month sets the rule: never again do dealers learn as fast how you ask and follow up. From next month on there is a curve here.',
+  },
   'months.habit.caption': { zh: '付款习惯（−100 到 100）', en: 'Habit of paying (−100 to 100)' },
   'months.trust.caption': { zh: '信任（0 到 100）', en: 'Trust (0 to 100)' },
   'months.start': { zh: '开始', en: 'Start' },
   'months.graded': {
-    zh: '公司重新评了{name}的信用：{grade}。',
-    en: 'The office has graded {name} anew: {grade}.',
+    zh: '公司重新评了信用：{grades}。',
+    en: 'The office has graded anew: {grades}.',
   },
 });

@@ -11,6 +11,8 @@ const HEIGHT = 190;
 /** The scale ends here; what is higher or later is drawn at the edge, and stands in the table as it is. */
 const HIGHEST = 300;
 const LATEST = 6;
+/** As many talks as are shown unfolded. */
+const FEW = 8;
 /** Percent of the target within which the first ask gets full points, as the rule has it. */
 const BAND = [110, 170] as const;
 
@@ -32,27 +34,30 @@ export function Courage({ log, points }: CourageProps) {
       ) : (
         <>
           <Chart points={own} />
-          <table>
-            <caption>{t('courage.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('courage.who')}</th>
-                <th scope="col">{t('courage.when')}</th>
-                <th scope="col">{t('courage.soon')}</th>
-                <th scope="col">{t('courage.high')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {own.map(({ at, dealer, turn, height }) => (
-                <tr key={at}>
-                  <th scope="row">{nameOf(dealer)}</th>
-                  <td>{dayName(log.acts.get(at)?.day ?? 1)}</td>
-                  <td>{t('courage.turn', { turn })}</td>
-                  <td>{`${height}%`}</td>
+          <details open={own.length <= FEW}>
+            <summary>{t('courage.lines', { count: own.length })}</summary>
+            <table>
+              <caption>{t('courage.caption')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('courage.who')}</th>
+                  <th scope="col">{t('courage.when')}</th>
+                  <th scope="col">{t('courage.soon')}</th>
+                  <th scope="col">{t('courage.high')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {own.map(({ at, dealer, turn, height }) => (
+                  <tr key={at}>
+                    <th scope="row">{nameOf(dealer)}</th>
+                    <td>{dayName(log.acts.get(at)?.day ?? 1)}</td>
+                    <td>{t('courage.turn', { turn })}</td>
+                    <td>{`${height}%`}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
         </>
       )}
     </section>

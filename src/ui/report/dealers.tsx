@@ -12,11 +12,13 @@ import { nameOf, sum } from './words.ts';
 
 const t = translator(REPORT);
 
-/** Unfolded from the start: where most is missing. */
+/** Unfolded from the start: all where the story stands beside the bars, else where most is missing. */
 const OPEN = 3;
+const BESIDE = '(min-width: 60rem)';
 
 /** Dealer by dealer: the bars, and the sentences that say why. */
 export function Dealers({ log }: { readonly log: MonthLog }) {
+  const all = matchMedia(BESIDE).matches;
   return (
     <section class="report-dealers" aria-labelledby="report-dealers">
       <div>
@@ -27,7 +29,7 @@ export function Dealers({ log }: { readonly log: MonthLog }) {
       </div>
       <ol class="dealer-stories">
         {byGap(log.dealers).map((result, place) => (
-          <DealerStory key={result.dealer} log={log} result={result} open={place < OPEN} />
+          <DealerStory key={result.dealer} log={log} result={result} open={all || place < OPEN} />
         ))}
       </ol>
     </section>

@@ -19,6 +19,7 @@ export type DecisionKind =
   | 'excuse-passed'
   | 'miss-let-lie'
   | 'never-compared'
+  | 'dated-too-late'
   | 'gap-left'
   | 'measure-missed-its-mark'
   | 'measure-forgotten'
@@ -56,6 +57,7 @@ const PRACTICE_OF: Readonly<Record<DecisionKind, Practice>> = {
   'excuse-passed': 'high-standard',
   'miss-let-lie': 'follow-up',
   'never-compared': 'follow-up',
+  'dated-too-late': 'follow-up',
   'gap-left': 'measures',
   'measure-missed-its-mark': 'measures',
   'measure-forgotten': 'measures',
@@ -82,6 +84,7 @@ const RULES_OF: Readonly<Record<DecisionKind, readonly MonthRule[]>> = {
   'excuse-passed': ['firmness'],
   'miss-let-lie': ['pressed'],
   'never-compared': ['caught', 'pressed'],
+  'dated-too-late': ['caught', 'pressed'],
   'gap-left': [],
   'measure-missed-its-mark': [],
   'measure-forgotten': [],
@@ -135,7 +138,7 @@ function foundWith(log: MonthLog, result: DealerMonth): readonly Found[] {
   const agreements = agreementsOf(happened);
   return [
     ...ofPromise(happened, agreements, result),
-    ...agreements.flatMap(({ parts }) => parts.flatMap((part) => ofPart(part, result))),
+    ...agreements.flatMap(({ parts }) => parts.flatMap((part) => ofPart(part, log, result))),
     ...ofExcuses(happened, result),
     ...ofMeasures(happened, result),
     ...ofManner(happened, result),
@@ -159,12 +162,14 @@ function ofPromise(
   return [{ kind: 'asked-low', dealer, day: last.day, money: attainable - committed, detail }];
 }
 
-function ofPart(part: PromisedPart, { dealer }: DealerMonth): readonly Found[] {
+function ofPart(part: PromisedPart, { lastDay }: MonthLog, { dealer }: DealerMonth): readonly Found[] {
   const last = part.found.at(-1);
   const detail = { amount: part.amount };
   if (!last) {
-    if (part.day === null || !part.announced) return [];
-    return [{ kind: 'never-compared', dealer, day: part.day, money: part.amount, detail }];
+    // A new day for an old part may well be the month's last.
+    if (part.day === null || part.renewal) return [];
+    const kind = part.day >= lastDay ? 'dated-too-late' : 'never-compared';
+    return [{ kind, dealer, day: part.day, money: part.amount, detail }];
   }
   const first = part.found[0] ?? last;
   if (first.state === 'kept') return [];
@@ -198,13 +203,15 @@ function ofMeasures(happened: readonly Happened[], result: DealerMonth): readonl
     const day = started[index]?.day ?? null;
     const detail = { measure, amount: estimate };
     // An estimate twice as high as what could be hoped for was aimed at something else.
-    if (estimate >= 2 * expected)
-      found.push({ kind: 'measure-missed-its-mark', dealer, day, money: estimate - brought, detail });
-    else found.push({ kind: 'measure-brought', dealer, day, money: brought, detail });
+    const counted = Math.min(estimate - brought, target - paid);
+    if (estimate >= 2 * expected && counted > 0)
+      found.push({ kind: 'measure-missed-its-mark', dealer, day, money: counted, detail });
+    else if (estimate < 2 * expected)
+      found.push({ kind: 'measure-brought', dealer, day, money: brought, detail });
   });
   const gap = target - Math.max(committed, paid);
-  const talked = happened.some(({ event }) => event.kind === 'talk-ended');
-  if (talked && measures.length === 0 && gap > 0)
+  const promised = agreementsOf(happened).at(-1)?.commitment.specific === true;
+  if (promised && measures.length === 0 && gap > 0)
     found.push({ kind: 'gap-left', dealer, day: null, money: gap, detail: {} });
   for (const { day, event } of happened)
     if (event.kind === 'measure-forgotten')

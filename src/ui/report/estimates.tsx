@@ -7,6 +7,8 @@ import { nameOf, spaced, sum } from './words.ts';
 
 const t = translator(REPORT);
 
+/** As many lines as are shown unfolded. */
+const FEW = 6;
 /** From here on a percentage says nothing any more. */
 const WILD = 1_000;
 
@@ -29,31 +31,36 @@ export function EstimatesPart({ season, month }: EstimatesPartProps) {
       ) : (
         <>
           <p>{spaced(biasWords(estimates), eye !== null && t(`eye.${eye}`))}</p>
-          <div class="report-table">
-            <table>
-              <caption>{t('estimates.caption')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('money.dealer')}</th>
-                  <th scope="col">{t('estimates.measure')}</th>
-                  <th scope="col">{t('estimates.estimate')}</th>
-                  <th scope="col">{t('estimates.expected')}</th>
-                  <th scope="col">{t('estimates.brought')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {estimates.lines.map(({ dealer, measure, estimate, expected, brought }, index) => (
-                  <tr key={`${dealer}-${index}`}>
-                    <th scope="row">{nameOf(dealer)}</th>
-                    <td class="of-words">{inLanguage(MEASURE_NAMES[measure])}</td>
-                    <td>{sum(estimate)}</td>
-                    <td>{sum(expected)}</td>
-                    <td>{sum(brought)}</td>
+          <details open={estimates.lines.length <= FEW}>
+            <summary>{t('estimates.lines', { count: estimates.lines.length })}</summary>
+            <div class="report-table">
+              <table>
+                <caption>{t('estimates.caption')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('money.dealer')}</th>
+                    <th scope="col" class="of-words">
+                      {t('estimates.measure')}
+                    </th>
+                    <th scope="col">{t('estimates.estimate')}</th>
+                    <th scope="col">{t('estimates.expected')}</th>
+                    <th scope="col">{t('estimates.brought')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+                </thead>
+                <tbody>
+                  {estimates.lines.map(({ dealer, measure, estimate, expected, brought }, index) => (
+                    <tr key={`${dealer}-${index}`}>
+                      <th scope="row">{nameOf(dealer)}</th>
+                      <td class="of-words">{inLanguage(MEASURE_NAMES[measure])}</td>
+                      <td>{sum(estimate)}</td>
+                      <td>{sum(expected)}</td>
+                      <td>{sum(brought)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </details>
         </>
       )}
     </section>

@@ -39,7 +39,9 @@ export function Money({ log }: { readonly log: MonthLog }) {
                   <td>{sum(target)}</td>
                   <td>{sum(committed)}</td>
                   <td>{sum(paid)}</td>
-                  <td data-gap={target > paid}>{target > paid ? sum(target - paid) : t('money.gap.none')}</td>
+                  <td data-gap={target > paid}>
+                    {target > paid ? sum(target - paid) : t('money.over', { amount: sum(paid - target) })}
+                  </td>
                 </tr>
               ))}
             </tbody>

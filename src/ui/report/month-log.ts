@@ -31,6 +31,8 @@ export interface MonthLog {
   readonly dealers: readonly DealerMonth[];
   readonly happened: readonly Happened[];
   readonly acts: ReadonlyMap<number, Act>;
+  /** The last day on which the rep worked. */
+  readonly lastDay: Day;
 }
 
 /** All months that have closed, in order. */
@@ -52,7 +54,16 @@ export function monthLogsOf(events: readonly MonthEvent[]): readonly MonthLog[] 
     happened.push({ at, day, event });
     if (event.kind === 'month-closed' && opened) {
       const { month, quota, paid, dealers } = event;
-      months.push({ month, date: opened.date, quota, paid, dealers, happened, acts: actsOf(happened) });
+      months.push({
+        month,
+        date: opened.date,
+        quota,
+        paid,
+        dealers,
+        happened,
+        acts: actsOf(happened),
+        lastDay: day,
+      });
     }
   }
   return months;

@@ -8,7 +8,7 @@ import type { MonthSession } from '../../session/month-session.ts';
 import { translator } from '../kit/language.ts';
 import type { MonthLog } from './month-log.ts';
 import { ScoreCurve } from './score-curve.tsx';
-import { monthOf, nameOf, spaced, sum } from './words.ts';
+import { listed, monthOf, nameOf, spaced, sum } from './words.ts';
 
 const t = translator({ ...DEBRIEF, ...REPORT });
 
@@ -31,39 +31,50 @@ export function Months({ session, months, season, month }: MonthsProps) {
       </h2>
       <Rolling session={session} months={past} month={month} />
       <div class="months-tables">
-        <QuotaTable months={past} />
         <div class="months-scores">
-          {scores.length > 1 && <ScoreCurve months={scores} />}
-          <div class="report-table">
-            <table>
-              <caption>{t('months.scores.caption')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('months.month')}</th>
-                  {HEADLINES.map((headline) => (
-                    <th scope="col" key={headline}>
-                      {t(`score.${headline}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {scores.map(({ month: of, scores: values }, index) => (
-                  <tr key={of}>
-                    <th scope="row">{nameOfMonth(past[index], of)}</th>
-                    {HEADLINES.map((headline) => (
-                      <td key={headline}>{values[headline].value}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <QuotaTable months={past} />
+          <ScoreTable months={past} scores={scores} />
         </div>
+        {scores.length > 1 ? <ScoreCurve months={scores} /> : <p class="months-first">{t('months.first')}</p>}
         <CourseTable months={past} of="habit" />
         <CourseTable months={past} of="trust" />
       </div>
     </section>
+  );
+}
+
+interface ScoreTableProps {
+  readonly months: readonly MonthLog[];
+  readonly scores: SeasonScores['months'];
+}
+
+function ScoreTable({ months, scores }: ScoreTableProps) {
+  return (
+    <div class="report-table">
+      <table>
+        <caption>{t('months.scores.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('months.month')}</th>
+            {HEADLINES.map((headline) => (
+              <th scope="col" key={headline}>
+                {t(`score.${headline}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scores.map(({ month, scores: values }, index) => (
+            <tr key={month}>
+              <th scope="row">{nameOfMonth(months[index], month)}</th>
+              {HEADLINES.map((headline) => (
+                <td key={headline}>{values[headline].value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -96,7 +107,11 @@ function Rolling({ session, months, month }: RollingProps) {
       </p>
       {graded.length > 0 && (
         <p>
-          {spaced(...graded.map(({ dealer, grade }) => t('months.graded', { name: nameOf(dealer), grade })))}
+          {t('months.graded', {
+            grades: listed(
+              graded.map(({ dealer, grade }) => t('months.grade', { name: nameOf(dealer), grade })),
+            ),
+          })}
         </p>
       )}
     </>

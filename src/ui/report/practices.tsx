@@ -54,7 +54,9 @@ export function Practices({ practices }: PracticesProps) {
           <tr>
             <th scope="col">{t('practices.practice')}</th>
             <th scope="col">{t('practices.score')}</th>
-            <th scope="col">{t('practices.how')}</th>
+            <th scope="col" class="of-words">
+              {t('practices.how')}
+            </th>
           </tr>
         </thead>
         <tbody>

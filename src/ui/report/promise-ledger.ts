@@ -45,8 +45,12 @@ export interface PromisedPart {
   credited: Yuan;
 }
 
-/** What became of a part. `unchecked`: said to be paid, never compared; `silent`: nobody said or looked up anything. */
-export type PartFate = 'kept' | 'partly' | 'missed' | 'renewed' | 'unchecked' | 'silent';
+/**
+ * What became of a part. `unchecked`: said to be paid, never compared; `silent`: nobody said or looked up anything;
+ * `too-late`: due so late that no working day was left to look.
+ */
+export const PART_FATES = ['kept', 'partly', 'missed', 'renewed', 'unchecked', 'silent', 'too-late'] as const;
+export type PartFate = (typeof PART_FATES)[number];
 
 export interface Agreement {
   readonly day: Day;
@@ -55,9 +59,13 @@ export interface Agreement {
   readonly parts: readonly PromisedPart[];
 }
 
-export function fateOf(part: PromisedPart): PartFate {
+/** `lastDay`: the last day of the month on which the rep worked. */
+export function fateOf(part: PromisedPart, lastDay: Day): PartFate {
   if (part.renewed) return 'renewed';
-  return part.found.at(-1)?.state ?? (part.announced ? 'unchecked' : 'silent');
+  const found = part.found.at(-1);
+  if (found) return found.state;
+  if (part.day === null || part.day >= lastDay) return 'too-late';
+  return part.announced ? 'unchecked' : 'silent';
 }
 
 /** In the order in which they were made; the last one counts. */

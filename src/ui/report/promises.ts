@@ -23,6 +23,7 @@ export function promisesOf(log: MonthLog): PromiseFigures {
     renewed: 0,
     unchecked: 0,
     silent: 0,
+    'too-late': 0,
   };
   const sum = { committed: 0, vague: 0, promised: 0, came: 0, inTime: 0 };
   for (const { dealer, paid } of log.dealers) {
@@ -36,7 +37,7 @@ export function promisesOf(log: MonthLog): PromiseFigures {
     sum.promised += last.commitment.amount;
     sum.came += Math.min(paid, last.commitment.amount);
     for (const part of last.parts) {
-      parts[fateOf(part)] += 1;
+      parts[fateOf(part, log.lastDay)] += 1;
       if (!part.renewal) sum.inTime += part.found[0]?.paid ?? 0;
     }
   }

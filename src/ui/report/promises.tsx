@@ -1,13 +1,11 @@
 import { REPORT } from '../../content/messages/report.ts';
 import { translator } from '../kit/language.ts';
 import type { MonthLog } from './month-log.ts';
-import type { PartFate } from './promise-ledger.ts';
+import { PART_FATES } from './promise-ledger.ts';
 import { promisesOf, shareOf } from './promises.ts';
 import { sum } from './words.ts';
 
 const t = translator(REPORT);
-
-const FATES: readonly PartFate[] = ['kept', 'partly', 'missed', 'renewed', 'unchecked', 'silent'];
 
 /** What became of the month's promises. */
 export function Promises({ log }: { readonly log: MonthLog }) {
@@ -41,7 +39,7 @@ export function Promises({ log }: { readonly log: MonthLog }) {
               </tr>
             </thead>
             <tbody>
-              {FATES.map((fate) => (
+              {PART_FATES.map((fate) => (
                 <tr key={fate}>
                   <th scope="row">{t(`fate.${fate}`)}</th>
                   <td>

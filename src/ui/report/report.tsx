@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import './report.css';
 import './print.css';
 import { REPORT } from '../../content/messages/report.ts';
-import type { SeasonScores } from '../../protocol/month-score.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
@@ -66,7 +65,7 @@ export function MonthReport({ session, month, onNext, onLeave }: MonthReportProp
   return (
     <main id="main" class="report">
       <header class="report-head">
-        <Headline log={log} season={season} months={session.view().months} over={!onNext} />
+        <Headline log={log} months={session.view().months} over={!onNext} />
         <div class="report-actions">{actions}</div>
       </header>
       <FileSlip session={session} />
@@ -94,7 +93,6 @@ export function MonthReport({ session, month, onNext, onLeave }: MonthReportProp
 
 interface HeadlineProps {
   readonly log: MonthLog;
-  readonly season: SeasonScores;
   readonly months: number;
   readonly over: boolean;
 }
@@ -103,14 +101,10 @@ function Headline({ log, months, over }: HeadlineProps) {
   const { month, date, quota, paid, dealers } = log;
   const cost = dealers.reduce((all, each) => all + each.cost, 0);
   const gap = quota - paid;
+  const place = t(months > 1 ? 'report.place.of' : 'report.place', { month, months });
   return (
     <div class="report-words">
-      <p class="report-place">
-        {spaced(
-          t(months > 1 ? 'report.place.of' : 'report.place', { month, months }),
-          over && month === months && ` ${t('report.end')}`,
-        )}
-      </p>
+      <p class="report-place">{over && month === months ? t('report.end', { place }) : place}</p>
       <h1 id="screen-title" tabIndex={-1}>
         {t('report.title', { when: monthAndYear(date) })}
       </h1>

@@ -4,7 +4,7 @@ import { ENDING_NAMES, EXCUSE_NAMES, MEASURE_NAMES, METHOD_NAMES } from '../../c
 import type { Commitment } from '../../protocol/event.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import { fateOf, type PromisedPart } from './promise-ledger.ts';
+import type { PartFate, PromisedPart } from './promise-ledger.ts';
 import type { StoryItem } from './story.ts';
 import { dayName, listed, nameOf, spaced, sum } from './words.ts';
 
@@ -34,9 +34,14 @@ export function sentenceOf(item: StoryItem, dealer: DealerId): string {
     case 'measure-forgotten':
       return t('story.measure-forgotten', { measure: inLanguage(MEASURE_NAMES[item.measure]) });
     case 'part':
-      return part(item.part, name);
+      return part(item, name);
     case 'pestered':
       return t('story.pestered', { count: item.days.length, days: listed(item.days.map(dayName)) });
+    case 'uncompared':
+      return t(item.came >= item.said ? 'story.uncompared.all' : 'story.uncompared', {
+        said: sum(item.said),
+        came: sum(item.came),
+      });
     case 'rest':
       return t(`story.rest.${item.from}`, { name, amount: sum(item.amount) });
     case 'till':
@@ -63,7 +68,7 @@ export function sentenceOf(item: StoryItem, dealer: DealerId): string {
 }
 
 function causes(words: readonly string[]): string {
-  return words.length > 0 ? t('story.causes', { causes: listed(words) }) : '';
+  return words.length > 0 ? t('story.causes', { causes: words.join(t('causes.and')) }) : '';
 }
 
 /** A real minus, as it is printed. */
@@ -82,11 +87,11 @@ function agreed({ day, commitment, share, replaced }: Item<'agreed'>, name: stri
 /** How specific it was: parts, method, signature. */
 function howAgreed({ instalments, method, written }: Commitment): string {
   const days = listed(instalments.map(({ day }) => dayName(day)));
-  return listed([
+  return [
     instalments.length > 0 ? t('how.parts', { count: instalments.length, days }) : t('how.undated'),
     method ? t('how.method', { method: inLanguage(METHOD_NAMES[method]) }) : t('how.no-method'),
     t(written ? 'how.written' : 'how.unwritten'),
-  ]);
+  ].join(t('how.and'));
 }
 
 function excuse({ day, excuse: reason, claimed }: Item<'excuse-passed'>): string {
@@ -107,19 +112,18 @@ function measure({ day, measure: kind, round, estimate, brought }: Item<'measure
   return t(round > 1 ? 'story.measure.round' : 'story.measure', { ...values, brought: sum(brought) });
 }
 
-function part(of: PromisedPart, name: string): string {
+function part({ part: of, fate: became }: Item<'part'>, name: string): string {
   const notes = [...touches(of), ...presses(of)];
-  const sentence = fate(of, name);
+  const sentence = fate(of, became, name);
   if (notes.length === 0) return sentence;
   // The notes stand before the full stop of the sentence.
   return `${sentence.slice(0, -1)}${t('part.after', { notes: notes.join(t('part.and')) })}${sentence.slice(-1)}`;
 }
 
-function fate(of: PromisedPart, name: string): string {
+function fate(of: PromisedPart, became: PartFate, name: string): string {
   const last = of.found.at(-1);
   const first = of.found[0];
   const values = { name, day: dayName(of.day ?? 0), amount: sum(of.amount), paid: sum(last?.paid ?? 0) };
-  const became = fateOf(of);
   if (became === 'renewed' && of.renewed) {
     const { on, day, amount } = of.renewed;
     return t('story.part.renewed', { ...values, on: dayName(on), next: dayName(day), rest: sum(amount) });

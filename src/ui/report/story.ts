@@ -7,7 +7,14 @@ import type { DealerId, DealerMonth } from '../../protocol/month-event.ts';
 import type { Day, Percent, Yuan } from '../../protocol/units.ts';
 import type { Ending, Excuse, Measure } from '../../protocol/vocabulary.ts';
 import { type Happened, happenedWith, type MonthLog } from './month-log.ts';
-import { type Agreement, agreementsOf, comparedOf, fateOf, type PromisedPart } from './promise-ledger.ts';
+import {
+  type Agreement,
+  agreementsOf,
+  comparedOf,
+  fateOf,
+  type PartFate,
+  type PromisedPart,
+} from './promise-ledger.ts';
 
 /** What trust was lost by, and what it was won by. */
 export type TrustCause = 'hostile' | 'pestered' | 'cool' | 'forgotten' | 'wounded' | 'kept';
@@ -45,8 +52,10 @@ export type StoryItem =
       readonly brought: Yuan | null;
     }
   | { readonly kind: 'measure-forgotten'; readonly measure: Measure }
-  | { readonly kind: 'part'; readonly part: PromisedPart }
+  | { readonly kind: 'part'; readonly part: PromisedPart; readonly fate: PartFate }
   | { readonly kind: 'pestered'; readonly days: readonly Day[] }
+  /** What came of parts that nobody compared. */
+  | { readonly kind: 'uncompared'; readonly said: Yuan; readonly came: Yuan }
   /** Money that no part of the ledger accounts for. */
   | { readonly kind: 'rest'; readonly amount: Yuan; readonly from: 'goodwill' | 'unmatched' }
   | {
@@ -83,10 +92,10 @@ export function storyOf(log: MonthLog, dealer: DealerId): readonly StoryItem[] {
   const agreements = agreementsOf(happened);
   return [
     ...talking(happened, agreements, result),
-    ...measures(happened),
-    ...parts(agreements),
-    ...pestering(happened),
+    ...parts(agreements, log.lastDay),
     ...rest(happened, agreements, result),
+    ...measures(happened),
+    ...pestering(happened),
     till(result),
     { kind: 'trust', ...result.trust, causes: trustCauses(happened, agreements, result) },
     { kind: 'habit', ...result.habit, causes: habitCauses(happened, agreements, result) },
@@ -153,12 +162,12 @@ function measures(happened: readonly Happened[]): readonly StoryItem[] {
 }
 
 /** Dated parts of the agreement in force, and of an earlier one those about which something is known. */
-function parts(agreements: readonly Agreement[]): readonly StoryItem[] {
+function parts(agreements: readonly Agreement[], lastDay: Day): readonly StoryItem[] {
   return agreements.flatMap(({ parts: promised }, index) =>
     promised
       .filter((part) => part.day !== null)
-      .filter((part) => index === agreements.length - 1 || fateOf(part) !== 'silent')
-      .map((part): StoryItem => ({ kind: 'part', part })),
+      .filter((part) => index === agreements.length - 1 || part.announced || part.found.length > 0)
+      .map((part): StoryItem => ({ kind: 'part', part, fate: fateOf(part, lastDay) })),
   );
 }
 
@@ -174,8 +183,18 @@ function rest(
 ): readonly StoryItem[] {
   const amount = paid - broughtIn(happened) - comparedOf(agreements);
   if (amount <= 0) return [];
-  const specific = agreements.at(-1)?.commitment.specific === true;
-  return [{ kind: 'rest', amount, from: specific ? 'unmatched' : 'goodwill' }];
+  const last = agreements.at(-1);
+  if (!last?.commitment.specific) return [{ kind: 'rest', amount, from: 'goodwill' }];
+  const open = agreements.flatMap(({ parts: all }) => all).filter((part) => isUncompared(part));
+  const said = open.reduce((sum, part) => sum + part.amount - part.credited, 0);
+  return said > 0
+    ? [{ kind: 'uncompared', said, came: amount }]
+    : [{ kind: 'rest', amount, from: 'unmatched' }];
+}
+
+/** Said to be paid, and nobody knows how much of it. */
+function isUncompared({ day, announced, found }: PromisedPart): boolean {
+  return day !== null && announced && found.length === 0;
 }
 
 function broughtIn(happened: readonly Happened[]): Yuan {
@@ -211,8 +230,9 @@ function trustCauses(
     if ((said.kind === 'reminded' || said.kind === 'contacted') && said.taken === 'coolly')
       causes.add('cool');
   }
-  if (keptShare(happened, agreements, result) >= KEPT) causes.add('kept');
-  return [...causes];
+  const { before, after } = result.trust;
+  if (after > before) return keptShare(happened, agreements, result) >= KEPT ? ['kept'] : [];
+  return after < before ? [...causes] : [];
 }
 
 /** Share of the agreement in force that came, with what measures of the bargain brought; 0 without one that has dates. */
@@ -227,6 +247,10 @@ function keptShare(
   const came = paid - broughtIn(happened) + credited;
   return Math.min(100, Math.round((came * 100) / agreed.commitment.amount));
 }
+
+/** Only what explains the way it went is told. */
+const GAINED: readonly HabitCause[] = ['kept', 'partly'];
+const LOST: readonly HabitCause[] = ['not-demanded', 'low-demand', 'let-pass', 'excuses'];
 
 function habitCauses(
   happened: readonly Happened[],
@@ -244,7 +268,11 @@ function habitCauses(
   }
   if (agreed?.parts.some(isLetPass)) causes.push('let-pass');
   if (excusesPassed(happened).length > 0) causes.push('excuses');
-  return causes;
+  const { before, after } = result.habit;
+  const ways = { up: GAINED, down: LOST, level: [] }[
+    after > before ? 'up' : after < before ? 'down' : 'level'
+  ];
+  return causes.filter((cause) => ways.some((way) => way === cause));
 }
 
 /** Known not to have come in full, and not pressed for at once. */

@@ -19,14 +19,17 @@ export function situationOf(log: MonthLog, dealer: DealerId): VoiceSituation {
   if (causes.includes('hostile')) return 'threatened';
   if (only('not-talked')) return only('plan') ? 'plan-only' : 'never-talked';
   if (only('measure-forgotten')) return 'forgotten';
-  if (only('pestered') || causes.includes('cool')) return 'pestered';
+  if (only('pestered')) return 'pestered';
+  if (causes.includes('cool')) return 'watched';
   if (causes.includes('wounded')) return 'doubted';
-  if (habit?.causes.includes('let-pass') || habit?.causes.includes('excuses')) return 'let-off';
+  if (habit?.causes.includes('excuses')) return 'excused';
+  if (habit?.causes.includes('let-pass')) return 'let-pass';
   const pressed = happenedWith(log, dealer).some(({ event }) => event.kind === 'pressed');
   if (habit?.causes.includes('kept')) return pressed ? 'pressed-and-paid' : 'kept';
   if (pressed) return 'pressed';
+  if (only('no-agreement')) return 'no-deal';
   if (items.some((item) => item.kind === 'measure' && (item.brought ?? 0) > 0)) return 'helped';
-  if (only('no-agreement') || habit?.causes.includes('not-demanded')) return 'unasked';
+  if (habit?.causes.includes('not-demanded')) return 'unasked';
   const moved = trust ? trust.after - trust.before : 0;
   return moved >= MOVED ? 'warm' : moved <= -MOVED ? 'cold' : 'plain';
 }

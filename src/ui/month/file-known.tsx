@@ -1,3 +1,4 @@
+import '../file/file.css';
 import { type Dealer, dealerById } from '../../content/dealers.ts';
 import { factText } from '../../content/lines/facts.ts';
 import { MONTH_FILE } from '../../content/messages/month-file.ts';
@@ -5,7 +6,7 @@ import { TAKEN_NAMES, TRUST_NAMES } from '../../content/month-terms.ts';
 import { EXCUSE_NAMES, TRUTH_NAMES } from '../../content/room-terms.ts';
 import { GRADE_NOTES } from '../../content/terms.ts';
 import type { Taken } from '../../protocol/month-event.ts';
-import type { DealerDesk } from '../../protocol/month-view.ts';
+import type { DealerDesk, LedgerPart } from '../../protocol/month-view.ts';
 import { Ageing } from '../file/ageing.tsx';
 import { History } from '../file/history.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
@@ -36,7 +37,7 @@ export function FileKnown({ desk }: { readonly desk: DealerDesk }) {
 }
 
 function Traits({ desk }: { readonly desk: DealerDesk }) {
-  const { file, trust, taken, record, planned } = desk;
+  const { file, trust, taken, planned } = desk;
   const tookIt = (how: Taken | null) => (how === null ? t('file.taken.none') : inLanguage(TAKEN_NAMES[how]));
   return (
     <dl class="traits">
@@ -80,10 +81,23 @@ function Traits({ desk }: { readonly desk: DealerDesk }) {
       </div>
       <div class="traits-wide">
         <dt>{t('file.record')}</dt>
-        <dd>{t('file.record.value', record)}</dd>
+        <dd>{t('file.record.value', recordWithThisMonth(desk))}</dd>
       </div>
     </dl>
   );
+}
+
+/** The record closes with the month; what this month has shown is known already. */
+function recordWithThisMonth({
+  record,
+  parts,
+}: DealerDesk): Readonly<Record<'kept' | 'partly' | 'missed', number>> {
+  const now = (state: LedgerPart['state']) => parts.filter((part) => part.state === state).length;
+  return {
+    kept: record.kept + now('kept'),
+    partly: record.partly + now('partly'),
+    missed: record.missed + now('missed'),
+  };
 }
 
 function FactList({ desk, dealer }: { readonly desk: DealerDesk; readonly dealer: Dealer }) {

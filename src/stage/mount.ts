@@ -3,8 +3,9 @@ import type { Language } from '../content/bilingual.ts';
 import type { Talk } from '../session/talk.ts';
 import { Art, drawingsFor } from './art.ts';
 import { direct } from './director.ts';
+import { fitTo, watch } from './host.ts';
 import { Room } from './room.ts';
-import { openTheatre, type Pace, type Theatre } from './theatre.ts';
+import { openTheatre, type Pace } from './theatre.ts';
 
 export interface StageOptions {
   readonly dealerId: string;
@@ -28,10 +29,6 @@ declare global {
 }
 
 const art = new Art();
-/** Sharper than two device pixels to one costs memory that nobody sees. */
-const SHARPEST = 2;
-
-let shown: { readonly leave: () => void } | undefined;
 
 /** Rejects if the browser cannot draw; the caller then goes on without a stage. */
 export async function mountStage(
@@ -41,7 +38,7 @@ export async function mountStage(
 ): Promise<StageHandle> {
   const { dealer } = session.view();
   const [theatre] = await Promise.all([openTheatre(), art.load(drawingsFor(options.dealerId, dealer.trade))]);
-  shown?.leave();
+  theatre.enter(() => leave());
 
   let pace: Pace = 'still';
   let visible = true;
@@ -60,7 +57,7 @@ export async function mountStage(
     },
     session.view(),
   );
-  const stopFitting = fitTo(host, theatre, room);
+  const stopFitting = fitTo(host, theatre, (width, height, dpr) => room.place(width, height, dpr));
   const stopWatching = watch(host, (seen) => {
     visible = seen;
     applyPace();
@@ -86,39 +83,6 @@ export async function mountStage(
     setLanguage: (language) => room.setLanguage(language),
     frames: () => theatre.frames.read(),
   };
-  shown = { leave };
   window.__stage = handle;
   return handle;
-}
-
-/** Keeps canvas and room the size of the host, whatever happens to the page. */
-function fitTo(host: HTMLElement, theatre: Theatre, room: Room): () => void {
-  let last = '';
-  const fit = (): void => {
-    const width = Math.floor(host.clientWidth);
-    const height = Math.floor(host.clientHeight);
-    const dpr = Math.min(SHARPEST, window.devicePixelRatio || 1);
-    const size = `${width}x${height}@${dpr}`;
-    if (width < 1 || height < 1 || size === last) return;
-    last = size;
-    theatre.fit(width, height, dpr);
-    room.place(width, height, dpr);
-  };
-  host.append(theatre.canvas);
-  fit();
-  const observer = new ResizeObserver(fit);
-  observer.observe(host);
-  // Zooming the page or moving it to another monitor changes the resolution but not always the host.
-  window.addEventListener('resize', fit);
-  return () => {
-    observer.disconnect();
-    window.removeEventListener('resize', fit);
-  };
-}
-
-/** Off screen there is nobody to breathe for. */
-function watch(host: HTMLElement, onSeen: (seen: boolean) => void): () => void {
-  const observer = new IntersectionObserver((entries) => onSeen(entries.at(-1)?.isIntersecting ?? true));
-  observer.observe(host);
-  return () => observer.disconnect();
 }

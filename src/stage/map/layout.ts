@@ -117,7 +117,7 @@ function measure(
     }),
     project,
     // Nobody keeps a shop in the river; what stands higher up may reach over it.
-    water: smooth(RIVER, 4)
+    water: smooth(RIVER, 2)
       .map(project)
       .map(({ x, y }): Box => ({ x, y: y - tall * 0.36, width: shop * 0.5, height: shop * 0.3 })),
   };

@@ -61,7 +61,14 @@ export class Sky {
     if (!layout) return;
     const { width, skyline } = layout;
     const high = Math.sin(Math.PI * (0.22 + hour * 0.62));
-    this.sun.setPosition(width * (0.9 - hour * 0.8), skyline * (0.95 - high * 0.66));
+    this.sun.setPosition(
+      width * (0.9 - Math.min(1, Math.max(0, hour)) * 0.8),
+      skyline * (0.95 - high * 0.66),
+    );
+  }
+
+  light(tint: number): void {
+    for (const cloud of this.clouds) cloud.setTint(tint);
   }
 
   /** Clouds drift and rain falls until `end`. */

@@ -30,7 +30,9 @@ export function overlap(a: Box, b: Box): Spot {
   return x > 0 && y > 0 ? { x, y } : { x: 0, y: 0 };
 }
 
-export const collide = (a: Box, b: Box): boolean => overlap(a, b).x > 0;
+/** Asked some hundred thousand times for a crowded map. */
+export const collide = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
 /** Null where pushing apart leads to nothing: there is too little room. */
 export function spread(wishes: readonly Box[], area: Area, fixed: readonly Box[]): readonly Box[] | null {
@@ -81,9 +83,9 @@ function inside(box: Box, { left, top, right, bottom }: Area): Box {
 }
 
 /** Tried before giving up: who comes first has the choice. */
-const ORDERS = 24;
-/** Distance between the places that are tried, CSS pixels. */
-const MESH = 5;
+const ORDERS = 6;
+/** Places that are tried: this many are near enough to all there are. */
+const PLACES = 1200;
 
 /** Each in turn at the free place nearest to its wish; of several orders, the one that moves all of them least. */
 export function oneByOne(wishes: readonly Box[], area: Area, fixed: readonly Box[]): readonly Box[] | null {
@@ -120,16 +122,17 @@ function inOrder(choices: readonly (readonly Box[])[], order: number): readonly 
 /** All places a box may have, the nearest to its wish first. */
 function nearFirst(wish: Box, { left, top, right, bottom }: Area, fixed: readonly Box[]): readonly Box[] {
   const { width, height } = wish;
-  const columns = Math.max(1, Math.floor((right - left - width) / MESH) + 1);
-  const rows = Math.max(1, Math.floor((bottom - top - height) / MESH) + 1);
-  return Array.from({ length: columns * rows }, (_, at) => ({
-    x: left + width / 2 + (at % columns) * MESH,
-    y: top + height / 2 + Math.floor(at / columns) * MESH,
-    width,
-    height,
-  }))
-    .filter((box) => !fixed.some((block) => collide(box, block)))
-    .sort((a, b) => distance(a, wish) - distance(b, wish));
+  const mesh = Math.sqrt(((right - left) * (bottom - top)) / PLACES);
+  const columns = Math.max(1, Math.floor((right - left - width) / mesh) + 1);
+  const rows = Math.max(1, Math.floor((bottom - top - height) / mesh) + 1);
+  const found: { readonly box: Box; readonly far: number }[] = [];
+  for (let at = 0; at < columns * rows; at += 1) {
+    const x = left + width / 2 + (at % columns) * mesh;
+    const y = top + height / 2 + Math.floor(at / columns) * mesh;
+    const box = { x, y, width, height };
+    if (!fixed.some((block) => collide(box, block))) found.push({ box, far: distance(box, wish) });
+  }
+  return found.sort((a, b) => a.far - b.far).map(({ box }) => box);
 }
 
 /** In rows and columns, each in the free cell nearest to its wish: for a crowd that nothing else can part. */

@@ -20,7 +20,7 @@ const THINGS: Readonly<Record<ThingName, number>> = {
   raindrop: 0.2,
   flake: 0.13,
   puff: 0.2,
-  glow: 0.74,
+  glow: 0.62,
   ring: 0,
 };
 

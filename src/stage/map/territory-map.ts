@@ -184,7 +184,8 @@ export class TerritoryMap {
     this.land.setTint(tint);
     this.traveller.image.setTint(tint);
     for (const figure of this.figures.values()) figure.light(tint, lampsAt(late));
-    this.sky.hour = Math.min(1, Math.max(0, hour));
+    this.sky.light(tint);
+    this.sky.hour = hour;
   }
 
   point(dealer: DealerId | null): void {

@@ -197,9 +197,9 @@ function ring(): string {
   );
 }
 
-/** Windows lit at dusk. */
+/** Lamplight out of the door at dusk. */
 const glow =
-  '<ellipse cx="50" cy="50" rx="46" ry="46" fill="#ffd98a" opacity=".28"/><ellipse cx="50" cy="50" rx="28" ry="28" fill="#ffe6a8" opacity=".5"/>';
+  '<defs><radialGradient id="lamp"><stop offset="0" stop-color="#fff0b8"/><stop offset=".35" stop-color="#ffd06a" stop-opacity=".8"/><stop offset="1" stop-color="#ff9a3c" stop-opacity="0"/></radialGradient></defs><circle cx="50" cy="50" r="49" fill="url(#lamp)"/>';
 
 /** `[x, y]` of each, as the stage knows them in `sheet.ts`; 600 × 360. */
 export function mapThings(): string {

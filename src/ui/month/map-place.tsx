@@ -64,12 +64,15 @@ export function MapPlace({ view, session, mountMap, pointed, onPick }: MapPlaceP
         <div class="map-host" ref={host} aria-hidden="true" />
         {!ready && <PaperMap view={view} pointed={pointed} onPick={onPick} />}
       </div>
-      <p class="map-legend signs">
-        <span class="out-of-sight">{t('map.legend')}</span>
-        {SIGNS.map((sign) => (
-          <SignTag key={sign} sign={sign} />
-        ))}
-      </p>
+      {/* The drawn map has pictures for these; the list has the words beside them. */}
+      {!ready && (
+        <p class="map-legend signs">
+          <span class="out-of-sight">{t('map.legend')}</span>
+          {SIGNS.map((sign) => (
+            <SignTag key={sign} sign={sign} />
+          ))}
+        </p>
+      )}
     </section>
   );
 }

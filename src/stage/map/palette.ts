@@ -75,7 +75,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** What white becomes through the day; beyond 1 it gets dark. */
 const DAYLIGHT: readonly (readonly [hour: number, colour: Colour])[] = [
-  [0, [255, 241, 220]],
+  [0, [255, 246, 230]],
   [0.22, [255, 252, 246]],
   [0.62, [255, 250, 238]],
   [0.86, [255, 224, 184]],

@@ -27,7 +27,8 @@ export class ShopFigure {
     this.mark = image().setOrigin(0.5, 0.95);
   }
 
-  place(layout: MapLayout, place: ShopPlace, dpr: number, depth: number): void {
+  /** `above`: where what has to be read stands, over rain and scooter. */
+  place(layout: MapLayout, place: ShopPlace, dpr: number, depth: number, above: number): void {
     const { foot } = place;
     const { shop, sign, mark } = layout;
     this.scale = 1 / dpr;
@@ -46,9 +47,9 @@ export class ShopFigure {
     this.board
       .setOrigin(0, 0)
       .setPosition(snap(foot.x - this.board.displayWidth / 2), snap(top))
-      .setDepth(depth + 0.2);
-    this.crate.setPosition(foot.x - shop * 0.44, foot.y + shop * 0.03).setDepth(depth + 0.3);
-    this.mark.setPosition(foot.x + shop * 0.46, foot.y + mark * 0.06).setDepth(depth + 0.4);
+      .setDepth(above);
+    this.crate.setPosition(foot.x - shop * 0.44, foot.y + shop * 0.03).setDepth(depth + 0.2);
+    this.mark.setPosition(foot.x + shop * 0.46, foot.y + mark * 0.06).setDepth(above + 0.1);
   }
 
   rest({ mark, effort }: Shop): void {

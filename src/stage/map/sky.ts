@@ -19,6 +19,8 @@ const CLOUDS: Readonly<Record<Weather, readonly string[]>> = {
 const MOST = 5;
 /** Long enough for the first drop to have come all the way down. */
 const AHEAD = 6000;
+/** A step that no rhythm of drops divides. */
+const STEP = 17;
 
 export class Sky {
   private readonly scene: Phaser.Scene;
@@ -123,9 +125,11 @@ export class Sky {
     const config = {
       rain: {
         ...shared,
-        lifespan: 900,
-        speedY: deep / 0.85,
-        speedX: -deep * 0.26,
+        // Not all from one line, or it falls in rows.
+        y: { min: skyline * 0.3, max: skyline * 2.6 },
+        lifespan: { min: 500, max: 900 },
+        speedY: { min: deep * 1.05, max: deep * 1.2 },
+        speedX: { min: -deep * 0.3, max: -deep * 0.26 },
         frequency: 12,
         rotate: 0,
         alpha: { start: 0.9, end: 0.6 },
@@ -152,7 +156,7 @@ export class Sky {
     }[weather];
     this.fall = this.scene.add.particles(0, 0, MAP_ATLAS, config).setDepth(this.depth.fall);
     // The day does not begin with the first drop: it has been raining, and stands still until somebody moves.
-    this.fall.fastForward(AHEAD, 40);
+    this.fall.fastForward(AHEAD, STEP);
     this.fall.pause();
   }
 }

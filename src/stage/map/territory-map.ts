@@ -24,7 +24,18 @@ import { spritesFor } from './sprites.ts';
 import { Traveller } from './traveller.ts';
 
 /** From the sky to what falls from it; shops stand between 3 and 5, the southern ones in front. */
-const DEPTH = { sky: 0, heaven: 1, land: 2, smoke: 2.5, ring: 2.8, shops: 3, rep: 6, coin: 7, fall: 8 };
+const DEPTH = {
+  sky: 0,
+  heaven: 1,
+  land: 2,
+  smoke: 2.5,
+  ring: 2.8,
+  shops: 3,
+  rep: 6,
+  fall: 7,
+  signs: 8,
+  coin: 9,
+};
 const COINS = 4;
 
 export interface MapSurroundings {
@@ -90,7 +101,9 @@ export class TerritoryMap {
     paintAtlas(this.scene, MAP_ATLAS, dpr, spritesFor(this.around.art, layout, shops, this.language));
     this.paintLand(layout, dpr);
     for (const place of layout.shops)
-      this.figures.get(place.id)?.place(layout, place, dpr, DEPTH.shops + (2 * place.foot.y) / height);
+      this.figures
+        .get(place.id)
+        ?.place(layout, place, dpr, DEPTH.shops + (2 * place.foot.y) / height, DEPTH.signs);
     for (const coin of this.coins) coin.setTexture(MAP_ATLAS, 'mark-coin').setScale(0.8 / dpr);
     this.ring.setTexture(MAP_ATLAS, 'ring').setScale(1 / dpr);
     this.traveller.place(layout, dpr);

@@ -97,13 +97,19 @@ function Chart({ points }: { readonly points: readonly CouragePoint[] }) {
         {t('courage.y')}
       </text>
       {points.map(({ at, turn, height }, index) => (
-        <circle key={at} cx={x(turn) + spread(index)} cy={y(height)} r="5" class="courage-point" />
+        <circle
+          key={at}
+          cx={x(turn) + spread(index, points.length)}
+          cy={y(height)}
+          r="5"
+          class="courage-point"
+        />
       ))}
     </svg>
   );
 }
 
 /** Points of the same line stand side by side, so that each is seen. */
-function spread(index: number): number {
-  return ((index % 5) - 2) * 6;
+function spread(index: number, count: number): number {
+  return count === 1 ? 0 : (index / (count - 1) - 0.5) * 34;
 }

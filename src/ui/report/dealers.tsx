@@ -66,7 +66,7 @@ function DealerStory({ log, result, open }: DealerStoryProps) {
       </div>
       <Bars money={result} />
       <details open={open}>
-        <summary class="story-why">
+        <summary>
           {t('dealers.why')} <span class="out-of-sight">{nameOf(dealer)}</span>
         </summary>
         <ul class="story">

@@ -148,7 +148,7 @@ function QuotaTable({ months }: { readonly months: readonly MonthLog[] }) {
               <th scope="row">{monthOf(date)}</th>
               <td>{sum(quota)}</td>
               <td>{sum(paid)}</td>
-              <td>{t('months.percent', { value: Math.round((paid * 100) / Math.max(1, quota)) })}</td>
+              <td>{t('months.percent', { value: Math.floor((paid * 100) / Math.max(1, quota)) })}</td>
             </tr>
           ))}
         </tbody>

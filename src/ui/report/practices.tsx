@@ -27,7 +27,7 @@ export function Practices({ practices }: PracticesProps) {
       </h2>
       <svg
         class="radar"
-        viewBox="-170 -128 340 256"
+        viewBox="-205 -128 410 256"
         role="img"
         aria-label={t('practices.text', { values: listed(words) })}
       >

@@ -113,7 +113,8 @@ function Headline({ log, months, over }: HeadlineProps) {
           t('report.headline', {
             quota: sum(quota),
             paid: sum(paid),
-            share: Math.round((paid * 100) / Math.max(1, quota)),
+            // Whoever is short has not reached a hundred.
+            share: Math.floor((paid * 100) / Math.max(1, quota)),
           }),
           gap !== 0 && t(gap > 0 ? 'report.short' : 'report.over', { amount: sum(Math.abs(gap)) }),
           cost > 0 && t('report.cost', { amount: sum(cost) }),

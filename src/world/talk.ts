@@ -114,7 +114,8 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
     offer: meeting.offer ?? account.offer,
     commitment: meeting.commitment ?? account.commitment,
     followUp: meeting.followUp ?? account.followUp,
-    discount: meeting.discount,
+    // What was offered once is held to, whether or not it is spoken of again.
+    discount: Math.max(account.discount, meeting.discount),
     measureCost: account.measureCost,
     measureCash: account.measureCash + meeting.measureCash,
     matched: [...account.matched, ...meeting.matched],

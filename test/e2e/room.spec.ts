@@ -1,6 +1,7 @@
 /** The room and the debrief in a real browser: keyboard alone, both languages, reload, touch, and axe. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { hearOut, reachCommitment, say } from '../support/talk-in-page.ts';
 
 const SHOP = /老周|周建国/;
 
@@ -20,68 +21,6 @@ async function chooseMonth(page: Page, month: number): Promise<void> {
   const field = page.getByRole('textbox', { name: '指定月份编号' });
   await field.fill(String(month));
   await field.press('Enter');
-}
-
-/** Hears the dealer out and waits until it is the rep's turn, or the meeting is over. */
-async function hearOut(page: Page): Promise<void> {
-  const listening = page.locator('.listening');
-  await expect(page.locator('.reply, .ending, .listening').first()).toBeVisible();
-  while (await listening.isVisible()) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(60);
-  }
-}
-
-/** Says a reply by its number key, whatever tab it lies under; Enter says what has its controls open. */
-async function say(page: Page, kind: string): Promise<boolean> {
-  await hearOut(page);
-  const reply = page.locator(`.reply[data-kind="${kind}"]`);
-  const acts = page.locator('.act');
-  for (let tab = 0; !(await reply.isVisible()) && tab < (await acts.count()); tab += 1) {
-    await acts.nth(tab).focus();
-    await page.keyboard.press('Enter');
-  }
-  if (!(await reply.isVisible())) return false;
-  const digit = (await reply.locator('.key').textContent()) ?? '';
-  await page.keyboard.press(digit.trim());
-  if (await page.locator('.composer').isVisible()) await page.keyboard.press('Enter');
-  await hearOut(page);
-  return true;
-}
-
-async function reachCommitment(page: Page): Promise<void> {
-  const wanted = ['acknowledge', 'remind', 'hold', 'inquire', 'hold', 'ask-commitment'];
-  for (let turn = 0; turn < 24; turn += 1) {
-    if (await page.locator('.commitment, .ending').first().isVisible()) return;
-    const kind = wanted[turn % wanted.length] ?? 'hold';
-    if (await page.locator('.reply[data-kind="acknowledge"]').isVisible()) await say(page, 'acknowledge');
-    else if (kind === 'ask-commitment') await askForTheOffer(page);
-    else await say(page, kind);
-  }
-}
-
-/** Types the dealer's own offer into the amount and asks for it. */
-async function askForTheOffer(page: Page): Promise<void> {
-  const offer = (await page.locator('[data-figure="offer"] dd').textContent()) ?? '';
-  if (!/\d/.test(offer)) {
-    await say(page, 'claim');
-    return;
-  }
-  const acts = page.locator('.act');
-  const reply = page.locator('.reply[data-kind="ask-commitment"]');
-  for (let tab = 0; !(await reply.isVisible()) && tab < (await acts.count()); tab += 1) {
-    await acts.nth(tab).focus();
-    await page.keyboard.press('Enter');
-  }
-  if (!(await reply.isVisible())) return;
-  await reply.focus();
-  await page.keyboard.press('Enter');
-  const amount = page.locator('.composer .input');
-  await amount.focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(offer);
-  await page.keyboard.press('Enter');
-  await hearOut(page);
 }
 
 async function axe(page: Page): Promise<void> {

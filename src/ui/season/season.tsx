@@ -67,7 +67,16 @@ export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: S
         onLeave={onLeave}
       />
     );
-  return <MonthDesk session={session} sound={sound} mountMap={mountMap} hints={hints} onHints={setHints} />;
+  return (
+    <MonthDesk
+      session={session}
+      chronicle={chronicle}
+      sound={sound}
+      mountMap={mountMap}
+      hints={hints}
+      onHints={setHints}
+    />
+  );
 }
 
 function talkNow(session: MonthSession): Talk | undefined {

@@ -1,0 +1,112 @@
+/** A month in a real browser: by keyboard alone, by touch, through a reload, into a file and back. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  beginSeason,
+  expectSameLedger,
+  KEYBOARD,
+  playedHeadless,
+  seasonOnDisk,
+  TOUCH,
+  workMonth,
+} from '../support/season-in-page.ts';
+
+const EIGHT = '8 家，一个正常片区';
+const FOUR = '4 家，入门';
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test('a month of eight dealers by keyboard alone leaves the ledger that the same actions leave without a browser', async ({
+  page,
+}) => {
+  test.setTimeout(900_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await beginSeason(page, { seed: 7, dealers: EIGHT });
+  await workMonth(page, KEYBOARD);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectSameLedger(page, playedHeadless(await seasonOnDisk(page)));
+  await axe(page);
+});
+
+test('a reload comes back to the same desk, and the season stands on the first screen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await beginSeason(page, { seed: 9, dealers: FOUR });
+  await page.keyboard.press('e');
+  const date = await page.getByRole('heading', { level: 1 }).textContent();
+  await expect.poll(async () => (await seasonOnDisk(page)).actions.length).toBe(1);
+  await page.reload();
+  await expect(page.locator('.desk')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(date ?? '');
+  await page.getByRole('button', { name: '回到首页' }).click();
+  await expect(page.getByRole('button', { name: '接着跑 9 号片区' })).toBeVisible();
+  await page.getByRole('button', { name: '接着跑 9 号片区' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(date ?? '');
+});
+
+test('a season goes out as a file and comes back; a file that is none gets one sentence', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await beginSeason(page, { seed: 11, dealers: FOUR });
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: '回到首页' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '把 11 号片区存成文件' }).click();
+  const file = await (await downloading).path();
+  await page.getByRole('button', { name: '删掉 11 号片区' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删掉' }).click();
+  await expect(page.getByRole('button', { name: '接着跑 11 号片区' })).toBeHidden();
+
+  const picker = page.locator('input[type="file"]');
+  await picker.setInputFiles({
+    name: 'no.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"a":1}'),
+  });
+  await expect(page.locator('.season-news')).toContainText('不是回款道场的片区存档');
+  await picker.setInputFiles(file);
+  await expect(page.locator('.desk')).toBeVisible();
+  expect((await seasonOnDisk(page)).actions).toEqual([{ kind: 'end-day' }]);
+});
+
+test('nothing for axe to find at the desk, in a file, the calendar and the ledger, in both languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await beginSeason(page, { seed: 7, dealers: EIGHT });
+  for (const language of ['zh', 'en']) {
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    for (const tab of ['m', 'c', 'l']) {
+      await page.keyboard.press(tab);
+      await axe(page);
+    }
+    await page.keyboard.press('m');
+    await page.locator('.dealer-row-open').first().click();
+    await axe(page);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a month of eight dealers by touch leaves the ledger that the same actions leave without a browser', async ({
+    page,
+  }) => {
+    test.setTimeout(900_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    await beginSeason(page, { seed: 8, dealers: EIGHT });
+    await workMonth(page, TOUCH);
+    await expectSameLedger(page, playedHeadless(await seasonOnDisk(page)));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,131 @@
+/** A month in a real browser: started, worked by its suggestions, read back from the disk and played again without it. */
+import { expect, type Page } from '@playwright/test';
+import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import { dealerById } from '../../src/content/dealers.ts';
+import { formatYuan } from '../../src/content/money.ts';
+import type { SeasonLog } from '../../src/protocol/log.ts';
+import type { MonthEventOf } from '../../src/protocol/month-event.ts';
+import { resumeMonths } from '../../src/session/start-month.ts';
+import { hearOut, reachCommitment, say } from './talk-in-page.ts';
+
+/** How the player's hand reaches for things: by keyboard alone, or by touch alone. */
+export interface Hand {
+  /** What the digit in front of it does, or a tap on it. */
+  readonly suggestion: (page: Page, index: number) => Promise<void>;
+  readonly press: (page: Page, selector: string) => Promise<void>;
+  readonly endDay: (page: Page) => Promise<void>;
+  readonly talk: (page: Page) => Promise<void>;
+}
+
+export const KEYBOARD: Hand = {
+  suggestion: (page, index) => page.keyboard.press(String(index + 1)),
+  press: async (page, selector) => {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press('Enter');
+  },
+  endDay: (page) => page.keyboard.press('e'),
+  talk: async (page) => {
+    await say(page, 'open-prepared');
+    if (await page.locator('.reply[data-kind="open-direct"]').isVisible()) await say(page, 'open-direct');
+    await reachCommitment(page);
+    for (const kind of ['ask-schedule', 'ask-method', 'ask-writing', 'close'] as const)
+      if (await page.locator('.commitment').isVisible()) await say(page, kind);
+    await hearOut(page);
+    await page.keyboard.press('Enter');
+  },
+};
+
+export const TOUCH: Hand = {
+  suggestion: (page, index) => page.locator('.suggestion-do').nth(index).tap(),
+  press: (page, selector) => page.locator(selector).first().tap(),
+  endDay: (page) => page.locator('.desk-strip button[aria-keyshortcuts="E"]').tap(),
+  talk: async (page) => {
+    for (let turn = 0; turn < 80; turn += 1) {
+      if (await page.locator('.ending button').isVisible()) break;
+      for (const target of ['.listening', '.composer button[data-look="seal"]', '.reply'])
+        if (await page.locator(target).first().isVisible()) {
+          await page.locator(target).first().tap();
+          break;
+        }
+    }
+    await page.locator('.ending button').tap();
+  },
+};
+
+export async function beginSeason(page: Page, start: { seed: number; dealers: string }): Promise<void> {
+  await page.getByRole('button', { name: '开一个新月' }).click();
+  await page.getByRole('radio', { name: start.dealers }).check();
+  await page.getByRole('textbox', { name: /片区编号/ }).fill(String(start.seed));
+  await page.getByRole('button', { name: '进片区' }).click();
+  await expect(page.locator('.desk')).toBeVisible();
+}
+
+/** More steps than any month has. */
+const ENDLESS = 400;
+
+/** Does what is suggested, talks when in a room, ends the days, until the month's report lies there. */
+export async function workMonth(page: Page, hand: Hand): Promise<void> {
+  for (let steps = 0; steps < ENDLESS; steps += 1) {
+    await expect(page.locator('.desk, .preparing, .room, .report').first()).toBeVisible();
+    if (await page.locator('.report').isVisible()) return;
+    if (await page.locator('.preparing').isVisible()) {
+      await hand.press(page, '.preparing-item');
+      await hand.press(page, 'button.enter');
+    } else if (await page.locator('.room').isVisible()) await hand.talk(page);
+    else await workOn(page, hand);
+  }
+  throw new Error('a month without end');
+}
+
+/** At the desk: the first thing suggested that is done at once, or the end of the day. */
+async function workOn(page: Page, hand: Hand): Promise<void> {
+  const words = await page.locator('.suggestion-do').allTextContents();
+  const next = words.findIndex((text) => text.includes('去办'));
+  if (next >= 0) {
+    await hand.suggestion(page, next);
+    return;
+  }
+  await hand.endDay(page);
+  const dialog = page.getByRole('dialog');
+  if (await dialog.isVisible()) await hand.press(page, 'dialog button[data-look="seal"]');
+}
+
+/** The newest season on this device. */
+export async function seasonOnDisk(page: Page): Promise<SeasonLog> {
+  const saved = await page.evaluate(
+    () =>
+      new Promise<{ log: unknown; savedAt: number }[]>((resolve, reject) => {
+        const opening = indexedDB.open('huikuan-dojo');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('seasons').objectStore('seasons').getAll();
+          all.onsuccess = () => resolve(all.result);
+          all.onerror = () => reject(all.error);
+        };
+      }),
+  );
+  const [newest] = [...saved].sort((a, b) => b.savedAt - a.savedAt);
+  if (!newest) throw new Error('nothing was saved');
+  return newest.log as SeasonLog;
+}
+
+/** The same actions without a browser: how the first month closes. */
+export function playedHeadless(log: SeasonLog): MonthEventOf<'month-closed'> {
+  const session = resumeMonths(log, (id) => dealerById(id)?.brief, CONTENT_VERSION);
+  if ('code' in session) throw new Error(session.message);
+  const closed = session.events().find((event) => event.kind === 'month-closed');
+  if (!closed) throw new Error('the month has not closed');
+  return closed;
+}
+
+/** What the report says that each dealer paid of the target, as the headless month has it. */
+export async function expectSameLedger(page: Page, { dealers }: MonthEventOf<'month-closed'>): Promise<void> {
+  const shown = await page.locator('.dealer-story').allTextContents();
+  expect(shown).toHaveLength(dealers.length);
+  for (const { dealer, paid, target } of dealers) {
+    const name = dealerById(dealer)?.short.zh ?? dealer;
+    const told = shown.find((text) => text.trim().startsWith(name));
+    expect(told, name).toContain(formatYuan(paid, 'zh'));
+    expect(told, name).toContain(formatYuan(target, 'zh'));
+  }
+}

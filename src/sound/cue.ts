@@ -1,8 +1,9 @@
 /** What can be heard, as values: the score names cues, the sound board plays them. Times in ms, gain 0–1, rate 1 = as recorded. */
-import type { EFFECTS, TONES, VOICES } from './sprites.ts';
+import type { DAYS, EFFECTS, TONES, VOICES } from './sprites.ts';
 
 export type Effect = keyof typeof EFFECTS;
-export type Tone = keyof typeof TONES;
+/** Of a room, or of the day outside the window. */
+export type Tone = keyof typeof TONES | keyof typeof DAYS;
 /** A syllable of one speaker, `lao-zhou/ga`. */
 export type Voice = keyof typeof VOICES;
 

@@ -4,7 +4,7 @@
  */
 import type { Effect, Tone, Voice } from './cue.ts';
 import type { Player } from './listen.ts';
-import { EFFECTS, TONES, VOICES } from './sprites.ts';
+import { DAYS, EFFECTS, TONES, VOICES } from './sprites.ts';
 
 export interface SoundBoard extends Player {
   /** The room tone from now on; null for silence. */
@@ -41,7 +41,17 @@ export async function openSoundBoard(page: Document): Promise<SoundBoard | null>
   const context = Howler.ctx;
   if (!Howler.usingWebAudio || !context) return null;
   const voices = load<Voice>('voices', VOICES, 'once');
-  const tones = load<Tone>('tones', TONES, 'loop');
+  const tones = load('tones', TONES, 'loop');
+  /** Fetched by who plays a month. */
+  let days: typeof tones | null = null;
+  const sheetOf = (tone: Tone): typeof tones => {
+    if (!Object.hasOwn(DAYS, tone)) return tones;
+    if (!days) {
+      days = load('days', DAYS, 'loop');
+      days.once('load', () => settle());
+    }
+    return days;
+  };
 
   const canSound = () => context.state === 'running' && !page.hidden;
   const play = (sheet: typeof effects, name: string, gain: number, rate: number) => {
@@ -52,17 +62,18 @@ export async function openSoundBoard(page: Document): Promise<SoundBoard | null>
   };
 
   let wanted: Tone | null = null;
-  let sounding: { readonly tone: Tone; readonly id: number } | null = null;
+  let sounding: { readonly tone: Tone; readonly sheet: typeof tones; readonly id: number } | null = null;
   const settle = () => {
-    const tone = tones.state() === 'loaded' && canSound() ? wanted : null;
-    if (sounding?.tone === tone) return;
-    if (sounding) fadeOut(sounding.id);
-    sounding = tone ? { tone, id: tones.play(tone) } : null;
-    if (sounding) tones.fade(0, 1, FADE_IN, sounding.id);
+    const sheet = wanted && sheetOf(wanted);
+    const tone = sheet?.state() === 'loaded' && canSound() ? wanted : null;
+    if ((sounding?.tone ?? null) === tone) return;
+    if (sounding) fadeOut(sounding.sheet, sounding.id);
+    sounding = sheet && tone ? { tone, sheet, id: sheet.play(tone) } : null;
+    if (sounding) sounding.sheet.fade(0, 1, FADE_IN, sounding.id);
   };
-  const fadeOut = (id: number) => {
-    tones.fade(Number(tones.volume(id)), 0, FADE_OUT, id);
-    setTimeout(() => tones.stop(id), FADE_OUT + 50); // Howler's own event also comes when a fade is replaced
+  const fadeOut = (sheet: typeof tones, id: number) => {
+    sheet.fade(Number(sheet.volume(id)), 0, FADE_OUT, id);
+    setTimeout(() => sheet.stop(id), FADE_OUT + 50); // Howler's own event also comes when a fade is replaced
   };
   tones.once('load', settle);
   context.addEventListener('statechange', settle);

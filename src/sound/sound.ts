@@ -2,6 +2,7 @@
 import type { Trade } from '../protocol/vocabulary.ts';
 import type { Tone } from './cue.ts';
 import { type HeardSession, listen, type Player } from './listen.ts';
+import { type HeardMonth, listenToMonth } from './month-listen.ts';
 import { openSoundBoard, type SoundBoard } from './sound-board.ts';
 import { TONE_OF } from './speaker.ts';
 import { createVolume, type Memory, type Volume } from './volume.ts';
@@ -9,6 +10,8 @@ import { createVolume, type Memory, type Volume } from './volume.ts';
 export interface Sound {
   /** Lets a meeting be heard. Returns the way to stop. */
   readonly attach: (session: HeardSession, dealerId: string) => () => void;
+  /** Lets a month be heard: its money, its promises, the day outside. Returns the way to stop. */
+  readonly attachMonth: (month: HeardMonth) => () => void;
   readonly enterRoom: (trade: Trade) => void;
   readonly leaveRoom: () => void;
   /** The soft click of a button. */
@@ -21,7 +24,10 @@ const GESTURES = ['pointerup', 'keydown'] as const;
 export function createSound(page: Document = document): Sound {
   const volume = createVolume(memoryOf(page));
   let board: SoundBoard | null = null;
-  let tone: Tone | null = null;
+  /** In a room one does not hear the window. */
+  let room: Tone | null = null;
+  let outside: Tone | null = null;
+  const tone = () => room ?? outside;
   let touched = false;
   let asked = false;
 
@@ -30,7 +36,7 @@ export function createSound(page: Document = document): Sound {
     asked = true;
     board = await openSoundBoard(page).catch(() => null);
     board?.gain(volume.gain);
-    board?.tone(tone);
+    board?.tone(tone());
   };
   const touch = () => {
     for (const gesture of GESTURES) page.removeEventListener(gesture, touch, true);
@@ -48,11 +54,16 @@ export function createSound(page: Document = document): Sound {
     voice: (voice, gain, rate) => board?.voice(voice, gain, rate),
   };
   const stay = (next: Tone | null) => {
-    tone = next;
-    board?.tone(next);
+    room = next;
+    board?.tone(tone());
   };
   return {
     attach: (session, dealerId) => listen(session, dealerId, player),
+    attachMonth: (month) =>
+      listenToMonth(month, player, (next) => {
+        outside = next;
+        board?.tone(tone());
+      }),
     enterRoom: (trade) => stay(TONE_OF[trade]),
     leaveRoom: () => stay(null),
     click: () => player.effect('click', 0.35),

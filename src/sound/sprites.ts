@@ -113,10 +113,18 @@ export const EFFECTS = {
   doorbell: [11130, 980],
   door: [12170, 560],
   clock: [12790, 780],
+  coins: [13630, 540],
+  strike: [14230, 390],
 } as const satisfies Places;
 
 export const TONES = {
   shop: [310, 8000],
   cool: [8870, 8000],
   yard: [17430, 10000],
+} as const satisfies Places;
+
+export const DAYS = {
+  morning: [310, 6000],
+  rain: [6870, 6000],
+  evening: [13430, 6000],
 } as const satisfies Places;

@@ -1,4 +1,6 @@
 /** Paints sky and land, each once for a size and a season. What moves is none of its business. */
+
+import type { Season } from '../../content/weather.ts';
 import type { Art } from '../art.ts';
 import { INK } from '../ink.ts';
 import { RIVER, smooth } from './county.ts';
@@ -8,7 +10,6 @@ import { LAND, type LandColours } from './palette.ts';
 import { between, blot, haze, stroke } from './pen.ts';
 import { crossings } from './roads.ts';
 import { sceneryOf } from './scenery.ts';
-import type { Season } from './season.ts';
 import { landCells, stamp } from './sheet.ts';
 import { type Box, collide, type Spot } from './spread.ts';
 

@@ -1,5 +1,6 @@
 /** Puts the map into a host element and lets it follow a season. The desk in the DOM is complete without it. */
 import type { Language } from '../../content/bilingual.ts';
+import { seasonOf } from '../../content/weather.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { Art } from '../art.ts';
@@ -7,7 +8,6 @@ import { fitTo, watch } from '../host.ts';
 import { openTheatre, type Pace } from '../theatre.ts';
 import { direct } from './director.ts';
 import { shopAt } from './layout.ts';
-import { seasonOf } from './season.ts';
 import { sheetsFor } from './sheet.ts';
 import { TerritoryMap } from './territory-map.ts';
 

@@ -1,5 +1,5 @@
 /** The colours of the land in each season, and of the light over it. */
-import type { Season, Weather } from './season.ts';
+import type { Season, Weather } from '../../content/weather.ts';
 
 export interface LandColours {
   readonly ground: string;

@@ -1,9 +1,10 @@
 /** What stands where on the map at a given view: a pure description that the scene can be set to at any moment. */
+
+import { type Season, seasonOf, type Weather, weatherOf } from '../../content/weather.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-view.ts';
 import type { Day, Minutes } from '../../protocol/units.ts';
 import type { Trade } from '../../protocol/vocabulary.ts';
-import { type Season, seasonOf, type Weather, weatherOf } from './season.ts';
 
 /**
  * How things stand with a dealer. `none`: nothing agreed; `word`: something said without day or sum; `committed`;

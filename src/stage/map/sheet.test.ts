@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Season } from '../../content/weather.ts';
 import { pack } from './atlas.ts';
 import { lampsAt, lightAt } from './palette.ts';
-import type { Season } from './season.ts';
 import { type Cell, landCells, MARK_CELLS, SHOP_CELLS, sheetsFor, THING_CELLS } from './sheet.ts';
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];

@@ -1,8 +1,9 @@
 /** Which drawing lies where on the sheets of `public/art/map`, in their own units. */
+
+import type { Season } from '../../content/weather.ts';
 import type { Trade } from '../../protocol/vocabulary.ts';
 import type { Art } from '../art.ts';
 import type { Mark } from './picture.ts';
-import type { Season } from './season.ts';
 
 export interface Cell {
   readonly sheet: string;

@@ -1,9 +1,9 @@
 /** Sun, clouds and what comes down or blows: where they stand at a given hour, and how they move for a while. */
 import type Phaser from 'phaser';
+import type { Weather } from '../../content/weather.ts';
 import { MAP_ATLAS } from './keys.ts';
 import type { MapLayout } from './layout.ts';
 import { between } from './pen.ts';
-import type { Weather } from './season.ts';
 
 type Image = Phaser.GameObjects.Image;
 type Emitter = Phaser.GameObjects.Particles.ParticleEmitter;

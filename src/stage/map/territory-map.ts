@@ -4,6 +4,7 @@
  */
 import type Phaser from 'phaser';
 import type { Language } from '../../content/bilingual.ts';
+import type { Season } from '../../content/weather.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import { type Art, paint } from '../art.ts';
@@ -17,7 +18,6 @@ import { nameOf, signWidth } from './lettering.ts';
 import { lampsAt, lightAt } from './palette.ts';
 import { MapPerformer } from './performer.ts';
 import { type MapPicture, pictureOf } from './picture.ts';
-import type { Season } from './season.ts';
 import { ShopFigure } from './shop-figure.ts';
 import { Sky } from './sky.ts';
 import { spritesFor } from './sprites.ts';

@@ -1,5 +1,6 @@
 /** Every effect by its name, in the order of the file. */
 
+import { coins, strike } from './money-sounds.ts';
 import { paper, pen, stamp } from './paper-sounds.ts';
 import { PEOPLE } from './people.ts';
 import { chuckle, handshake, sigh, tut } from './person-sounds.ts';
@@ -31,4 +32,6 @@ export const EFFECTS: Readonly<Record<string, () => Samples>> = {
   doorbell,
   door,
   clock,
+  coins,
+  strike,
 };

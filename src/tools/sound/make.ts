@@ -5,6 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { DAY_TONES } from './day-tones.ts';
 import { EFFECTS } from './effects.ts';
 import { PEOPLE } from './people.ts';
 import { level, loudness, peak, RATE, type Samples, trim } from './signal.ts';
@@ -38,8 +39,8 @@ const effects = (): Sounds =>
     level(trim(make(), -54), { target: -16, window: 0.1, ceiling: CEILING }),
   ]);
 
-const tones = (): Sounds =>
-  Object.entries(TONES).map(([name, make]) => [name, level(make(), { target: -38, ceiling: CEILING })]);
+const loops = (makers: Readonly<Record<string, () => Samples>>): Sounds =>
+  Object.entries(makers).map(([name, make]) => [name, level(make(), { target: -38, ceiling: CEILING })]);
 
 function report(file: string, sounds: Sounds): void {
   for (const [name, samples] of sounds) {
@@ -68,7 +69,14 @@ interface Plan {
 const SHEETS: readonly Plan[] = [
   { name: 'voices', constant: 'VOICES', make: voices, lay, rates: { opus: 24, mp3: 32 } },
   { name: 'effects', constant: 'EFFECTS', make: effects, lay, rates: { opus: 32, mp3: 40 } },
-  { name: 'tones', constant: 'TONES', make: tones, lay: layLoops, rates: { opus: 28, mp3: 24 } },
+  { name: 'tones', constant: 'TONES', make: () => loops(TONES), lay: layLoops, rates: { opus: 28, mp3: 24 } },
+  {
+    name: 'days',
+    constant: 'DAYS',
+    make: () => loops(DAY_TONES),
+    lay: layLoops,
+    rates: { opus: 28, mp3: 24 },
+  },
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -21,7 +21,7 @@ type Filters = readonly (readonly [kind: FilterKind, frequency: number, q?: numb
 type Swells = readonly (readonly [turns: number, depth: number, phase: number])[];
 
 /** Noise through filters, in a circle; the swells move its level, `turns` times a loop. */
-function air(length: number, seed: number, filters: Filters, level: number, swells: Swells): Samples {
+export function air(length: number, seed: number, filters: Filters, level: number, swells: Swells): Samples {
   const sound = circular(noise(length, seed), (twice) =>
     filters.reduce((all, [kind, frequency, q]) => filter(all, kind, frequency, q), twice),
   );
@@ -44,12 +44,12 @@ function hum(length: number, partials: readonly (readonly [frequency: number, le
   );
 }
 
-function mix(length: number, ...parts: readonly Samples[]): Samples {
+export function mix(length: number, ...parts: readonly Samples[]): Samples {
   return parts.reduce((whole, part) => add(whole, part), seconds(length));
 }
 
 /** Adds a sound at `at`; what passes the end comes in again at the start. */
-function around(whole: Samples, part: Samples, at: number, level: number): void {
+export function around(whole: Samples, part: Samples, at: number, level: number): void {
   const from = Math.round(at * RATE);
   for (const [index, sample] of part.entries()) {
     const place = (from + index) % whole.length;
@@ -57,7 +57,7 @@ function around(whole: Samples, part: Samples, at: number, level: number): void 
   }
 }
 
-const street = (length: number, seed: number): Samples =>
+export const street = (length: number, seed: number): Samples =>
   air(
     length,
     seed,

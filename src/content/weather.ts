@@ -1,5 +1,5 @@
 /** The year as it shows in the county: seasons, and a weather of its own for every date. Pure: the same date, the same sky. */
-import type { CalendarDate } from '../../protocol/month-event.ts';
+import type { CalendarDate } from '../protocol/month-event.ts';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 export type Weather = 'sun' | 'cloud' | 'rain' | 'wind' | 'snow';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { seasonOf, type Weather, weatherOf } from './season.ts';
+import { seasonOf, type Weather, weatherOf } from './weather.ts';
 
 const daysOf = (month: number): readonly Weather[] =>
   Array.from({ length: 28 }, (_, day) => weatherOf({ year: 2027, month, day: day + 1 }));
 
-describe('the year on the map', () => {
+describe('the year in the county', () => {
   it('has rape in flower in April, harvest in October and snow in January', () => {
     expect([4, 7, 10, 1, 12].map(seasonOf)).toEqual(['spring', 'summer', 'autumn', 'winter', 'winter']);
   });

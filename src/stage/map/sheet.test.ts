@@ -28,6 +28,19 @@ describe('the drawings of the map', () => {
     for (const season of SEASONS) expect(sheetsFor(season)).toContain(`map/land-${season}`);
   });
 
+  it('do not reach into each other on their sheet', () => {
+    const cells = Object.values(THING_CELLS);
+    for (const [at, one] of cells.entries())
+      for (const other of cells.slice(0, at)) {
+        const apart =
+          one.x >= other.x + other.width ||
+          other.x >= one.x + one.width ||
+          one.y >= other.y + other.height ||
+          other.y >= one.y + one.height;
+        expect(apart, `${JSON.stringify(one)} ${JSON.stringify(other)}`).toBe(true);
+      }
+  });
+
   it('are packed side by side, none upon another', () => {
     const sprites = [300, 250, 200, 90, 610].map((width, at) => ({
       ...{ name: `${at}`, width, height: 40 + at * 10, draw: () => undefined },

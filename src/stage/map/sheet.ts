@@ -49,7 +49,7 @@ export const THING_CELLS = {
   flake: thing(100, 150, 50, 50),
   puff: thing(540, 10, 56, 56),
   glow: thing(0, 210, 100, 100),
-  ring: thing(120, 190, 250, 165),
+  ring: thing(120, 204, 250, 165),
 } as const;
 export type ThingName = keyof typeof THING_CELLS;
 

@@ -201,12 +201,12 @@ function ring(): string {
 const glow =
   '<defs><radialGradient id="lamp"><stop offset="0" stop-color="#fff0b8"/><stop offset=".35" stop-color="#ffd06a" stop-opacity=".8"/><stop offset="1" stop-color="#ff9a3c" stop-opacity="0"/></radialGradient></defs><circle cx="50" cy="50" r="49" fill="url(#lamp)"/>';
 
-/** `[x, y]` of each, as the stage knows them in `sheet.ts`; 600 × 360. */
+/** `[x, y]` of each, as the stage knows them in `sheet.ts`; 600 × 370. */
 export function mapThings(): string {
   const at = (x: number, y: number, inner: string): string => group(inner, `translate(${x} ${y})`);
   return svg(
     600,
-    360,
+    370,
     at(4, 14, rider()) +
       at(160, 6, cloud(false)) +
       at(350, 6, cloud(true)) +
@@ -218,6 +218,6 @@ export function mapThings(): string {
       at(100, 150, flake()) +
       at(540, 10, puff) +
       at(0, 210, glow) +
-      at(120, 190, ring()),
+      at(120, 204, ring()),
   );
 }

@@ -105,6 +105,14 @@ export const DECISIONS = catalogue({
     zh: '数目可以硬，话要软：钱从排在前面的人那里来。',
     en: 'Be hard on the sum and easy on the person: who is disliked stands at the end of the queue.',
   },
+  'decision.too-tight': {
+    zh: '{name}付款一向可靠，跟得比这家受得了的紧。',
+    en: '{name} pays reliably, and was followed up more closely than suits.',
+  },
+  'decision.too-tight.do': {
+    zh: '提醒一声就够；省下的电话，打给信用差的那几家。',
+    en: 'A line before the day is enough. Spend the calls on those who need them.',
+  },
   'decision.pestered': { zh: '没到时候去催{name}。', en: '{name} was pressed when nothing was due.' },
   'decision.pestered.do': {
     zh: '信用好的放手，信用差的到日子再盯。',

@@ -175,8 +175,8 @@ export const REPORT = catalogue({
     en: '{count, plural, one {Rung up once} other {Rung up # times}} when nothing was due ({days}).',
   },
   'story.rest.goodwill': {
-    zh: '另外 {amount} 是月底自己付的：没有约定，付多少随对方。',
-    en: 'Another {amount} came of {name}’s own accord at the month’s end: without an agreement the figure was theirs to choose.',
+    zh: '有 {amount} 是对方月底自己付的：没有约定，付多少随对方。',
+    en: '{amount} came of {name}’s own accord at the month’s end: without an agreement, the figure is the dealer’s to choose.',
   },
   'story.rest.unmatched': {
     zh: '另有 {amount} 到了账，没有人对到哪一笔上。',
@@ -311,7 +311,7 @@ export const REPORT = catalogue({
     zh: '全年目标 {target}，已经收到 {collected}。',
     en: 'The year’s target is {target}; {collected} has come in.',
   },
-  'months.scores.caption': { zh: '三项得分', en: 'The three scores' },
+  'months.scores.caption': { zh: '各月得分', en: 'Scores by month' },
   'months.chart': {
     zh: '三项得分的曲线，横轴是月份，纵轴 0 到 100。',
     en: 'The three scores over the months, from 0 to 100.',

@@ -70,6 +70,18 @@ describe('the decisions that mattered most', () => {
     expect(missed?.money).toBe(200_000);
   });
 
+  it('put leaving a good payer in peace before a trifle', () => {
+    const measures = [{ measure: 'training', estimate: 3_000, expected: 1_000, brought: 900 }] as const;
+    const log = aMonth()
+      .talk(4, agreed({ amount: 190_000 }))
+      .on(12, { kind: 'contacted', dealer: WHO, part: 0, day: 12, taken: 'coolly' })
+      .on(13, part.found(1, 12, 80_000, 80_000))
+      .on(21, part.found(2, 20, 70_000, 70_000))
+      .close(aResult({ committed: 190_000, paid: 190_000, measures }));
+    // A twentieth of 190,000 weighs more than the 2,100 the measure fell short.
+    expect(kindsOf(log)).toEqual(['committed-high', 'too-tight', 'measure-missed-its-mark']);
+  });
+
   it('are three at most', () => {
     const hard = { kind: 'angered', cause: 'threat' } as const;
     const passed = { kind: 'excuse-accepted', excuse: 'house' } as const;

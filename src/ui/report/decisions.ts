@@ -3,9 +3,10 @@
  * pay to do otherwise. The same decision with several dealers is one decision. Money is never luck's: it is what was
  * promised, owed, left unasked or brought, as the events have it.
  */
-import type { DealerId, DealerMonth } from '../../protocol/month-event.ts';
+import type { GameEvent } from '../../protocol/event.ts';
+import type { DealerId, DealerMonth, MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthRule, MonthScores, Practice } from '../../protocol/month-score.ts';
-import type { Day, Yuan } from '../../protocol/units.ts';
+import type { Day, Percent, Yuan } from '../../protocol/units.ts';
 import type { Excuse, Measure } from '../../protocol/vocabulary.ts';
 import { type Happened, happenedWith, type MonthLog } from './month-log.ts';
 import { type Agreement, agreementsOf, type PromisedPart } from './promise-ledger.ts';
@@ -24,6 +25,7 @@ export type DecisionKind =
   | 'measure-missed-its-mark'
   | 'measure-forgotten'
   | 'hostile'
+  | 'too-tight'
   | 'pestered'
   // what paid
   | 'committed-high'
@@ -48,7 +50,14 @@ export interface Decision {
   readonly points: { readonly earned: number; readonly max: number } | null;
 }
 
-type Found = Pick<Decision, 'kind' | 'dealer' | 'day' | 'money' | 'detail'>;
+interface Found extends Pick<Decision, 'kind' | 'dealer' | 'day' | 'money' | 'detail'> {
+  /** How much it matters where no money can be named: yuan, for the order alone. */
+  readonly weight?: Yuan;
+}
+
+/** Trust works slowly: a hard word weighs a fifth of what was attainable, a lesser slight a twentieth. Design choices. */
+const HARD: Percent = 20;
+const SLIGHT: Percent = 5;
 
 const PRACTICE_OF: Readonly<Record<DecisionKind, Practice>> = {
   'not-talked': 'plan',
@@ -62,6 +71,7 @@ const PRACTICE_OF: Readonly<Record<DecisionKind, Practice>> = {
   'measure-missed-its-mark': 'measures',
   'measure-forgotten': 'measures',
   hostile: 'high-standard',
+  'too-tight': 'follow-up',
   pestered: 'follow-up',
   'committed-high': 'commitment',
   'pressed-and-paid': 'follow-up',
@@ -89,6 +99,7 @@ const RULES_OF: Readonly<Record<DecisionKind, readonly MonthRule[]>> = {
   'measure-missed-its-mark': [],
   'measure-forgotten': [],
   hostile: ['respect'],
+  'too-tight': ['tightness'],
   pestered: ['respect', 'tightness'],
   'committed-high': ['amount'],
   'pressed-and-paid': ['pressed'],
@@ -99,28 +110,38 @@ const RULES_OF: Readonly<Record<DecisionKind, readonly MonthRule[]>> = {
 /** At most three: the best one, and the two that cost most; where one side is short the other fills up. */
 export function decisionsOf(log: MonthLog, scores: MonthScores | undefined): readonly Decision[] {
   const found = log.dealers.flatMap((result) => foundWith(log, result));
-  const decisions = grouped(found).map((decision) => ({
-    ...decision,
-    points: pointsOf(scores, RULES_OF[decision.kind], decision.dealer, log.month),
-  }));
-  const weight = ({ money, others }: Decision) => (money ?? 0) + others.money;
-  const ranked = decisions.sort((a, b) => weight(b) - weight(a));
+  const weights = new Map<DecisionKind, Yuan>();
+  for (const each of found) weights.set(each.kind, (weights.get(each.kind) ?? 0) + weightOf(each));
+  const ranked = grouped(found)
+    .map((decision) => ({
+      ...decision,
+      points: pointsOf(scores, RULES_OF[decision.kind], decision.dealer, log.month),
+    }))
+    .sort((a, b) => (weights.get(b.kind) ?? 0) - (weights.get(a.kind) ?? 0));
   const good = ranked.filter((each) => each.good);
   const bad = ranked.filter((each) => !each.good);
   const wins = good.slice(0, Math.max(1, 3 - bad.length));
   return [...wins, ...bad.slice(0, 3 - wins.length)];
 }
 
+function weightOf({ money, weight }: Found): Yuan {
+  return money ?? weight ?? 0;
+}
+
 function grouped(found: readonly Found[]): Decision[] {
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const same = found.filter((each) => each.kind === kind);
-    const [first, ...rest] = same.sort((a, b) => (b.money ?? 0) - (a.money ?? 0));
+    const [first, ...rest] = same.sort((a, b) => weightOf(b) - weightOf(a));
     if (!first) return [];
     const others = rest.filter(({ dealer }) => dealer !== first.dealer);
     return [
       {
-        ...first,
+        kind,
+        dealer: first.dealer,
+        day: first.day,
+        money: first.money,
+        detail: first.detail,
         good: GOOD.includes(kind),
         practice: PRACTICE_OF[kind],
         others: {
@@ -196,7 +217,7 @@ function ofExcuses(happened: readonly Happened[], { dealer }: DealerMonth): read
 }
 
 function ofMeasures(happened: readonly Happened[], result: DealerMonth): readonly Found[] {
-  const { dealer, target, committed, paid, measures } = result;
+  const { dealer, target, committed, paid, attainable, measures } = result;
   const found: Found[] = [];
   const started = happened.filter(({ event }) => event.kind === 'measure-started');
   measures.forEach(({ measure, estimate, expected, brought }, index) => {
@@ -215,23 +236,34 @@ function ofMeasures(happened: readonly Happened[], result: DealerMonth): readonl
     found.push({ kind: 'gap-left', dealer, day: null, money: gap, detail: {} });
   for (const { day, event } of happened)
     if (event.kind === 'measure-forgotten')
-      found.push({ kind: 'measure-forgotten', dealer, day, money: null, detail: { measure: event.measure } });
+      found.push({
+        kind: 'measure-forgotten',
+        dealer,
+        day,
+        money: null,
+        weight: Math.round((attainable * SLIGHT) / 100),
+        detail: { measure: event.measure },
+      });
   return found;
 }
 
-function ofManner(happened: readonly Happened[], { dealer }: DealerMonth): readonly Found[] {
+function ofManner(happened: readonly Happened[], { dealer, attainable }: DealerMonth): readonly Found[] {
   const found: Found[] = [];
   for (const { day, event } of happened) {
     const said = event.kind === 'in-talk' ? event.event : event;
-    const kind =
-      said.kind === 'pestered'
-        ? 'pestered'
-        : said.kind === 'angered' && (said.cause === 'threat' || said.cause === 'hostile')
-          ? 'hostile'
-          : null;
-    if (kind) found.push({ kind, dealer, day, money: null, detail: {} });
+    const kind = mannerOf(said);
+    if (!kind) continue;
+    const weight = Math.round((attainable * (kind === 'hostile' ? HARD : SLIGHT)) / 100);
+    found.push({ kind, dealer, day, money: null, weight, detail: {} });
   }
   return found;
+}
+
+function mannerOf(said: MonthEvent | GameEvent): 'pestered' | 'too-tight' | 'hostile' | null {
+  if (said.kind === 'pestered') return 'pestered';
+  if ((said.kind === 'reminded' || said.kind === 'contacted') && said.taken === 'coolly') return 'too-tight';
+  const hard = said.kind === 'angered' && (said.cause === 'threat' || said.cause === 'hostile');
+  return hard ? 'hostile' : null;
 }
 
 function pointsOf(

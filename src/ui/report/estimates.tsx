@@ -3,6 +3,7 @@ import { MEASURE_NAMES } from '../../content/room-terms.ts';
 import type { Estimates } from '../../protocol/month-score.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { estimatesIn, eyeOf } from './estimates.ts';
+import { TableBox } from './table-box.tsx';
 import { nameOf, spaced, sum } from './words.ts';
 
 const t = translator(REPORT);
@@ -33,7 +34,7 @@ export function EstimatesPart({ season, month }: EstimatesPartProps) {
           <p>{spaced(biasWords(estimates), eye !== null && t(`eye.${eye}`))}</p>
           <details open={estimates.lines.length <= FEW}>
             <summary>{t('estimates.lines', { count: estimates.lines.length })}</summary>
-            <div class="report-table">
+            <TableBox label={t('estimates.caption')}>
               <table>
                 <caption>{t('estimates.caption')}</caption>
                 <thead>
@@ -59,7 +60,7 @@ export function EstimatesPart({ season, month }: EstimatesPartProps) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableBox>
           </details>
         </>
       )}

@@ -4,6 +4,7 @@ import { translator } from '../kit/language.ts';
 import { Bars } from './bars.tsx';
 import { byGap, totalOf } from './money.ts';
 import type { MonthLog } from './month-log.ts';
+import { TableBox } from './table-box.tsx';
 import { nameOf, sum } from './words.ts';
 
 const t = translator(REPORT);
@@ -20,7 +21,7 @@ export function Money({ log }: { readonly log: MonthLog }) {
           <h3>{t('money.all')}</h3>
           <Bars money={totalOf(log.dealers)} />
         </div>
-        <div class="report-table">
+        <TableBox label={t('money.caption')}>
           <table>
             <caption>{t('money.caption')}</caption>
             <thead>
@@ -46,7 +47,7 @@ export function Money({ log }: { readonly log: MonthLog }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import type { MonthSession } from '../../session/month-session.ts';
 import { translator } from '../kit/language.ts';
 import type { MonthLog } from './month-log.ts';
 import { ScoreCurve } from './score-curve.tsx';
+import { TableBox } from './table-box.tsx';
 import { listed, monthOf, nameOf, spaced, sum } from './words.ts';
 
 const t = translator({ ...DEBRIEF, ...REPORT });
@@ -50,7 +51,7 @@ interface ScoreTableProps {
 
 function ScoreTable({ months, scores }: ScoreTableProps) {
   return (
-    <div class="report-table">
+    <TableBox label={t('months.scores.caption')}>
       <table>
         <caption>{t('months.scores.caption')}</caption>
         <thead>
@@ -74,7 +75,7 @@ function ScoreTable({ months, scores }: ScoreTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -131,7 +132,7 @@ function gradedAfter(events: readonly MonthEvent[], month: number) {
 
 function QuotaTable({ months }: { readonly months: readonly MonthLog[] }) {
   return (
-    <div class="report-table">
+    <TableBox label={t('months.quota.caption')}>
       <table>
         <caption>{t('months.quota.caption')}</caption>
         <thead>
@@ -153,7 +154,7 @@ function QuotaTable({ months }: { readonly months: readonly MonthLog[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -168,7 +169,7 @@ function CourseTable({ months, of }: CourseTableProps) {
   if (!first) return null;
   const after = (log: MonthLog, dealer: string) => log.dealers.find((each) => each.dealer === dealer);
   return (
-    <div class="report-table">
+    <TableBox label={t(`months.${of}.caption`)}>
       <table>
         <caption>{t(`months.${of}.caption`)}</caption>
         <thead>
@@ -194,7 +195,7 @@ function CourseTable({ months, of }: CourseTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Volume {
 export interface Sound {
   /** Lets a meeting be heard. Returns the way to stop. */
   readonly attach: (talk: Talk, dealerId: string) => () => void;
+  /** Lets a season be heard from the desk; a room entered meanwhile has the word. Returns the way to stop. */
+  readonly attachMonth: (month: MonthSession) => () => void;
   readonly enterRoom: (trade: Trade) => void;
   readonly leaveRoom: () => void;
   readonly click: () => void;

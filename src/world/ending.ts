@@ -65,7 +65,9 @@ export function attainable(dealer: Dealer): Yuan {
   const distance = share(dealer.natural, 200 + TRAITS[dealer.temperament].stretch) - base;
   const pulled = base + share(distance, dealer.pull) + share(dealer.natural, FIRMED_UP);
   const unavoidable = share(total(dealer.excuses.map(({ real }) => real)), 28);
-  return roundSum(Math.min(dealer.limit, base + share(distance, TOWARDS_ASK + PLANNED_FURTHER), pulled - unavoidable));
+  return roundSum(
+    Math.min(dealer.limit, base + share(distance, TOWARDS_ASK + PLANNED_FURTHER), pulled - unavoidable),
+  );
 }
 
 export function truthOf(meeting: Meeting): DealerTruth {

@@ -39,7 +39,11 @@ export interface MonthDeskProps {
 
 export function MonthDesk(props: MonthDeskProps) {
   const view = useMonth(props.session);
-  return view.phase === 'desk' ? <Desk {...props} view={view} /> : null;
+  const last = useRef(view);
+  if (view.phase === 'desk') last.current = view;
+  // While the rep is on the way to somebody the desk lies there as it was left, out of reach.
+  const left = view.phase !== 'desk';
+  return last.current.phase === 'desk' ? <Desk {...props} view={last.current} left={left} /> : null;
 }
 
 function Desk({
@@ -50,7 +54,8 @@ function Desk({
   onHints,
   chronicle,
   view,
-}: MonthDeskProps & { readonly view: MonthView }) {
+  left,
+}: MonthDeskProps & { readonly view: MonthView; readonly left: boolean }) {
   const state = useMemo(() => deskStateOf(session, chronicle), [session]);
   const [refused, setRefused] = useState<Refusal['code']>();
   const [ending, setEnding] = useState(false);
@@ -88,7 +93,7 @@ function Desk({
   useDeskKeys(state, suggestions, suggest, askToEnd);
 
   return (
-    <main id="main" class="desk">
+    <main id="main" class="desk" inert={left}>
       <DeskStrip view={view} books={books} undone={undone.length} onEndDay={askToEnd} />
       {refused && (
         <p class="field-error desk-refused" role="alert">

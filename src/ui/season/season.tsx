@@ -11,6 +11,7 @@ import type { MountMap, MountStage, Sound } from '../ports.ts';
 import { MonthReport } from '../report/report.tsx';
 import { Room } from '../room/room.tsx';
 import { useHints } from './hints.ts';
+import { useRide } from './ride.ts';
 import type { OpenSeason } from './season-game.ts';
 
 const t = translator(SEASON);
@@ -28,12 +29,18 @@ export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: S
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
+  const [coming, setComing] = useState<Talk>();
   const [hints, setHints] = useHints();
+  useRide(coming, () => {
+    setTalk(coming);
+    setComing(undefined);
+  });
+  useEffect(() => sound.attachMonth(session), [session]);
   const [atDoor, setAtDoor] = useState(() => talk?.view().phase === 'file');
   useEffect(
     () =>
       session.subscribe((step) => {
-        if (!step.before.talk && step.view.talk) setTalk(talkNow(session));
+        if (!step.before.talk && step.view.talk) setComing(talkNow(session));
         setAtDoor(step.view.talk?.meeting.phase === 'file');
         const closed = step.events.find((event) => event.kind === 'month-closed');
         if (closed) setReport(closed.month);

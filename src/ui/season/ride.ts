@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import type { Talk } from '../../session/talk.ts';
+import { useStill } from '../room/still.ts';
+
+/** Milliseconds the map has for the ride to whoever is called on. */
+const RIDE = 1_250;
+
+/**
+ * A visit begins with the way there, seen on the map; then `arrive` is called. A key or a tap arrives at once, as does
+ * who wants no movement. A call needs no way.
+ */
+export function useRide(coming: Talk | undefined, arrive: () => void): void {
+  const still = useStill();
+  useEffect(() => {
+    if (!coming) return;
+    if (still || coming.view().phase !== 'file') {
+      arrive();
+      return;
+    }
+    const skip = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      arrive();
+    };
+    const timer = setTimeout(arrive, RIDE);
+    addEventListener('keydown', skip, true);
+    addEventListener('pointerdown', skip, true);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('keydown', skip, true);
+      removeEventListener('pointerdown', skip, true);
+    };
+  }, [coming]);
+}

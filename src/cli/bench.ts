@@ -6,11 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { measureActions } from './bench-actions.ts';
 import { measureDownload } from './bench-download.ts';
 import { measureFrames } from './bench-frames.ts';
+import { measureMonthPage } from './bench-month-page.ts';
 import { measureMonths } from './bench-months.ts';
 import type { Figure } from './figure.ts';
 
 const figures: Figure[] = [];
-for (const measure of [measureActions, measureMonths, measureDownload, measureFrames]) {
+for (const measure of [measureActions, measureMonths, measureDownload, measureFrames, measureMonthPage]) {
   for (const figure of await measure()) {
     figures.push(figure);
     const verdict =

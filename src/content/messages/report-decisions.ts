@@ -29,8 +29,8 @@ export const DECISIONS = catalogue({
     en: 'Go through the list in the first days: one talk with each, at least.',
   },
   'decision.not-committed': {
-    zh: '和{name}谈了，没有要下有日子的承诺。这家能谈到 {amount}。',
-    en: 'Talked to {name} without asking for a dated commitment. {amount} was within reach.',
+    zh: '和{name}谈了，没有带回有日子的承诺。这家能谈到 {amount}。',
+    en: 'Talked to {name}, and came away without a dated commitment. {amount} was within reach.',
   },
   'decision.not-committed.do': {
     zh: '出门前说出数目和日子，听到一个“行”再走。',
@@ -123,8 +123,8 @@ export const DECISIONS = catalogue({
     en: 'Won {amount} from {name}, close to all there was to win.',
   },
   'decision.pressed-and-paid': {
-    zh: '{name}那笔 {amount} 没到齐，马上去追，补来了。',
-    en: '{name}’s part of {amount} was short; you pressed at once, and the rest came.',
+    zh: '{name}那笔 {amount} 没到齐，追了以后又补来一些。',
+    en: '{name}’s part of {amount} was short; you pressed, and more came.',
   },
   'decision.excuse-seen-through': {
     zh: '{name}的“{excuse}”没有站住。',

@@ -213,7 +213,7 @@ export const REPORT = catalogue({
   'trust.kept': { zh: '约定走完了', en: 'an agreement seen through' },
   'habit.kept': { zh: '约好的按约付了', en: 'what was agreed was paid' },
   'habit.partly': { zh: '约好的付了一多半', en: 'most of what was agreed was paid' },
-  'habit.not-demanded': { zh: '没有要过有日子的承诺', en: 'no dated commitment was asked for' },
+  'habit.not-demanded': { zh: '没有谈下有日子的承诺', en: 'no dated commitment was won' },
   'habit.low-demand': { zh: '要得低，低的就成了规矩', en: 'little was asked, and little becomes the rule' },
   'habit.let-pass': { zh: '没到的一笔没有马上追', en: 'a missed part was not pressed at once' },
   'habit.excuses': { zh: '理由一说就认', en: 'a reason was enough' },

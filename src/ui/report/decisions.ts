@@ -8,32 +8,11 @@ import type { DealerId, DealerMonth, MonthEvent } from '../../protocol/month-eve
 import type { MonthRule, MonthScores, Practice } from '../../protocol/month-score.ts';
 import type { Day, Percent, Yuan } from '../../protocol/units.ts';
 import type { Excuse, Measure } from '../../protocol/vocabulary.ts';
+import { HIGH_STANDARD } from './causes.ts';
+import { type DecisionKind, GOOD, PRACTICE_OF, RULES_OF } from './decision-kinds.ts';
 import { type Happened, happenedWith, type MonthLog } from './month-log.ts';
 import { type Agreement, agreementsOf, type PromisedPart } from './promise-ledger.ts';
-import { HIGH_STANDARD } from './story.ts';
 
-export type DecisionKind =
-  // what it would pay to do otherwise
-  | 'not-talked'
-  | 'not-committed'
-  | 'asked-low'
-  | 'excuse-passed'
-  | 'miss-let-lie'
-  | 'never-compared'
-  | 'dated-too-late'
-  | 'gap-left'
-  | 'measure-missed-its-mark'
-  | 'measure-forgotten'
-  | 'hostile'
-  | 'too-tight'
-  | 'pestered'
-  // what paid
-  | 'committed-high'
-  | 'pressed-and-paid'
-  | 'excuse-seen-through'
-  | 'measure-brought';
-
-/** What the decision was about, for its sentence. */
 export interface Decision {
   readonly kind: DecisionKind;
   readonly good: boolean;
@@ -43,6 +22,7 @@ export interface Decision {
   readonly day: Day | null;
   /** Null where nobody can say. */
   readonly money: Yuan | null;
+  /** What it was about, for its sentence. */
   readonly detail: { readonly excuse?: Excuse; readonly measure?: Measure; readonly amount?: Yuan };
   /** Other dealers of the same decision, and the money with them. */
   readonly others: { readonly dealers: readonly DealerId[]; readonly money: Yuan };
@@ -58,54 +38,6 @@ interface Found extends Pick<Decision, 'kind' | 'dealer' | 'day' | 'money' | 'de
 /** Trust works slowly: a hard word weighs a fifth of what was attainable, a lesser slight a twentieth. Design choices. */
 const HARD: Percent = 20;
 const SLIGHT: Percent = 5;
-
-const PRACTICE_OF: Readonly<Record<DecisionKind, Practice>> = {
-  'not-talked': 'plan',
-  'not-committed': 'commitment',
-  'asked-low': 'knowledge-and-courage',
-  'excuse-passed': 'high-standard',
-  'miss-let-lie': 'follow-up',
-  'never-compared': 'follow-up',
-  'dated-too-late': 'follow-up',
-  'gap-left': 'measures',
-  'measure-missed-its-mark': 'measures',
-  'measure-forgotten': 'measures',
-  hostile: 'high-standard',
-  'too-tight': 'follow-up',
-  pestered: 'follow-up',
-  'committed-high': 'commitment',
-  'pressed-and-paid': 'follow-up',
-  'excuse-seen-through': 'high-standard',
-  'measure-brought': 'measures',
-};
-
-const GOOD: readonly DecisionKind[] = [
-  'committed-high',
-  'pressed-and-paid',
-  'excuse-seen-through',
-  'measure-brought',
-];
-
-/** The rules of the scores that tell the same story. */
-const RULES_OF: Readonly<Record<DecisionKind, readonly MonthRule[]>> = {
-  'not-talked': ['asked', 'amount'],
-  'not-committed': ['amount', 'dated'],
-  'asked-low': ['ask-height', 'amount'],
-  'excuse-passed': ['firmness'],
-  'miss-let-lie': ['pressed'],
-  'never-compared': ['caught', 'pressed'],
-  'dated-too-late': ['caught', 'pressed'],
-  'gap-left': [],
-  'measure-missed-its-mark': [],
-  'measure-forgotten': [],
-  hostile: ['respect'],
-  'too-tight': ['tightness'],
-  pestered: ['respect', 'tightness'],
-  'committed-high': ['amount'],
-  'pressed-and-paid': ['pressed'],
-  'excuse-seen-through': ['firmness'],
-  'measure-brought': [],
-};
 
 /** At most three: the best one, and the two that cost most; where one side is short the other fills up. */
 export function decisionsOf(log: MonthLog, scores: MonthScores | undefined): readonly Decision[] {
@@ -124,6 +56,17 @@ export function decisionsOf(log: MonthLog, scores: MonthScores | undefined): rea
   return [...wins, ...bad.slice(0, 3 - wins.length)];
 }
 
+/** Parts of one commitment are one story. */
+const OF_PARTS: readonly DecisionKind[] = ['miss-let-lie', 'never-compared', 'dated-too-late'];
+
+function together(first: Found, own: readonly Found[]): Pick<Found, 'money' | 'detail'> {
+  const all = [first, ...own];
+  return {
+    money: all.reduce((sum, { money }) => sum + (money ?? 0), 0),
+    detail: { amount: all.reduce((sum, { detail }) => sum + (detail.amount ?? 0), 0) },
+  };
+}
+
 function weightOf({ money, weight }: Found): Yuan {
   return money ?? weight ?? 0;
 }
@@ -135,13 +78,15 @@ function grouped(found: readonly Found[]): Decision[] {
     const [first, ...rest] = same.sort((a, b) => weightOf(b) - weightOf(a));
     if (!first) return [];
     const others = rest.filter(({ dealer }) => dealer !== first.dealer);
+    const own = rest.filter(({ dealer }) => dealer === first.dealer);
+    const { money, detail } = OF_PARTS.includes(kind) ? together(first, own) : first;
     return [
       {
         kind,
         dealer: first.dealer,
         day: first.day,
-        money: first.money,
-        detail: first.detail,
+        money,
+        detail,
         good: GOOD.includes(kind),
         practice: PRACTICE_OF[kind],
         others: {

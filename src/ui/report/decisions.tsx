@@ -4,7 +4,8 @@ import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import { EXCUSE_NAMES, MEASURE_NAMES } from '../../content/room-terms.ts';
 import type { MonthScores } from '../../protocol/month-score.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import { type Decision, type DecisionKind, decisionsOf } from './decisions.ts';
+import type { DecisionKind } from './decision-kinds.ts';
+import { type Decision, decisionsOf } from './decisions.ts';
 import type { MonthLog } from './month-log.ts';
 import { dayName, listed, nameOf, spaced, sum } from './words.ts';
 

@@ -44,7 +44,7 @@ export function promisesOf(log: MonthLog): PromiseFigures {
   return { ...sum, parts, inTime: Math.min(sum.inTime, sum.came) };
 }
 
-/** Whole percent of a sum; null of nothing. */
+/** Whole percent of a sum, a hundred only for all of it; null of nothing. */
 export function shareOf(part: Yuan, whole: Yuan): Percent | null {
-  return whole === 0 ? null : Math.round((part * 100) / whole);
+  return whole === 0 ? null : Math.floor((part * 100) / whole);
 }

@@ -61,8 +61,8 @@ export const DECISIONS = catalogue({
     en: 'Ask the next day: how much is missing, and when will it come. Money does not wait.',
   },
   'decision.never-compared': {
-    zh: '{name}说 {amount} 付了，没有去对到账。',
-    en: '{name} said {amount} was paid, and the receipts were never compared.',
+    zh: '{name}的 {amount} 到了日子，没有去对到账。',
+    en: '{name}’s {amount} fell due, and the receipts were never compared.',
   },
   'decision.never-compared.do': {
     zh: '到期第二天对一次账，十分钟。',

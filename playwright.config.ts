@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: 'zh-CN',
     trace: 'off',
+    // What cannot be clicked is said soon, and not after the whole test's time.
+    actionTimeout: 30_000,
     launchOptions: {
       // Without one of the system's, Playwright looks for its own.
       ...(executablePath ? { executablePath } : {}),

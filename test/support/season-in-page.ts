@@ -8,6 +8,9 @@ import type { MonthEventOf } from '../../src/protocol/month-event.ts';
 import { resumeMonths } from '../../src/session/start-month.ts';
 import { hearOut, reachCommitment, say } from './talk-in-page.ts';
 
+/** On suggestions that are done at once; the others lead to a file first. */
+const DO = '去办';
+
 /** How the player's hand reaches for things: by keyboard alone, or by touch alone. */
 export interface Hand {
   /** What the digit in front of it does, or a tap on it. */
@@ -36,7 +39,7 @@ export const KEYBOARD: Hand = {
 };
 
 export const TOUCH: Hand = {
-  suggestion: (page, index) => page.locator('.suggestion-do').nth(index).tap(),
+  suggestion: (page) => page.locator('.suggestion-do', { hasText: DO }).first().tap(),
   press: (page, selector) => page.locator(selector).first().tap(),
   endDay: (page) => page.locator('.desk-strip button[aria-keyshortcuts="E"]').tap(),
   talk: async (page) => {
@@ -66,10 +69,12 @@ const ENDLESS = 400;
 /** Does what is suggested, talks when in a room, ends the days, until the month's report lies there. */
 export async function workMonth(page: Page, hand: Hand): Promise<void> {
   for (let steps = 0; steps < ENDLESS; steps += 1) {
+    await drawn(page);
     await expect(page.locator('.desk, .preparing, .room, .report').first()).toBeVisible();
     if (await page.locator('.report').isVisible()) return;
     if (await page.locator('.preparing').isVisible()) {
-      await hand.press(page, '.preparing-item');
+      const open = '.preparing-item[aria-disabled="false"]';
+      if (await page.locator(open).first().isVisible()) await hand.press(page, open);
       await hand.press(page, 'button.enter');
     } else if (await page.locator('.room').isVisible()) await hand.talk(page);
     else await workOn(page, hand);
@@ -77,10 +82,17 @@ export async function workMonth(page: Page, hand: Hand): Promise<void> {
   throw new Error('a month without end');
 }
 
+/** What the last step changed is on the screen. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
 /** At the desk: the first thing suggested that is done at once, or the end of the day. */
 async function workOn(page: Page, hand: Hand): Promise<void> {
   const words = await page.locator('.suggestion-do').allTextContents();
-  const next = words.findIndex((text) => text.includes('去办'));
+  const next = words.findIndex((text) => text.includes(DO));
   if (next >= 0) {
     await hand.suggestion(page, next);
     return;

@@ -9,7 +9,7 @@ import './ui/season/corner.css';
 import { createSound } from './sound/sound.ts';
 import { openSaves } from './store/saves.ts';
 import { openSeasonSaves } from './store/season-saves.ts';
-import { App, prefetch } from './ui/app.tsx';
+import { App } from './ui/app.tsx';
 import { createGame } from './ui/game.ts';
 import { createSeasonGame } from './ui/season/season-game.ts';
 
@@ -36,10 +36,16 @@ render(
   />,
   host,
 );
-prefetch(async () => {
-  const { followUpdates } = await import('./store/updates.ts');
-  followUpdates((taking) => {
-    take = taking;
-    ready.value = true;
-  });
+// The rest of the game is brought to this device while nobody waits for it.
+const later = (work: () => void) =>
+  'requestIdleCallback' in globalThis
+    ? requestIdleCallback(work, { timeout: 4_000 })
+    : setTimeout(work, 1_500);
+later(() => {
+  void import('./store/updates.ts').then(({ followUpdates }) =>
+    followUpdates((taking) => {
+      take = taking;
+      ready.value = true;
+    }),
+  );
 });

@@ -19,7 +19,7 @@ const cards = translator(CARDS);
 const file = translator(FILE);
 const season = translator(SEASON);
 
-/** Screens that are not needed to begin with: fetched when the first one is up, so that they are there in time. */
+/** Screens that are not needed to begin with. The service worker brings them along while the first one is read. */
 const later = {
   file: () => import('./file/file.tsx'),
   room: () => import('./room/meeting-room.tsx'),
@@ -165,19 +165,4 @@ function whereOf(screen: ScreenName, play: Play | undefined): string {
   if (screen === 'cards' || !play) return cards('cards.where');
   const name = inLanguage(play.dealer.name);
   return screen === 'file' ? file('file.where', { name }) : `${name} · ${inLanguage(play.dealer.shop)}`;
-}
-
-/** Fetches what comes after the first screen while nobody waits for it, and then does what is to be done `after`. */
-export function prefetch(after: () => Promise<void>): void {
-  const soon = (work: () => void) =>
-    'requestIdleCallback' in globalThis
-      ? requestIdleCallback(work, { timeout: 4_000 })
-      : setTimeout(work, 1_500);
-  soon(() => {
-    void later.file().catch(() => undefined);
-    void later.room().catch(() => undefined);
-    void later.debrief().catch(() => undefined);
-    void later.season().catch(() => undefined);
-    after().catch(() => undefined);
-  });
 }

@@ -55,8 +55,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,webm,mp3}'],
-      // The README's picture is no part of the game.
-      globIgnores: ['room.jpg'],
+      // The README's pictures are no part of the game.
+      globIgnores: ['*.jpg'],
       maximumFileSizeToCacheInBytes: 4_000_000,
       cleanupOutdatedCaches: true,
     },

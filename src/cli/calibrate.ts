@@ -7,7 +7,7 @@ const args = readArgs(process.argv.slice(2));
 const given = args.value('seeds');
 const meetings = readSeeds(given ?? '1..150');
 // A territory takes every bot several seconds, a meeting a few thousandths.
-const territories = readSeeds(given ?? '1..40');
+const territories = readSeeds(given ?? '1..30');
 if (!meetings || !territories || territories.length < 24)
   refuse('--seeds takes a range such as 1..40, of at least 24 seeds.');
 

@@ -40,18 +40,8 @@ export const NEVER: readonly string[] = [
   'method-refused:transfer',
 ];
 
-/**
- * Pools of words for moments the rules do not lead to: who is as reliable as these two never takes a call on the day
- * well, and an honest man who is broke takes no warning to heart.
- */
-const NEVER_SAID: readonly string[] = [
-  'temper/honest-broke/contacted',
-  'temper/second-generation/contacted',
-  'lu-gong/heeded:stop-shipping',
-];
-
 function isNever(name: string): boolean {
-  return NEVER.includes(name) || NEVER_SAID.some((pool) => name.startsWith(`line:${pool}.`));
+  return NEVER.includes(name);
 }
 
 const ALL: readonly string[] = [

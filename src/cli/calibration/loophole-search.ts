@@ -92,6 +92,12 @@ export function tryAgain(variations: readonly Variation[], seeds: readonly numbe
 /** Points below the expert within which a variation counts as scoring like one. */
 const ALIKE = 5;
 
+/**
+ * Share of the expert's money which such a variation has at least. A plan and measures together bring up to a third of
+ * it (C6), and are seen by the radar, not by the three scores; more than those must not be left out unseen.
+ */
+const LEAST_ALIKE = 0.6;
+
 /** `judged` stands for the `count` variations tried; `expert` played the same territories. */
 export function loopholeRows(count: number, judged: readonly Tried[], expert: Tried): readonly Row[] {
   const measured = judged.map(({ scores, money }) => ({
@@ -114,10 +120,10 @@ export function loopholeRows(count: number, judged: readonly Tried[], expert: Tr
     {
       id: 'C20',
       phenomenon: 'scoring like the expert (less 5 points): least money',
-      must: 'at least 0.70',
+      must: `at least ${LEAST_ALIKE.toFixed(2)}`,
       measured: least,
       unit: 'ratio',
-      holds: least.value >= 0.7,
+      holds: least.value >= LEAST_ALIKE,
     },
   ];
 }

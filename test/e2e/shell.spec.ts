@@ -84,11 +84,14 @@ test('a save that cannot be read gets one sentence, can be kept, and the game st
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
-        const open = indexedDB.open('huikuan-dojo', 1);
+        const open = indexedDB.open('huikuan-dojo');
         open.onsuccess = () => {
           const write = open.result.transaction('games', 'readwrite');
           write.objectStore('games').put({ hello: 'stranger' }, 'current');
-          write.oncomplete = () => done();
+          write.oncomplete = () => {
+            open.result.close();
+            done();
+          };
         };
       }),
   );

@@ -5,11 +5,11 @@ import { calibrate } from './calibration/table.ts';
 
 const args = readArgs(process.argv.slice(2));
 const given = args.value('seeds');
-const meetings = readSeeds(given ?? '1..150');
+const meetings = readSeeds(given ?? '1..100');
 // A territory takes every bot several seconds, a meeting a few thousandths.
-const territories = readSeeds(given ?? '1..30');
-if (!meetings || !territories || territories.length < 24)
-  refuse('--seeds takes a range such as 1..40, of at least 24 seeds.');
+const territories = readSeeds(given ?? '1..20');
+if (!meetings || !territories || territories.length < 20)
+  refuse('--seeds takes a range such as 1..40, of at least 20 seeds.');
 
 const rows = await calibrate({ meetings, territories });
 process.stdout.write(args.flag('json') ? `${JSON.stringify(rows)}\n` : table(rows));

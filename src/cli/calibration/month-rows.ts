@@ -175,7 +175,7 @@ export function skillRows(samples: Samples): readonly Row[] {
       must: 'at least 3',
       measured: money,
       unit: 'points',
-      holds: money.low >= 3,
+      holds: money.value >= 3,
     },
   ];
 }

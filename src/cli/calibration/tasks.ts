@@ -22,7 +22,7 @@ export const TASKS = {
     const tried = search({ part, variations, seeds });
     const [expert] = tryAgain([AS_EXPERT], seeds);
     return expert
-      ? { count: tried.length, suspects: suspectsOf(tried, expert, 4) }
+      ? { count: tried.length, suspects: suspectsOf(tried, expert, 2) }
       : { count: 0, suspects: [] };
   },
   'try-again': ({ variations, seeds }: { variations: readonly Variation[]; seeds: Seeds }) =>

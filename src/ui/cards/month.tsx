@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { readSeed } from '../kit/seed.ts';
 
 const t = translator(CARDS);
 
@@ -33,10 +34,9 @@ export function Month({ game }: { readonly game: Game }) {
           class="field"
           onSubmit={(event) => {
             event.preventDefault();
-            const number = /^\d{1,10}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
-            const fits = number <= 4_294_967_295;
-            setWrong(!fits);
-            if (fits) go(number);
+            const number = readSeed(typed);
+            setWrong(number === undefined);
+            if (number !== undefined) go(number);
           }}
         >
           <div class="field-row">

@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx';
 import { Choices } from '../kit/choices.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { translator } from '../kit/language.ts';
+import { readSeed } from '../kit/seed.ts';
 import type { SeasonStart } from './season-game.ts';
 
 const t = translator(SEASON);
@@ -30,14 +31,12 @@ export function BeginSeason({ onBegin, onClose }: BeginSeasonProps) {
   const [wrong, setWrong] = useState(false);
 
   function go(): void {
-    const text = typed.trim();
-    const number = text === '' ? newSeed() : /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(number <= 4_294_967_295)) {
+    const seed = typed.trim() === '' ? newSeed() : readSeed(typed);
+    if (seed !== undefined) onBegin({ dealers, months, seed });
+    else {
       setWrong(true);
       document.getElementById(id)?.focus();
-      return;
     }
-    onBegin({ dealers, months, seed: number });
   }
 
   return (

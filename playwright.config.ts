@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/tools/browser.mjs';
 
-const PORT = 4319;
+const PORT = Number(process.env['E2E_PORT'] ?? 4319);
 const executablePath = findBrowser();
 
 export default defineConfig({

@@ -7,6 +7,8 @@ import './ui/shell/shell.css';
 import './ui/cards/cards.css';
 import './ui/season/corner.css';
 import { createSound } from './sound/sound.ts';
+import { openHistory } from './store/history.ts';
+import { openKeep } from './store/keep.ts';
 import { openSaves } from './store/saves.ts';
 import { openSeasonSaves } from './store/season-saves.ts';
 import { App } from './ui/app.tsx';
@@ -31,6 +33,15 @@ render(
     sound={createSound()}
     // Phaser and all it draws come only when somebody walks in.
     mountStage={async (...scene) => (await import('./stage/mount.ts')).mountStage(...scene)}
+    keep={openKeep()}
+    history={openHistory(() => Date.now())}
+    places={{
+      course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
+      gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,
+      growth: async () => (await import('./ui/growth/growth.tsx')).GrowthScreen,
+      drill: async () => (await import('./ui/drill/drill.tsx')).DrillScreen,
+      trainer: async () => (await import('./trainer/trainer.tsx')).TrainerScreen,
+    }}
     updates={{ ready, take: () => take() }}
     mountMap={async (...scene) => (await import('./stage/map/mount-map.ts')).mountMap(...scene)}
   />,

@@ -3,14 +3,20 @@ import { type IDBPDatabase, openDB } from 'idb';
 
 export const GAMES = 'games';
 export const SEASONS = 'seasons';
+export const KEPT = 'kept';
+export const PLAYED = 'played';
 
 let opened: Promise<IDBPDatabase> | undefined;
 
 export function database(): Promise<IDBPDatabase> {
-  opened ??= openDB('huikuan-dojo', 2, {
+  opened ??= openDB('huikuan-dojo', 3, {
     upgrade: (db, from) => {
       if (from < 1) db.createObjectStore(GAMES);
       if (from < 2) db.createObjectStore(SEASONS);
+      if (from < 3) {
+        db.createObjectStore(KEPT);
+        db.createObjectStore(PLAYED, { keyPath: 'id' });
+      }
     },
     // A newer version of the game in another tab must not wait for this one.
     blocking: (_from, _to, event) => {

@@ -1,16 +1,17 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CARDS } from '../content/messages/cards.ts';
+import { DOORS } from '../content/messages/doors.ts';
 import { FILE } from '../content/messages/file.ts';
 import { SEASON } from '../content/messages/season.ts';
 import { SHELL } from '../content/messages/shell.ts';
 import type { MonthSession } from '../session/month-session.ts';
 import type { Session } from '../session/session.ts';
 import { Cards } from './cards/cards.tsx';
-import { type Game, newSeed, type Play, type ScreenName } from './game.ts';
+import { newSeed, PLACES, type PlaceName, type Play, type ScreenName } from './game.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
-import type { MountMap, MountStage, Sound, Updates } from './ports.ts';
+import type { PlaceProps, Updates } from './ports.ts';
 import { Header } from './shell/header.tsx';
 import { Update } from './shell/update.tsx';
 
@@ -18,6 +19,7 @@ const t = translator(SHELL);
 const cards = translator(CARDS);
 const file = translator(FILE);
 const season = translator(SEASON);
+const doors = translator(DOORS);
 
 /** Screens that are not needed to begin with. The service worker brings them along while the first one is read. */
 const later = {
@@ -27,12 +29,10 @@ const later = {
   season: () => import('./season/season.tsx'),
 };
 
-export interface AppProps {
-  readonly game: Game;
-  readonly sound: Sound;
-  readonly mountStage: MountStage;
-  readonly mountMap: MountMap;
+export interface AppProps extends PlaceProps {
   readonly updates: Updates;
+  /** The screens of the places behind the doors. */
+  readonly places: Readonly<Record<PlaceName, () => Promise<ComponentType<PlaceProps>>>>;
 }
 
 export function App(props: AppProps) {
@@ -70,8 +70,11 @@ export function App(props: AppProps) {
   );
 }
 
-function Screen({ game, sound, mountStage, mountMap }: AppProps) {
+function Screen({ places, updates, ...props }: AppProps) {
+  const { game, sound, mountStage, mountMap } = props;
   const screen = game.screen.value;
+  const place = PLACES.find((one) => one === screen);
+  if (place) return <Later load={places[place]} props={props} key={place} of={place} />;
   const play = game.play.value;
   const season = game.seasons.open.value;
   if (screen === 'season' && season)
@@ -87,8 +90,7 @@ function Screen({ game, sound, mountStage, mountMap }: AppProps) {
   const { session, dealer } = play;
   const dealerId = dealer.brief.id;
   switch (screen) {
-    case 'cards':
-    case 'season':
+    default:
       return <Cards game={game} />;
     case 'file':
       return (
@@ -135,7 +137,7 @@ interface LaterProps<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
   /** A screen of another session is another screen. */
-  readonly of: Session | MonthSession;
+  readonly of: Session | MonthSession | PlaceName;
 }
 
 /** A screen that arrives in a moment; says so when it does not. */
@@ -161,6 +163,8 @@ function Later<Props extends object>({ load, props, of }: LaterProps<Props>) {
 }
 
 function whereOf(screen: ScreenName, play: Play | undefined): string {
+  const place = PLACES.find((one) => one === screen);
+  if (place) return doors(`${place}.title`);
   if (screen === 'season') return season('season.where');
   if (screen === 'cards' || !play) return cards('cards.where');
   const name = inLanguage(play.dealer.name);

@@ -10,7 +10,11 @@ import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
 import type { SeasonGame } from './season/season-game.ts';
 
-export type ScreenName = 'cards' | 'file' | 'room' | 'debrief' | 'season';
+/** Places behind doors of the first screen; each is fetched when somebody goes in. */
+export const PLACES = ['course', 'gym', 'growth', 'drill', 'trainer'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+export type ScreenName = 'cards' | 'file' | 'room' | 'debrief' | 'season' | PlaceName;
 
 export interface Play {
   readonly dealer: Dealer;
@@ -40,6 +44,8 @@ export interface Game {
   readonly goOn: (play: Play) => void;
   /** To the season that is open. */
   readonly enterSeason: () => void;
+  /** Into one of the places behind the doors. */
+  readonly go: (place: PlaceName) => void;
   /** Back to the cards; meeting and season stay saved. */
   readonly toCards: () => void;
   readonly anotherMonth: (seed?: number) => void;
@@ -95,10 +101,13 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons
   }
 
   addEventListener('popstate', ({ state }) => {
-    if (seasonOf(state) !== undefined) screen.value = seasons.open.value ? 'season' : 'cards';
+    const place = placeOf(state);
+    if (place) screen.value = place;
+    else if (seasonOf(state) !== undefined) screen.value = seasons.open.value ? 'season' : 'cards';
     else screen.value = isAway(state) && play.value ? screenOf(play.value.session) : 'cards';
   });
-  // A reload in the middle of a month comes back to where it was.
+  // A reload comes back to where it was: behind a door, or in the middle of a month.
+  screen.value = placeOf(history.state) ?? 'cards';
   const away = seasonOf(history.state);
   if (away !== undefined)
     void seasons.goOn(away).then((refused) => {
@@ -118,7 +127,8 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons
     // Whoever was quicker than the disk has begun another meeting.
     if (found.kind === 'saved' && !play.value) notice.value = resumed(arrived, found.saved.log);
     // A reload: the page comes back to where it was.
-    if (notice.value.kind !== 'waiting' || play.value || seasonOf(history.state) !== undefined) return;
+    if (notice.value.kind !== 'waiting' || play.value || screen.value !== 'cards') return;
+    if (seasonOf(history.state) !== undefined) return;
     if (isAway(history.state)) open(notice.value.play);
   };
   // A desk that failed to come is told to whoever asks for a meeting; nobody else needs to hear of it.
@@ -138,6 +148,7 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons
     seasons,
     goOn: open,
     enterSeason: () => show('season'),
+    go: show,
     toCards: () => {
       if (screen.value !== 'cards') history.back();
     },
@@ -158,6 +169,12 @@ function screenOf(session: Session): ScreenName {
 
 function isAway(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'screen' in state && state.screen !== 'cards';
+}
+
+/** The place behind a door at which the page stood. */
+function placeOf(state: unknown): PlaceName | undefined {
+  if (typeof state !== 'object' || state === null || !('screen' in state)) return undefined;
+  return PLACES.find((place) => place === state.screen);
 }
 
 /** The season whose screen the page stood at, by the id of its save. */

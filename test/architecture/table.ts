@@ -35,14 +35,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: ['session', 'scoring', 'content', 'protocol'],
     types: ['store'],
     parts: ['ui/kit'],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', '@preact/signals', 'valibot', 'uqr', 'fflate'],
   },
   // The bench compares with bare XState transitions, builds the game, and measures it in a browser, which tools finds.
   cli: {
     may: [...PURE, 'content', 'session', 'tools'],
     packages: ['valibot', 'xstate', '@playwright/test', 'vite', 'node:'],
   },
-  host: { may: [...PURE, 'content', 'session'], packages: ['hono', '@hono/node-server', 'node:'] },
+  host: {
+    may: [...PURE, 'content', 'session'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      'hono-rate-limiter',
+      '@electric-sql/pglite',
+      'pg',
+      'proper-lockfile',
+      'valibot',
+      'node:',
+    ],
+  },
 };
 
 /** Rooms which put things together and may import from all: the composition root, and scripts outside of the game. */

@@ -9,6 +9,7 @@ import { inLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import { SeasonCorner } from '../season/corner.tsx';
 import { DealerCard } from './dealer-card.tsx';
+import { Doors } from './doors.tsx';
 import { Month } from './month.tsx';
 import { Notice } from './notice.tsx';
 
@@ -46,6 +47,7 @@ export function Cards({ game }: { readonly game: Game }) {
           <p class="paper notice-line">{shell('app.unsaved')}</p>
         )}
         <Notice game={game} />
+        <Doors onGo={game.go} />
         <SeasonCorner seasons={game.seasons} onEnter={game.enterSeason} />
         <div class="cards-head">
           <h2>{t('cards.heading')}</h2>

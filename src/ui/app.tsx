@@ -90,8 +90,6 @@ function Screen({ places, updates, ...props }: AppProps) {
   const { session, dealer } = play;
   const dealerId = dealer.brief.id;
   switch (screen) {
-    default:
-      return <Cards game={game} />;
     case 'file':
       return (
         <Later
@@ -126,6 +124,8 @@ function Screen({ places, updates, ...props }: AppProps) {
           of={session}
         />
       );
+    default:
+      return <Cards game={game} />;
   }
 }
 

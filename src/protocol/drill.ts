@@ -62,7 +62,6 @@ export const drillDealerSchema = v.variant('kind', [
       excuses: v.pipe(
         briefSchema.entries.excuses,
         v.check((all) => new Set(all).size === all.length, 'no excuse is listed twice'),
-        v.readonly(),
       ),
     }),
   }),

@@ -1,21 +1,54 @@
 /** The six practices as a radar: for each, how much of it was done, 0–100, as the mean over all dealers and months. */
-import type { MonthScores, Practice } from '../../protocol/month-score.ts';
+import type { Practice } from '../../protocol/month-score.ts';
+import type { Headline } from '../../protocol/score.ts';
 import type { DealerFileOfMonth } from './ledger.ts';
+
+/** What the practices read of the three headline scores. */
+type Scored = Readonly<
+  Record<
+    Headline,
+    {
+      readonly value: number;
+      readonly rules: readonly { readonly rule: string; readonly max: number; readonly earned: number }[];
+    }
+  >
+>;
+
+/** What was done with one dealer of the practices that no headline score holds, 0–1. */
+export interface PracticeShares {
+  readonly plan: number;
+  readonly measures: number;
+  readonly knowledge: number;
+}
 
 export function practicesOf(
   files: readonly DealerFileOfMonth[],
-  scores: MonthScores,
+  scores: Scored,
 ): Readonly<Record<Practice, number>> {
-  const mean = (value: (file: DealerFileOfMonth) => number) =>
-    Math.round((files.reduce((sum, file) => sum + value(file), 0) * 100) / Math.max(1, files.length));
+  return practicesFrom(
+    files.map((file) => ({
+      plan: file.planned === 'joint' ? 1 : file.planned === 'sent' ? 0.4 : 0,
+      measures: gapClosed(file),
+      knowledge: knowledgeOf(file.prepared.length, file.asked.length),
+    })),
+    scores,
+  );
+}
+
+export function practicesFrom(
+  shares: readonly PracticeShares[],
+  scores: Scored,
+): Readonly<Record<Practice, number>> {
+  const mean = (value: (share: PracticeShares) => number) =>
+    Math.round((shares.reduce((sum, share) => sum + value(share), 0) * 100) / Math.max(1, shares.length));
   return {
-    plan: mean(({ planned }) => (planned === 'joint' ? 1 : planned === 'sent' ? 0.4 : 0)),
-    measures: mean(gapClosed),
+    plan: mean(({ plan }) => plan),
+    measures: mean(({ measures }) => measures),
     commitment: scores.commitments.value,
     'follow-up': scores['follow-up'].value,
     'high-standard': rulesOf(scores, ['ask-height', 'firmness', 'respect']),
     'knowledge-and-courage': Math.round(
-      (mean(knowledge) + rulesOf(scores, ['opening', 'ask-soon', 'ask-height'])) / 2,
+      (mean(({ knowledge }) => knowledge) + rulesOf(scores, ['opening', 'ask-soon', 'ask-height'])) / 2,
     ),
   };
 }
@@ -28,13 +61,13 @@ function gapClosed({ result, talks }: DealerFileOfMonth): number {
   return gap <= 0 ? 1 : Math.min(1, expected / gap);
 }
 
-/** Prepared before the door (four things fill the hour), and asked about in the shop. */
-function knowledge({ prepared, asked }: DealerFileOfMonth): number {
-  return Math.min(1, prepared.length / 4) * 0.6 + Math.min(1, asked.length / 2) * 0.4;
+/** Things prepared before the door (four fill the hour), and topics asked about in the shop. */
+export function knowledgeOf(prepared: number, asked: number): number {
+  return Math.min(1, prepared / 4) * 0.6 + Math.min(1, asked / 2) * 0.4;
 }
 
 /** Percent earned of these rules of assertiveness. */
-function rulesOf({ assertiveness }: MonthScores, names: readonly string[]): number {
+function rulesOf({ assertiveness }: Scored, names: readonly string[]): number {
   const rules = assertiveness.rules.filter(({ rule }) => names.includes(rule));
   const max = rules.reduce((sum, each) => sum + each.max, 0);
   return Math.round((rules.reduce((sum, { earned }) => sum + earned, 0) * 100) / Math.max(1, max));

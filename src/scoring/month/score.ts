@@ -21,6 +21,7 @@ import type { Story } from '../story.ts';
 import { FOLLOW_UP_POINTS, followUpOf } from './follow-up.ts';
 import { type DealerFileOfMonth, filesOf, type TalkStory } from './ledger.ts';
 import { practicesOf } from './practices.ts';
+import { NOTHING_SAID, PESTERED } from './untalked.ts';
 
 /** Null before the first month has closed. */
 export function seasonScoresOf(events: readonly MonthEvent[]): SeasonScores | null {
@@ -108,28 +109,11 @@ function overTalks(
   return total(totals, files.length);
 }
 
-/** Points of respect that being rung up or reminded for nothing costs, each time. */
-const PESTERED = 4;
-
 function pestering(file: DealerFileOfMonth, rule: MonthRule): readonly MonthEvidence[] {
   if (rule !== 'respect') return [];
   const { dealer, month } = file;
   return file.pestered.map((at) => ({ at, dealer, month, points: -PESTERED }));
 }
-
-/** A talk in which nothing was said: names the rules and their points. */
-const NOTHING_SAID: Story = {
-  prepared: [],
-  turns: [],
-  end: {
-    commitment: null,
-    attainable: 1,
-    target: 1,
-    today: 1,
-    followUp: null,
-    brokenPromiseOnFile: false,
-  },
-};
 
 function followUpScore(files: readonly DealerFileOfMonth[]): MonthScore {
   const totals = new Map<MonthRule, Tally>(

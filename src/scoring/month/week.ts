@@ -1,0 +1,47 @@
+/**
+ * The scores of a first working week, after which nobody has acted. Of a month's follow-up a week shows too little:
+ * most parts fall due later. So a week is scored by its talks, all three scores by the rules of a meeting (its
+ * follow-up asks what a talk lays the ground for: old promises, looking, an early date, the next contact), each the
+ * mean over all dealers; whom nobody talked to counts nothing. What anybody pays is no part of it.
+ */
+import type { DrillScore } from '../../protocol/drill-score.ts';
+import type { MonthEvent } from '../../protocol/month-event.ts';
+import type { RuleScore } from '../../protocol/score.ts';
+import { assertiveness } from '../assertiveness.ts';
+import { commitments } from '../commitments.ts';
+import { followUp } from '../follow-up.ts';
+import { meanRules } from '../mean-rules.ts';
+import type { Story } from '../story.ts';
+import { type DealerFileOfMonth, filesOf } from './ledger.ts';
+import { practicesOf } from './practices.ts';
+import { NOTHING_SAID, PESTERED } from './untalked.ts';
+
+/** `events`: those of the week, and of the rest of its month as it went by itself. */
+export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 'scores' | 'practices'> {
+  const files = filesOf(events);
+  const scored = (rulesOf: (file: DealerFileOfMonth) => readonly RuleScore[]) =>
+    meanRules(files.map(rulesOf), files.length);
+  const scores = {
+    assertiveness: scored(assertivenessOf),
+    commitments: scored((file) => commitments(decisive(file))),
+    'follow-up': scored((file) => followUp(decisive(file))),
+  };
+  return { scores, practices: practicesOf(files, scores) };
+}
+
+/** The talk that won something; without one, the last attempt; without any, a talk in which nothing was said. */
+function decisive({ talks }: DealerFileOfMonth): Story {
+  const talk = talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
+  return talk?.story ?? NOTHING_SAID;
+}
+
+/** The mean over the dealer's talks. Being rung up for nothing costs respect, as in a month. */
+function assertivenessOf({ talks, pestered }: DealerFileOfMonth): readonly RuleScore[] {
+  const scored = talks.map(({ story }) => assertiveness(story));
+  return assertiveness(NOTHING_SAID).map((none) => {
+    const earned = scored.flat().filter(({ rule }) => rule === none.rule);
+    const said = earned.reduce((sum, each) => sum + each.earned, 0) / Math.max(1, earned.length);
+    const lost = none.rule === 'respect' ? pestered.length * PESTERED : 0;
+    return { ...none, earned: Math.max(0, said - lost) };
+  });
+}

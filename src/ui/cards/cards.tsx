@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { useOneByOne } from '../kit/one-by-one.ts';
 import { SeasonCorner } from '../season/corner.tsx';
 import { DealerCard } from './dealer-card.tsx';
 import { Doors } from './doors.tsx';
@@ -20,6 +21,8 @@ const shell = translator(SHELL);
 export function Cards({ game }: { readonly game: Game }) {
   const [leaving, setLeaving] = useState<{ readonly waiting: Play; readonly next: Dealer }>();
   const notice = game.notice.value;
+  const desk = game.desk.value;
+  const drawn = useOneByOne(desk !== undefined, DEALERS.length);
 
   function choose(dealer: Dealer): void {
     const unfinished = notice.kind === 'waiting' && notice.play.session.view().phase !== 'over';
@@ -34,7 +37,15 @@ export function Cards({ game }: { readonly game: Game }) {
   return (
     <main id="main" class="cards-screen">
       <section class="hero">
-        <img class="hero-picture" src="art/hero.svg" alt="" width="1200" height="700" />
+        {/* As in index.html, where it is before the script: the same element goes on. */}
+        <img
+          class="hero-picture"
+          src="./art/hero.svg"
+          alt=""
+          width="1200"
+          height="700"
+          fetchpriority="high"
+        />
         <div class="hero-words">
           <h1 tabIndex={-1} id="screen-title">
             {t('cards.title')}
@@ -54,12 +65,12 @@ export function Cards({ game }: { readonly game: Game }) {
           <Month game={game} />
         </div>
         <ul class="cards-grid">
-          {DEALERS.map((dealer) => (
+          {DEALERS.map((dealer, at) => (
             <DealerCard
               key={dealer.brief.id}
               dealer={dealer}
               month={game.month.value}
-              desk={game.desk.value}
+              desk={at < drawn ? desk : undefined}
               onOpen={() => choose(dealer)}
             />
           ))}

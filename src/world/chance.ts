@@ -16,6 +16,7 @@ const STREAMS = [
   'territory',
   'measure',
   'rivals',
+  'imagine',
 ] as const;
 export type Stream = (typeof STREAMS)[number];
 

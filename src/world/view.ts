@@ -6,12 +6,48 @@ import type { PatienceBand, Phase, TrustBand } from '../protocol/vocabulary.ts';
 import { moneyOf, truthOf } from './ending.ts';
 import type { Meeting } from './meeting.ts';
 
+/** Where the bands begin, the lowest first. */
+const PATIENCE_FROM = { leaving: 0, fidgeting: 25, settled: 55 } as const satisfies Record<
+  PatienceBand,
+  number
+>;
+const TRUST_FROM = { cold: 0, guarded: 30, polite: 46, warm: 64 } as const satisfies Record<
+  TrustBand,
+  number
+>;
+
 function patienceBand(patience: number): PatienceBand {
-  return patience >= 55 ? 'settled' : patience >= 25 ? 'fidgeting' : 'leaving';
+  return patience >= PATIENCE_FROM.settled
+    ? 'settled'
+    : patience >= PATIENCE_FROM.fidgeting
+      ? 'fidgeting'
+      : 'leaving';
 }
 
 export function trustBand(trust: number): TrustBand {
-  return trust >= 64 ? 'warm' : trust >= 46 ? 'polite' : trust >= 30 ? 'guarded' : 'cold';
+  return trust >= TRUST_FROM.warm
+    ? 'warm'
+    : trust >= TRUST_FROM.polite
+      ? 'polite'
+      : trust >= TRUST_FROM.guarded
+        ? 'guarded'
+        : 'cold';
+}
+
+/** The lowest and highest patience and trust (0–100) that look like this. */
+export function patienceRange(band: PatienceBand): readonly [number, number] {
+  return rangeFrom(PATIENCE_FROM, band);
+}
+export function trustRange(band: TrustBand): readonly [number, number] {
+  return rangeFrom(TRUST_FROM, band);
+}
+
+function rangeFrom<Band extends string>(
+  from: Readonly<Record<Band, number>>,
+  band: Band,
+): readonly [number, number] {
+  const above = Object.values<number>(from).filter((start) => start > from[band]);
+  return [from[band], above.length > 0 ? Math.min(...above) - 1 : 100];
 }
 
 export function viewOf(meeting: Meeting, phase: Phase, legal: readonly LegalMove[]): MeetingView {

@@ -1,0 +1,78 @@
+/**
+ * The moments of a talk that mattered most: the lines at which something else would have been worth most more. Judged
+ * at each line by what could be known there; first roughly everywhere, against what an expert would say, then carefully
+ * where the difference seemed largest.
+ */
+import type { Action } from '../protocol/action.ts';
+import type { Practice } from '../protocol/month-score.ts';
+import type { Seen } from '../protocol/seen.ts';
+import { candidatesAt, keyOf } from './candidates.ts';
+import { practiceOf } from './practice.ts';
+import type { StyleName } from './style.ts';
+import { imagined, tried, type Weighed, weigh } from './weigh.ts';
+
+/** A line that was played: what was seen before it, and what was said. */
+export interface PlayedLine {
+  /** 0 for the first action of the meeting. */
+  readonly index: number;
+  readonly seen: Seen;
+  readonly action: Action;
+}
+
+export interface CoachMoment {
+  readonly index: number;
+  /** What was said, and what would have been better, each with what it comes to when played on in the player's style. */
+  readonly said: Weighed;
+  readonly better: Weighed;
+  readonly practice: Practice;
+}
+
+export interface Search {
+  readonly style: StyleName;
+  /** Imagined dealers for the rough look, for weighing, and for weighing the best again. */
+  readonly rough: number;
+  readonly runs: number;
+  readonly again: number;
+  /** How many moments are wanted at most. */
+  readonly most: number;
+}
+
+/** Below this difference in worth (percent of the target plus points of score) a moment is not worth a word. */
+const WORTH_SAYING = 3;
+const ROUGH_LUCK = 3_000_003;
+
+/** What seems to be lost at a line by not saying what an expert would say; 0 where that was said. */
+export function roughLoss({ seen, action }: PlayedLine, { style, rough }: Search): number {
+  const [expert] = candidatesAt(seen.view, seen.actions);
+  if (!expert || keyOf(expert) === keyOf(action)) return 0;
+  const standings = imagined(seen, rough, ROUGH_LUCK);
+  const better = tried(standings, expert, style);
+  const said = tried(standings, action, style);
+  return better && said ? better.worth - said.worth : 0;
+}
+
+/** The line looked at carefully; undefined where nothing clearly better could be known. */
+export function momentAt(line: PlayedLine, { style, runs, again }: Search): CoachMoment | undefined {
+  const weighed = weigh(line.seen, { runs, again, style, also: [line.action] });
+  const said = weighed.find(({ action }) => keyOf(action) === keyOf(line.action));
+  const [better] = weighed;
+  if (!said || !better || better.worth - said.worth < WORTH_SAYING) return undefined;
+  return { index: line.index, said, better, practice: practiceOf(better.action, line.action) };
+}
+
+/** The moments with the largest difference, the largest first; at most `search.most`. */
+export function momentsOf(lines: readonly PlayedLine[], search: Search): readonly CoachMoment[] {
+  const promising = lines
+    .map((line) => ({ line, loss: roughLoss(line, search) }))
+    .filter(({ loss }) => loss > 0)
+    .sort((a, b) => b.loss - a.loss)
+    .slice(0, search.most + 1);
+  return promising
+    .flatMap(({ line }) => momentAt(line, search) ?? [])
+    .sort((a, b) => gain(b) - gain(a))
+    .slice(0, search.most);
+}
+
+function gain({ better, said }: CoachMoment): number {
+  return better.worth - said.worth;
+}

@@ -1,0 +1,45 @@
+/** Ways of playing on: how somebody goes on after the line that is changed. */
+import { type Bot, legal } from '../bots/bot.ts';
+import { expert } from '../bots/expert.ts';
+import { beginner, intermediate } from '../bots/learner.ts';
+import type { Action } from '../protocol/action.ts';
+import type { MeetingView } from '../protocol/view.ts';
+
+export const STYLES = ['beginner', 'intermediate', 'expert'] as const;
+export type StyleName = (typeof STYLES)[number];
+
+const PLAYERS: Readonly<Record<StyleName, Bot>> = { beginner, intermediate, expert: expert() };
+
+/** What somebody of this style says next. The styles need neither luck nor words. */
+export function nextOf(style: StyleName, view: MeetingView, done: readonly Action[]): Action {
+  return PLAYERS[style]({ view, done, chance: (low) => low, wording: () => '' });
+}
+
+/** One line as it was played: what could be seen, what had been said before, and what was said. */
+export interface Line {
+  readonly view: MeetingView;
+  readonly done: readonly Action[];
+  readonly action: Action;
+}
+
+/**
+ * The style that comes nearest to how these lines were played: it would most often have said the same kind of thing, and
+ * named sums as high. Of equals the weaker, so that nobody is thought to play on better than they do.
+ */
+export function nearestStyle(lines: readonly Line[]): StyleName {
+  let best: { readonly style: StyleName; readonly likeness: number } = { style: 'beginner', likeness: -1 };
+  for (const style of STYLES) {
+    const likeness = lines.reduce((sum, line) => sum + alike(style, line), 0);
+    if (likeness > best.likeness) best = { style, likeness };
+  }
+  return best.style;
+}
+
+/** 2 for the same kind of words; up to 1 less the further apart the sums. */
+function alike(style: StyleName, { view, done, action }: Line): number {
+  if (!legal(view, action.kind)) return 0;
+  const other = nextOf(style, view, done);
+  if (other.kind !== action.kind) return 0;
+  if (!('amount' in other) || !('amount' in action)) return 2;
+  return 2 - Math.min(1, Math.abs(other.amount - action.amount) / Math.max(other.amount, action.amount));
+}

@@ -1,0 +1,73 @@
+/**
+ * What could be said at a line, weighed: each move is tried on imagined dealers who fit everything the player has seen,
+ * and played on. All moves meet the same imagined dealers with the same luck, so that they differ by what was said.
+ */
+import { imagine } from '../dialogue/imagine.ts';
+import { viewAt } from '../dialogue/play.ts';
+import type { Action } from '../protocol/action.ts';
+import type { Seen } from '../protocol/seen.ts';
+import { candidatesAt } from './candidates.ts';
+import { meanOf, type Outcome, outcomeOf, type Standing } from './play-on.ts';
+import type { StyleName } from './style.ts';
+
+export interface Weighed extends Outcome {
+  readonly action: Action;
+}
+
+/** How advice is looked for. */
+export interface Care {
+  /** Imagined dealers each move is tried on at first, and those the best few are tried on again. */
+  readonly runs: number;
+  readonly again: number;
+  /** Who plays on. */
+  readonly style: StyleName;
+  /** Moves that must be among those tried again: the one really made, say. */
+  readonly also: readonly Action[];
+}
+
+/** How many of the first round are tried again. */
+const FINALISTS = 3;
+/** Imagined luck is the coach's own; the second round has other luck, since the best of many was also the luckiest. */
+const FIRST_LUCK = 1_000_003;
+const SECOND_LUCK = 2_000_003;
+
+/** The imagined standings of `seen`, one for each run; the same lucks give the same. */
+export function imagined(seen: Seen, runs: number, luck: number): readonly Standing[] {
+  return Array.from({ length: runs }, (_, run) => ({
+    position: imagine(seen, luck + run * 7919),
+    events: seen.events,
+    actions: seen.actions,
+  }));
+}
+
+/** What `action` comes to over `standings`; undefined where none of them allows it. */
+export function tried(standings: readonly Standing[], action: Action, style: StyleName): Weighed | undefined {
+  const outcomes = standings.flatMap((standing) => outcomeOf(standing, action, style) ?? []);
+  // A move that half of the dealers who fit would not even hear is no advice.
+  if (outcomes.length * 2 <= standings.length) return undefined;
+  return { action, ...meanOf(outcomes) };
+}
+
+/** Moves legal at `seen`, the best first, as far as the player can know. Empty once the talk is over. */
+export function weigh(seen: Seen, { runs, again, style, also }: Care): readonly Weighed[] {
+  if (seen.view.phase === 'over') return [];
+  const first = imagined(seen, runs, FIRST_LUCK);
+  const ranked = rank(candidatesAt(seen.view, seen.actions).map((action) => tried(first, action, style)));
+  if (again === 0) return ranked;
+  const second = imagined(seen, again, SECOND_LUCK);
+  const finalists = [...ranked.slice(0, FINALISTS).map(({ action }) => action), ...also];
+  return rank(finalists.map((action) => tried(second, action, style)));
+}
+
+function rank(weighed: readonly (Weighed | undefined)[]): readonly Weighed[] {
+  return weighed.filter((one) => one !== undefined).sort((a, b) => b.worth - a.worth);
+}
+
+/** For tests and drills: whether what was imagined looks like what was seen. */
+export function looksAlike(seen: Seen, standing: Standing): boolean {
+  const { offer, ask, phase, excuse } = viewAt(standing.position);
+  const { view } = seen;
+  return (
+    offer === view.offer && ask === view.ask && phase === view.phase && excuse?.excuse === view.excuse?.excuse
+  );
+}

@@ -1,0 +1,144 @@
+/**
+ * Imagining: a dealer who could stand behind what the player has seen. It knows the view, what was heard and what was
+ * said, and never the real meeting; advice drawn from imagined dealers is therefore advice the player could have found.
+ * The ranges are those from which dealers are drawn, which is what an old hand knows of the trade.
+ */
+import type { Fact } from '../protocol/event.ts';
+import type { Seen } from '../protocol/seen.ts';
+import type { Percent, Yuan } from '../protocol/units.ts';
+import type { DealerFile, MeetingView } from '../protocol/view.ts';
+import { EXCUSES, type Excuse, type Truth } from '../protocol/vocabulary.ts';
+import { roundSum, share, total } from './arithmetic.ts';
+import { type Draws, draws } from './chance.ts';
+import { type Dealer, drawDealer, gradeOf, type HiddenExcuse } from './dealer.ts';
+
+/** How many guesses are made before one that fits badly is taken. */
+const GUESSES = 12;
+
+/** The dealer as `luck` imagines him; the same luck imagines the same one. `luck`: 0 … 2³²−1. */
+export function imagineDealer({ view, events }: Seen, luck: number): Dealer {
+  const { dealer: file } = view;
+  const guess = draws(luck, 'imagine', 0);
+  const natural = imagineNatural(file, guess);
+  const integrity = imagineIntegrity(file, guess);
+  const drawn = drawDealer(
+    {
+      id: file.id,
+      temperament: file.repute,
+      trade: file.trade,
+      natural: [natural, natural],
+      receivable: [100, 100],
+      integrity: [integrity, integrity],
+      excuses: [...EXCUSES],
+    },
+    luck,
+  );
+  const said = view.excuses.map((excuse) => {
+    const truth = excuse.truth ?? imagineTruth(excuse.excuse, events, integrity, guess);
+    const remains = events.findLast(
+      (event) => event.kind === 'excuse-halved' && event.excuse === excuse.excuse,
+    );
+    const halved = remains?.kind === 'excuse-halved' ? remains.remains : roundSum(excuse.claimed / 2);
+    const real = truth === 'true' ? excuse.claimed : truth === 'exaggerated' ? halved : 0;
+    return { excuse: excuse.excuse, truth, claimed: excuse.claimed, real, after: 1 };
+  });
+  return {
+    ...drawn,
+    ...cashAsTold(drawn, view),
+    file,
+    excuses: [...said, ...unsaid(drawn.excuses, said)],
+    today: view.today,
+    monthEnd: view.monthEnd,
+    appointment: view.appointment,
+    dealerLeaves: view.dealerLeaves,
+    payDay: payDay(drawn, view),
+    market: factAbout(view, 'market') ?? drawn.market,
+    stock: factAbout(view, 'stock') ?? drawn.stock,
+    retailers: factAbout(view, 'retailers') ?? drawn.retailers,
+    brokenPromise: brokenPromise(file),
+  };
+}
+
+/**
+ * What he would pay if merely asked: targets are 135–155% of it and past payments 72–108%. Where a month has moved and
+ * they do not meet, the middle of both.
+ */
+function imagineNatural({ target, history }: DealerFile, guess: Draws): Yuan {
+  const paid = history.map((month) => month.paid);
+  const low = Math.max(target / 1.55, ...paid.map((sum) => sum / 1.08));
+  const high = Math.min(target / 1.35, ...paid.map((sum) => sum / 0.72));
+  if (low <= high) return roundSum(guess.int(Math.round(low), Math.round(high)));
+  return roundSum(share(Math.round((low + high) / 2), guess.int(94, 106)));
+}
+
+/** The grade is right two times in three; who has broken promises is rather below it. */
+function imagineIntegrity({ grade, history }: DealerFile, guess: Draws): Percent {
+  const broken = (said: Yuan, paid: Yuan) => paid < share(said, 90);
+  const promised = history.filter((month) => month.said !== null);
+  const slips = promised.filter(({ said, paid }) => said !== null && broken(said, paid)).length;
+  let integrity = 60;
+  for (let tries = 0; tries < GUESSES; tries += 1) {
+    integrity = guess.int(25, 95);
+    if (guess.int(0, 2) > 0 !== (gradeOf(integrity) === grade)) continue;
+    const again = promised.filter(() => guess.int(0, 99) >= integrity).length;
+    if (again === slips) break;
+  }
+  return integrity;
+}
+
+/** What is behind a reason nobody has looked into: how he reacted tells something. */
+function imagineTruth(excuse: Excuse, events: Seen['events'], integrity: Percent, guess: Draws): Truth {
+  const reactions = events.flatMap((event) =>
+    'excuse' in event && event.excuse === excuse ? [event.kind] : [],
+  );
+  if (reactions.includes('excuse-wounded')) return 'true';
+  if (reactions.includes('excuse-halved')) return 'exaggerated';
+  if (reactions.includes('excuse-dropped')) return 'bluff';
+  const trueBelow = Math.round(integrity * 0.45);
+  // Who exaggerates gives half of it up as soon as he is answered.
+  const insisted = reactions.includes('excuse-insisted');
+  const honesty = insisted ? guess.int(0, 72) : guess.int(0, 99);
+  if (honesty < trueBelow) return 'true';
+  return !insisted && honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
+}
+
+/** Reasons that may still come: as many as he has more than he has given, from families not yet heard. */
+function unsaid(drawn: readonly HiddenExcuse[], said: readonly HiddenExcuse[]): readonly HiddenExcuse[] {
+  const heard = said.map(({ excuse }) => excuse);
+  return drawn
+    .filter(({ excuse }) => !heard.includes(excuse))
+    .slice(0, Math.max(0, drawn.length - said.length));
+}
+
+/** Where he has told when money comes in, that is how it comes in. */
+function cashAsTold(drawn: Dealer, view: MeetingView): Pick<Dealer, 'cashOnHand' | 'inflow' | 'marketDays'> {
+  const told = factAbout(view, 'cash');
+  if (!told) return drawn;
+  const pool = drawn.cashOnHand + total(drawn.inflow);
+  return {
+    inflow: told.weeks,
+    marketDays: told.days,
+    cashOnHand: Math.max(0, pool - total(told.weeks)),
+  };
+}
+
+function payDay(drawn: Dealer, view: MeetingView): number {
+  const market = factAbout(view, 'cash')?.days.find((day) => day > view.today);
+  return market === undefined
+    ? view.today + (drawn.payDay - drawn.today)
+    : Math.min(market + 1, view.monthEnd);
+}
+
+function brokenPromise({ history }: DealerFile): Dealer['brokenPromise'] {
+  const broken = history.find(({ said, paid }) => said !== null && paid < share(said, 90));
+  if (!broken || broken.said === null) return null;
+  return { about: 'promise', monthsAgo: broken.monthsAgo, said: broken.said, paid: broken.paid };
+}
+
+type About = Fact['about'];
+export function factAbout<Which extends About>(
+  { facts }: Pick<MeetingView, 'facts'>,
+  about: Which,
+): Extract<Fact, { about: Which }> | undefined {
+  return facts.find((fact): fact is Extract<Fact, { about: Which }> => fact.about === about);
+}

@@ -17,13 +17,16 @@ import { createSeasonGame } from './ui/season/season-game.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
+const history = openHistory(() => Date.now());
 const game = createGame(
   openSaves(() => Date.now()),
   () => import('./ui/desk.ts').then(({ desk }) => desk),
   createSeasonGame(
     openSeasonSaves(() => Date.now()),
     () => import('./ui/season/office.ts'),
+    history,
   ),
+  history,
 );
 const ready = signal(false);
 let take = (): void => undefined;
@@ -34,7 +37,7 @@ render(
     // Phaser and all it draws come only when somebody walks in.
     mountStage={async (...scene) => (await import('./stage/mount.ts')).mountStage(...scene)}
     keep={openKeep()}
-    history={openHistory(() => Date.now())}
+    history={history}
     places={{
       course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
       gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,

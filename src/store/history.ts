@@ -17,7 +17,9 @@ export function openHistory(now: () => number): History {
   return {
     add: async (game) => {
       try {
-        await (await database()).put(PLAYED, { ...game, endedAt: now() });
+        const played = (await database()).transaction(PLAYED, 'readwrite');
+        if ((await played.store.count(game.id)) === 0) await played.store.put({ ...game, endedAt: now() });
+        await played.done;
         return true;
       } catch {
         return false;
@@ -34,6 +36,15 @@ export function openHistory(now: () => number): History {
           .sort((a, b) => a.endedAt - b.endedAt);
       } catch {
         return undefined;
+      }
+    },
+    drop: async (ids) => {
+      try {
+        const played = (await database()).transaction(PLAYED, 'readwrite');
+        await Promise.all(ids.map((id) => played.store.delete(id)));
+        await played.done;
+      } catch {
+        // What cannot be dropped now is dropped another time.
       }
     },
   };

@@ -4,12 +4,14 @@ import type { Dealer } from '../content/dealers.ts';
 import type { MeetingLog } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { DealerFile } from '../protocol/view.ts';
+import { finishedGame } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
 import { resumeSession, startSession } from '../session/start.ts';
 
 export interface Desk {
   readonly open: (dealer: Dealer, seed: number) => Session;
   readonly resume: (log: MeetingLog, dealer: Dealer) => Session | Refusal;
+  readonly finished: typeof finishedGame;
   /** What the books say of a dealer this month. */
   readonly file: (dealer: Dealer, seed: number) => DealerFile;
 }
@@ -19,6 +21,7 @@ const open: Desk['open'] = (dealer, seed) =>
 
 export const desk: Desk = {
   open,
+  finished: finishedGame,
   resume: (log, dealer) => resumeSession(log, dealer.brief, CONTENT_VERSION),
   file: (dealer, seed) => open(dealer, seed).view().dealer,
 };

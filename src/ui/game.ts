@@ -5,6 +5,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Dealer, dealerById } from '../content/dealers.ts';
 import type { MeetingLog } from '../protocol/log.ts';
+import type { History } from '../session/history.ts';
 import type { Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
@@ -62,9 +63,14 @@ export function newSeed(): number {
 
 /**
  * The first screen waits for neither disk nor desk: `saves` are read and the desk is fetched while it is already up. A
- * desk that does not come rejects what waits for it.
+ * desk that does not come rejects what waits for it. Finished meetings go into `played`.
  */
-export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons: SeasonGame): Game {
+export function createGame(
+  saves: Saves,
+  fetchDesk: () => Promise<Desk>,
+  seasons: SeasonGame,
+  played: History,
+): Game {
   const screen = signal<ScreenName>('cards');
   const play = signal<Play | undefined>(undefined);
   const notice = signal<SaveNotice>({ kind: 'none' });
@@ -76,6 +82,7 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons
   function open(next: Play): void {
     play.value = next;
     if (!kept.has(next.session)) keep(next);
+    record(next.session);
     show(screenOf(next.session));
   }
 
@@ -88,7 +95,15 @@ export function createGame(saves: Saves, fetchDesk: () => Promise<Desk>, seasons
       });
       notice.value = { kind: 'waiting', play: next };
       if (view.phase !== 'file' && screen.value === 'file') show('room');
+      record(next.session);
     });
+  }
+
+  /** A finished meeting is remembered; one that is opened again is there already. */
+  function record(session: Session): void {
+    if (session.view().phase !== 'over') return;
+    const log = session.log();
+    arrival.then(({ finished }) => played.add(finished('free', log))).catch(() => undefined);
   }
 
   function show(next: ScreenName): void {

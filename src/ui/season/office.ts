@@ -3,6 +3,7 @@ import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { dealerById, TERRITORY } from '../../content/dealers.ts';
 import type { SeasonLog } from '../../protocol/log.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
+import { finishedGame } from '../../session/history.ts';
 import { logText, readLog } from '../../session/log-text.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { drawTerritory, resumeMonths, startMonths } from '../../session/start-month.ts';
@@ -37,6 +38,8 @@ export function read(text: string): Opened | Refusal | 'meeting' {
   if ('code' in log) return log;
   return log.scenario === 'meeting' ? 'meeting' : resume(log);
 }
+
+export const finished: typeof finishedGame = finishedGame;
 
 export const textOf: (log: SeasonLog) => string = logText;
 

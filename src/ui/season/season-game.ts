@@ -5,8 +5,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SeasonLog } from '../../protocol/log.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
+import type { History } from '../../session/history.ts';
 import { gistOf, type Kept, type SeasonSaves } from '../../session/season-saves.ts';
 import type { Opened } from './office.ts';
+import { unread } from './unread.ts';
 
 export type Office = typeof import('./office.ts');
 
@@ -42,7 +44,12 @@ export interface SeasonGame {
   readonly remove: (id: string) => Promise<void>;
 }
 
-export function createSeasonGame(saves: SeasonSaves, fetchOffice: () => Promise<Office>): SeasonGame {
+/** Seasons are saved after each step; each month that closes goes into `played`. */
+export function createSeasonGame(
+  saves: SeasonSaves,
+  fetchOffice: () => Promise<Office>,
+  played: History,
+): SeasonGame {
   const open = signal<OpenSeason | undefined>(undefined);
   const kept = signal<readonly Kept[] | undefined>(undefined);
   const saving = signal(true);
@@ -61,6 +68,18 @@ export function createSeasonGame(saves: SeasonSaves, fetchOffice: () => Promise<
     });
     keep();
     opened.session.subscribe(keep);
+    if (unread(opened.session.events()) !== undefined) record(opened);
+    opened.session.subscribe(({ events }) => {
+      if (unread(events) !== undefined) record(opened);
+    });
+  }
+
+  /** A month is remembered when it closes; one whose report is opened again is there already. */
+  function record({ session }: Opened): void {
+    const log = session.log();
+    fetchOffice()
+      .then(({ finished }) => played.add(finished('free', log)))
+      .catch(() => undefined);
   }
 
   return {

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dealerById } from '../../content/dealers.ts';
 import { SEASON } from '../../content/messages/season.ts';
-import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { type Talk, talkOf } from '../../session/talk.ts';
 import { FileScreen } from '../file/file.tsx';
@@ -13,6 +12,7 @@ import { Room } from '../room/room.tsx';
 import { useHints } from './hints.ts';
 import { useRide } from './ride.ts';
 import type { OpenSeason } from './season-game.ts';
+import { unread } from './unread.ts';
 
 const t = translator(SEASON);
 
@@ -88,12 +88,4 @@ export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: S
 
 function talkNow(session: MonthSession): Talk | undefined {
   return session.view().talk ? talkOf(session) : undefined;
-}
-
-/** The month that closed last, as long as nothing has been done since. */
-function unread(events: readonly MonthEvent[]): number | undefined {
-  const closed = events.findLastIndex(({ kind }) => kind === 'month-closed');
-  const event = events[closed];
-  const acted = events.slice(closed + 1).some(({ kind }) => kind === 'acted');
-  return event?.kind === 'month-closed' && !acted ? event.month : undefined;
 }

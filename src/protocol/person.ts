@@ -1,0 +1,18 @@
+/** Somebody who plays on a device that several people share. */
+
+/** The id of whoever played on a device before anybody else did. */
+export const FIRST_PERSON = 'first';
+
+/** The colours a person's seal is cut in. */
+export const SEALS = ['cinnabar', 'jade', 'indigo', 'gold', 'plum', 'ink'] as const;
+export type Seal = (typeof SEALS)[number];
+
+export interface Person {
+  readonly id: string;
+  /** Empty as long as nobody has said how to be called. */
+  readonly name: string;
+  readonly seal: Seal;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly lastUsed: number;
+}

@@ -23,8 +23,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   coach: { may: ['dialogue', 'scoring', 'bots', 'protocol'], packages: ['ts-fsrs'] },
   // Wording draws from its own stream of chance, so that words never change who pays.
   content: { may: ['protocol'], packages: ['valibot', 'intl-messageformat', 'pure-rand'] },
-  // A log read from a file goes through its schema.
-  session: { may: ['dialogue', 'scoring', 'coach', 'protocol'], packages: ['valibot'] },
+  // A log read from a file goes through its schema; drills and results are packed into links, with a fingerprint.
+  session: {
+    may: ['dialogue', 'scoring', 'coach', 'protocol'],
+    packages: ['valibot', 'fflate', '@noble/hashes'],
+  },
   // The service worker's library has its entry made by the build.
   store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb', 'virtual:pwa-register'] },
   // Drafts and remembered choices come back from storage as unknown: the schema library reads them.

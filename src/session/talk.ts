@@ -9,6 +9,13 @@ import type { PlayOf, StepOf } from './play.ts';
 
 export type Talk = PlayOf<Action, GameEvent, MeetingView>;
 
+/** What is to be seen and heard of a talk: all that stage and loudspeaker ask for. */
+export interface Shown {
+  readonly view: () => MeetingView;
+  readonly subscribe: (listener: (step: ShownStep) => void) => () => void;
+}
+export type ShownStep = Omit<StepOf<Action, GameEvent, MeetingView>, 'action'>;
+
 /**
  * The talk that is under way in `month`; without one it is a bug of the caller. It follows the month until the talk is
  * over, and then stays as it ended.

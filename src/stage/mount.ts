@@ -1,6 +1,6 @@
 /** Puts the stage into a host element and lets it follow a session. The DOM room is complete without it. */
 import type { Language } from '../content/bilingual.ts';
-import type { Talk } from '../session/talk.ts';
+import type { Shown } from '../session/talk.ts';
 import { Art, drawingsFor } from './art.ts';
 import { direct } from './director.ts';
 import { fitTo, watch } from './host.ts';
@@ -33,7 +33,7 @@ const art = new Art();
 /** Rejects if the browser cannot draw; the caller then goes on without a stage. */
 export async function mountStage(
   host: HTMLElement,
-  session: Talk,
+  session: Shown,
   options: StageOptions,
 ): Promise<StageHandle> {
   const { dealer } = session.view();

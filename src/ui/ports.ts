@@ -6,7 +6,7 @@ import type { Trade } from '../protocol/vocabulary.ts';
 import type { History } from '../session/history.ts';
 import type { Keep } from '../session/keep.ts';
 import type { MonthSession } from '../session/month-session.ts';
-import type { Talk } from '../session/talk.ts';
+import type { Shown } from '../session/talk.ts';
 import type { Game } from './game.ts';
 
 export interface Volume {
@@ -18,7 +18,7 @@ export interface Volume {
 
 export interface Sound {
   /** Lets a meeting be heard. Returns the way to stop. */
-  readonly attach: (talk: Talk, dealerId: string) => () => void;
+  readonly attach: (talk: Shown, dealerId: string) => () => void;
   /** Lets a season be heard from the desk; a room entered meanwhile has the word. Returns the way to stop. */
   readonly attachMonth: (month: MonthSession) => () => void;
   readonly enterRoom: (trade: Trade) => void;
@@ -47,7 +47,7 @@ export interface StageOptions {
 }
 
 /** Rejects where nothing can be drawn; the room goes on without a stage. */
-export type MountStage = (host: HTMLElement, talk: Talk, options: StageOptions) => Promise<StageHandle>;
+export type MountStage = (host: HTMLElement, talk: Shown, options: StageOptions) => Promise<StageHandle>;
 
 export interface MapHandle extends StageHandle {
   /** Points out one shop, or none. */

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { ExcuseSlip } from './excuse-slip.tsx';
+import { useLastWords } from './last-words.ts';
 import { Line } from './line.tsx';
 import type { Telling } from './telling.ts';
 
@@ -27,19 +28,7 @@ export function Conversation({ dealer, lines, telling, excuses }: ConversationPr
     said.some(({ event }) => event.kind === 'excuse-raised' && event.excuse === excuse),
   );
 
-  useEffect(() => {
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [upTo, waiting]);
-  // The replies below grow and shrink; the last words stay in sight.
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const watcher = new ResizeObserver(() => {
-      element.scrollTop = element.scrollHeight;
-    });
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
+  useLastWords(box, upTo, waiting);
 
   return (
     <div

@@ -1,6 +1,5 @@
 /** The keyboard in the room: digits choose a reply, arrows walk along a row of buttons. */
 import { useEffect } from 'preact/hooks';
-import type { LegalMove } from '../../protocol/legal.ts';
 
 /** True while keys belong to something else: a field that is typed in, or an open dialog. */
 export function keysTaken(event: KeyboardEvent): boolean {
@@ -15,12 +14,13 @@ export function keysTaken(event: KeyboardEvent): boolean {
   );
 }
 
-export function useDigits(moves: readonly LegalMove[], choose: (move: LegalMove) => void): void {
+/** Digits choose, from 1 on; 0 is the tenth. */
+export function useDigits<Move>(moves: readonly Move[], choose: (move: Move) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (keysTaken(event) || !/^[0-9]$/.test(event.key)) return;
       const move = moves[(Number(event.key) + 9) % 10];
-      if (!move) return;
+      if (move === undefined) return;
       event.preventDefault();
       choose(move);
     };

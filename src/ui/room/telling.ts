@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TranscriptLine } from '../../content/transcript.ts';
+import type { Bilingual } from '../../content/bilingual.ts';
 import { language } from '../kit/language.ts';
 import { useStill } from './still.ts';
+
+/** Something said or seen. */
+export interface Told {
+  readonly by: string;
+  readonly text: Bilingual;
+}
 
 export interface Telling {
   /** How many lines have been told. */
@@ -13,7 +19,7 @@ export interface Telling {
 }
 
 /** Tells new lines one after another, as people talk. What was said before `from` stands there at once. */
-export function useTelling(lines: readonly TranscriptLine[], from: number): Telling {
+export function useTelling(lines: readonly Told[], from: number): Telling {
   const still = useStill();
   const [shown, setShown] = useState(from);
   const upTo = still ? lines.length : Math.min(shown, lines.length);
@@ -30,7 +36,7 @@ export function useTelling(lines: readonly TranscriptLine[], from: number): Tell
 }
 
 /** Milliseconds: the rep's own words are there at once, the others take breath and time to speak. */
-function breathBefore(line: TranscriptLine): number {
+function breathBefore(line: Told): number {
   if (line.by === 'rep') return 0;
   if (line.by === 'narrator') return 450;
   const length = line.text[language.peek()].length;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { MeetingView } from '../../protocol/view.ts';
-import type { Talk } from '../../session/talk.ts';
+import type { Shown } from '../../session/talk.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import type { MountStage, StageHandle } from '../ports.ts';
@@ -13,7 +13,7 @@ const t = translator(ROOM);
 
 export interface TheatreProps {
   readonly mountStage: MountStage;
-  readonly session: Talk;
+  readonly session: Shown;
   readonly dealer: Dealer;
   readonly mood: MeetingView['mood'];
 }

@@ -47,16 +47,16 @@ export const FOLLOWING = {
   ],
   'press-miss:visit': [
     {
-      zh: '去{shop}当面说：{name}，那笔过了日子，差的今天请补上。',
-      en: 'Go to {shop} and say so: {name}, that part is overdue. Please make it up today.',
+      zh: '{name}，我专程来{shop}一趟：那笔过了日子，差的今天请补上。',
+      en: '{name}, I’ve come out to {shop} for this: that part is overdue. Please make it up today.',
     },
     {
       zh: '{name}，我人到了，答应的那笔没到齐，咱们当面把它办了。',
       en: '{name}, here I am. What you promised isn’t all here: let’s settle it on the spot.',
     },
     {
-      zh: '上门找{name}，把台账翻到那一页：说好的款，今天怎么补？',
-      en: 'Call on {name}, open the ledger at the page: this was agreed, so how do we mend it?',
+      zh: '{name}，台账我带来了，您看这一页：说好的款，今天怎么补？',
+      en: '{name}, I’ve brought the ledger. Look at this page: it was agreed, so how do we mend it?',
     },
   ],
   'renew-part': [

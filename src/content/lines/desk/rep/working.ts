@@ -51,8 +51,8 @@ export const WORKING = {
       en: '{name}, bring the IOUs and we’ll go door to door; I reckon on {amount} more.',
     },
     {
-      zh: '陪{name}下去跑几家欠款的店，估计能多收回{amount}。',
-      en: 'Go round the shops that owe {name} and collect together; it should bring {amount}.',
+      zh: '{name}，我陪您下去跑几家欠款的店，估计能多收回{amount}。',
+      en: '{name}, let me go round the shops that owe you, with you; it should bring {amount}.',
     },
     {
       zh: '{name}，您拉不下脸我来开口，今天去收款，盼着{amount}。',

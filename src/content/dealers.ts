@@ -23,6 +23,20 @@ export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong, baiLaoban, shiXian
 
 export const TERRITORY: readonly Dealer[] = [...DEALERS, ...NEIGHBOURS];
 
-export function dealerById(id: string): Dealer | undefined {
+/** One of our people, as they are. */
+export function knownDealer(id: string): Dealer | undefined {
   return TERRITORY.find((dealer) => dealer.brief.id === id);
+}
+
+/** Who is played by our people at present, by id: dealers that a trainer has built, while their drill is on. */
+let cast: ReadonlyMap<string, Dealer> = new Map();
+
+/** From now on these dealers are met under their ids instead of our own people; none of them: everybody as they are. */
+export function castDealers(dealers: readonly Dealer[]): void {
+  cast = new Map(dealers.map((dealer) => [dealer.brief.id, dealer]));
+}
+
+/** Whoever is met under this id. */
+export function dealerById(id: string): Dealer | undefined {
+  return cast.get(id) ?? knownDealer(id);
 }

@@ -3,12 +3,13 @@
  * as signals; the meeting itself lives in its session.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Dealer, dealerById } from '../content/dealers.ts';
+import { type Dealer, knownDealer } from '../content/dealers.ts';
 import type { MeetingLog } from '../protocol/log.ts';
 import type { History } from '../session/history.ts';
 import type { Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
+import { placeOfLink } from './links.ts';
 import type { SeasonGame } from './season/season-game.ts';
 
 /** Places behind doors of the first screen; each is fetched when somebody goes in. */
@@ -123,6 +124,15 @@ export function createGame(
   });
   // A reload comes back to where it was: behind a door, or in the middle of a month.
   screen.value = placeOf(history.state) ?? 'cards';
+  // A link leads to the place that reads it; one step back leads to the cards.
+  const follow = () => {
+    const place = placeOfLink(location.hash);
+    if (!place) return;
+    if (placeOf(history.state) === undefined) history.replaceState({ screen: 'cards' }, '');
+    show(place);
+  };
+  follow();
+  addEventListener('hashchange', follow);
   const away = seasonOf(history.state);
   if (away !== undefined)
     void seasons.goOn(away).then((refused) => {
@@ -199,7 +209,7 @@ function seasonOf(state: unknown): string | undefined {
 }
 
 function resumed(desk: Desk, log: MeetingLog): SaveNotice {
-  const dealer = dealerById(log.dealer);
+  const dealer = knownDealer(log.dealer);
   const session = dealer && desk.resume(log, dealer);
   if (dealer && session && !('code' in session)) return { kind: 'waiting', play: { dealer, session } };
   const why = session && 'code' in session && session.code === 'other-version' ? 'version' : 'damaged';

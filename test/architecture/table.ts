@@ -31,11 +31,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The service worker's library has its entry made by the build.
   store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb', 'virtual:pwa-register'] },
   // Drafts and remembered choices come back from storage as unknown: the schema library reads them.
-  ui: { may: ['session', 'content', 'protocol'], packages: ['preact', '@preact/signals', 'valibot'] },
+  ui: { may: ['session', 'content', 'protocol'], packages: ['preact', '@preact/signals', 'valibot', 'uqr'] },
   stage: { may: ['content', 'protocol'], types: ['session'], packages: ['phaser'] },
   sound: { may: ['content', 'protocol'], types: ['session'], packages: ['howler', 'valibot'] },
+  // Bots try out a dealer whom a trainer has built.
   trainer: {
-    may: ['session', 'scoring', 'content', 'protocol'],
+    may: ['session', 'scoring', 'bots', 'content', 'protocol'],
     types: ['store'],
     parts: ['ui/kit'],
     packages: ['preact', '@preact/signals', 'valibot', 'uqr', 'fflate'],

@@ -1,15 +1,77 @@
-import { DOORS } from '../../content/messages/doors.ts';
-import { translator } from '../kit/language.ts';
+/** The trainee's place: what the drill is, the play itself, and the result. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import './drill.css';
+import { CODE_BOOK, DRILL_CONTENT } from '../../content/drill-book.ts';
+import { DRILL_MARK } from '../../session/drill/drill-text.ts';
+import { CODE_MARK, takeDrill, type WrongDrill } from '../../session/drill/read.ts';
+import { takeFragment } from '../kit/take-link.ts';
 import type { PlaceProps } from '../ports.ts';
+import { Done } from './done.tsx';
+import { DrillDoor } from './door.tsx';
+import { Playing } from './playing.tsx';
+import { openSeat } from './seat.ts';
+import { Told } from './told.tsx';
 
-const t = translator(DOORS);
+export function DrillScreen(props: PlaceProps) {
+  const seat = useMemo(() => openSeat(props.keep, props.history, () => Date.now()), []);
+  const [wrong, setWrong] = useState<WrongDrill>();
+  const stage = seat.stage.value;
 
-export function DrillScreen(_: PlaceProps) {
-  return (
-    <main id="main" class="moment">
-      <h1 id="screen-title" tabIndex={-1}>
-        {t('drill.title')}
-      </h1>
-    </main>
-  );
+  function take(text: string): void {
+    const drill = takeDrill(text, CODE_BOOK, DRILL_CONTENT);
+    if ('game' in drill) {
+      setWrong(undefined);
+      void seat.lay(drill);
+    } else {
+      setWrong(drill);
+    }
+  }
+
+  useEffect(() => {
+    const follow = () => {
+      const fragment = takeFragment([DRILL_MARK, CODE_MARK]);
+      if (fragment !== undefined) take(fragment);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+      seat.rise();
+    };
+  }, []);
+  useEffect(() => {
+    if (stage.kind !== 'waiting') document.getElementById('screen-title')?.focus({ preventScroll: true });
+  }, [stage.kind]);
+
+  if (wrong) return <DrillDoor wrong={wrong} onTake={take} />;
+  switch (stage.kind) {
+    case 'waiting':
+      return <main id="main" class="moment" aria-busy="true" />;
+    case 'door':
+      return <DrillDoor onTake={take} />;
+    case 'told':
+      return (
+        <Told
+          key={stage.drill.id}
+          drill={stage.drill}
+          used={stage.used}
+          name={stage.name}
+          onBegin={(name) => void seat.begin(stage.drill, name)}
+          onAnother={() => void seat.clear()}
+        />
+      );
+    case 'playing':
+      return <Playing {...props} sitting={stage.sitting} play={stage.play} onOnward={seat.onward} />;
+    case 'done':
+      return (
+        <Done
+          sitting={stage.sitting}
+          score={stage.score}
+          result={stage.result}
+          onAgain={() => void seat.lay(stage.sitting.drill)}
+        />
+      );
+    default:
+      return stage satisfies never;
+  }
 }

@@ -1,6 +1,7 @@
 import { MONTH } from '../../content/messages/month.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import { Button } from '../kit/button.tsx';
+import { helpAllowed } from '../kit/help-allowed.ts';
 import { translator } from '../kit/language.ts';
 import { FirstHintSlip } from './first-hint.tsx';
 import type { Batch } from './news.ts';
@@ -30,9 +31,11 @@ export function Today({ view, news, suggestions, hints, onHints, onDo, onDismiss
       <NewsList batches={news} />
       {hints && <FirstHintSlip view={view} onOff={() => onHints(false)} />}
       {hints && <Suggestions suggestions={suggestions} onDo={onDo} onDismiss={onDismiss} />}
-      <Button look="quiet" class="today-hints" aria-pressed={hints} onClick={() => onHints(!hints)}>
-        {t(hints ? 'today.hints.off' : 'today.hints.on')}
-      </Button>
+      {helpAllowed.value && (
+        <Button look="quiet" class="today-hints" aria-pressed={hints} onClick={() => onHints(!hints)}>
+          {t(hints ? 'today.hints.off' : 'today.hints.on')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -30,10 +30,12 @@ export interface MonthReportProps {
   /** Undefined when the season is over. */
   readonly onNext: (() => void) | undefined;
   readonly onLeave: () => void;
+  /** What the way out is called; the way to the start, unless it leads elsewhere. */
+  readonly leave?: string | undefined;
 }
 
 /** The month's end: where the money is, why, what was decided, and how it was done. */
-export function MonthReport({ session, month, onNext, onLeave }: MonthReportProps) {
+export function MonthReport({ session, month, onNext, onLeave, leave }: MonthReportProps) {
   const { length } = session.events();
   const months = useMemo(() => monthLogsOf(session.events()), [session, length]);
   const season = useMemo(() => session.scores(), [session, length]);
@@ -45,7 +47,7 @@ export function MonthReport({ session, month, onNext, onLeave }: MonthReportProp
         <h1 id="screen-title" tabIndex={-1}>
           {t('report.empty')}
         </h1>
-        <Button onClick={onLeave}>{t('report.leave')}</Button>
+        <Button onClick={onLeave}>{leave ?? t('report.leave')}</Button>
       </main>
     );
   const scores = season.months.find((each) => each.month === month)?.scores;
@@ -58,7 +60,7 @@ export function MonthReport({ session, month, onNext, onLeave }: MonthReportProp
       )}
       <Button onClick={print}>{t('report.print')}</Button>
       <Button look={onNext ? 'quiet' : 'plain'} onClick={onLeave}>
-        {t('report.leave')}
+        {leave ?? t('report.leave')}
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 /** The office: where seasons are opened and read. Fetched after the first screen, since it brings the whole world along. */
 import { CONTENT_VERSION } from '../../content/content-version.ts';
-import { dealerById, TERRITORY } from '../../content/dealers.ts';
+import { knownDealer, TERRITORY } from '../../content/dealers.ts';
 import type { SeasonLog } from '../../protocol/log.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
 import { finishedGame } from '../../session/history.ts';
@@ -28,7 +28,7 @@ export function begin({ dealers, months, seed }: SeasonStart): Opened {
 }
 
 export function resume(log: SeasonLog): Opened | Refusal {
-  const session = resumeMonths(log, (id) => dealerById(id)?.brief, CONTENT_VERSION);
+  const session = resumeMonths(log, (id) => knownDealer(id)?.brief, CONTENT_VERSION);
   return 'code' in session ? session : opened(session);
 }
 

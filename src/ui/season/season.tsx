@@ -22,10 +22,12 @@ export interface SeasonScreenProps {
   readonly mountStage: MountStage;
   readonly mountMap: MountMap;
   readonly onLeave: () => void;
+  /** What the way out of the last report is called, where it leads somewhere else than to the start. */
+  readonly leave?: string;
 }
 
 /** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
-export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: SeasonScreenProps) {
+export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave, leave }: SeasonScreenProps) {
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
@@ -72,6 +74,7 @@ export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave }: S
         month={report}
         onNext={session.view().phase === 'over' ? undefined : () => setReport(undefined)}
         onLeave={onLeave}
+        leave={session.view().phase === 'over' ? leave : undefined}
       />
     );
   return (

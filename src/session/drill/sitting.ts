@@ -1,0 +1,45 @@
+/** A trainee at work on a drill: what is kept on the device after every step, and what is handed in at the end. */
+import * as v from 'valibot';
+import { drillHash } from '../../dialogue/drill-hash.ts';
+import { drillSchema } from '../../protocol/drill.ts';
+import { type DrillResult, drillResultSchema, playedSchema } from '../../protocol/drill-result.ts';
+import type { DrillScore } from '../../protocol/drill-score.ts';
+
+export const sittingSchema = v.strictObject({
+  drill: drillSchema,
+  trainee: drillResultSchema.entries.trainee,
+  attempt: drillResultSchema.entries.attempt,
+  played: playedSchema,
+  started: drillResultSchema.entries.started,
+  /** Null while it is going on. */
+  ended: v.nullable(drillResultSchema.entries.ended),
+});
+export type Sitting = v.InferOutput<typeof sittingSchema>;
+
+/** What has been tried so far on this device, by the fingerprint of the drill. */
+export const attemptsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
+export type Attempts = v.InferOutput<typeof attemptsSchema>;
+
+/** The result of a sitting that is over, with what the screen showed for it. */
+export function resultOf(sitting: Sitting, { scores, mark }: DrillScore): DrillResult {
+  const { drill, trainee, attempt, played, started, ended } = sitting;
+  return {
+    game: 'huikuan-result',
+    format: 1,
+    drill: drillHash(drill),
+    rules: drill.rules,
+    content: drill.content,
+    trainee,
+    attempt,
+    played,
+    claimed: {
+      assertiveness: scores.assertiveness.value,
+      commitments: scores.commitments.value,
+      'follow-up': scores['follow-up'].value,
+      mark,
+    },
+    started,
+    ended: ended ?? started,
+    client: `r${drill.rules}.c${drill.content}`,
+  };
+}

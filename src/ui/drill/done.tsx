@@ -1,0 +1,103 @@
+import { DEBRIEF } from '../../content/messages/debrief.ts';
+import { DRILL } from '../../content/messages/drill.ts';
+import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
+import { formatYuan } from '../../content/money.ts';
+import type { DrillResult } from '../../protocol/drill-result.ts';
+import type { DrillHeadline, DrillRule, DrillScore } from '../../protocol/drill-score.ts';
+import { FOLLOW_UP_RULES } from '../../protocol/month-score.ts';
+import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import type { Sitting } from '../../session/drill/sitting.ts';
+import { Button } from '../kit/button.tsx';
+import { language, translator } from '../kit/language.ts';
+import { HandIn } from './hand-in.tsx';
+
+const t = translator(DRILL);
+const debrief = translator(DEBRIEF);
+const report = translator(REPORT_SCORES);
+
+export interface DoneProps {
+  readonly sitting: Sitting;
+  readonly score: DrillScore | undefined;
+  readonly result: DrillResult | undefined;
+  readonly onAgain: () => void;
+}
+
+/** The result: mark, the three scores with their rules, money beside them, and the ways to hand it in. */
+export function Done({ sitting, score, result, onAgain }: DoneProps) {
+  const { drill, attempt, started, ended } = sitting;
+  const minutes = Math.max(1, Math.round(((ended ?? started) - started) / 60_000));
+  const yuan = (amount: number) => formatYuan(amount, language.value);
+  return (
+    <main id="main" class="drill">
+      <section class="drill-sheet paper">
+        <h1 id="screen-title" tabIndex={-1}>
+          {t('done.title')} · {drill.title}
+        </h1>
+        {score && result ? (
+          <>
+            <p class="drill-verdict" data-passed={score.passed}>
+              <strong>{t(score.passed ? 'done.passed' : 'done.failed')}</strong>
+              <span>{t('done.mark', { mark: score.mark, pass: drill.pass })}</span>
+            </p>
+            <p>
+              {sitting.trainee} · {t('done.time', { attempt, minutes })}
+            </p>
+            <h2>{t('done.where')}</h2>
+            <div class="drill-scores">
+              {HEADLINES.map((headline) => (
+                <Points
+                  key={headline}
+                  headline={headline}
+                  score={score.scores[headline]}
+                  weight={drill.weights[headline]}
+                />
+              ))}
+            </div>
+            <p>
+              {t('done.money', {
+                agreed: yuan(score.money.agreed),
+                expected: yuan(score.money.expected),
+                realised: yuan(score.money.realised),
+                cost: yuan(score.money.cost),
+              })}
+            </p>
+            <HandIn result={result} />
+          </>
+        ) : (
+          <p role="alert">{t('done.broken')}</p>
+        )}
+        <Button look="quiet" onClick={onAgain}>
+          {t('told.again')}
+        </Button>
+      </section>
+    </main>
+  );
+}
+
+interface PointsProps {
+  readonly headline: Headline;
+  readonly score: DrillHeadline;
+  readonly weight: number;
+}
+
+function Points({ headline, score, weight }: PointsProps) {
+  return (
+    <section class="drill-score">
+      <h3>
+        {debrief(`score.${headline}`)} <span class="figure">{score.value}</span>
+        <small class="figure"> ×{weight}%</small>
+      </h3>
+      <ul>
+        {score.rules.map(({ rule, earned, max }) => (
+          <li key={rule}>{t('done.rule', { rule: ruleName(rule), earned, max })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ruleName(rule: DrillRule): string {
+  const month = FOLLOW_UP_RULES.find((one) => one === rule);
+  if (month) return report(`rule.${month}`);
+  return debrief(`rule.${rule as Exclude<DrillRule, (typeof FOLLOW_UP_RULES)[number]>}`);
+}

@@ -1,0 +1,142 @@
+import { useId, useState } from 'preact/hooks';
+import { DRILL } from '../../content/messages/drill.ts';
+import { TRADE_NAMES } from '../../content/terms.ts';
+import type { Drill } from '../../protocol/drill.ts';
+import { TRAINEE_NAME } from '../../protocol/drill-result.ts';
+import { Button } from '../kit/button.tsx';
+import { inLanguage, translator } from '../kit/language.ts';
+import { dealersOf } from './drill-play.ts';
+
+const t = translator(DRILL);
+
+export interface ToldProps {
+  readonly drill: Drill;
+  /** Attempts used on this device. */
+  readonly used: number;
+  readonly name: string;
+  readonly onBegin: (name: string) => void;
+  readonly onAnother: () => void;
+}
+
+/** What awaits the trainee, before anything counts. */
+export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps) {
+  const id = useId();
+  const [name, setName] = useState(known);
+  const [missing, setMissing] = useState(false);
+  const usedUp = drill.attempts !== null && used >= drill.attempts;
+
+  function begin(): void {
+    if (name.trim() !== '') onBegin(name.trim());
+    else {
+      setMissing(true);
+      document.getElementById(id)?.focus();
+    }
+  }
+
+  return (
+    <main id="main" class="drill">
+      <section class="drill-sheet paper">
+        <h1 id="screen-title" tabIndex={-1}>
+          {drill.title}
+        </h1>
+        <dl class="drill-facts">
+          <Fact name={t('told.scenario')} text={scenarioWords(drill)} />
+          <Fact name={t('told.minutes')} text={minutesWords(drill)} />
+          <Fact
+            name={t('told.pass')}
+            text={t('told.pass.mark', {
+              pass: drill.pass,
+              assertiveness: drill.weights.assertiveness,
+              commitments: drill.weights.commitments,
+              followUp: drill.weights['follow-up'],
+            })}
+          />
+          <Fact name={t('told.rules')} text={t(`told.scored.${drill.scenario.kind}`)} />
+          <Fact name={t('told.help')} text={t(drill.hints ? 'told.help.on' : 'told.help.off')} />
+          <Fact
+            name={t('told.attempts')}
+            text={
+              drill.attempts === null
+                ? t('told.attempts.free', { used })
+                : t('told.attempts.limited', { attempts: drill.attempts, used })
+            }
+          />
+          <Fact name={t('told.recorded')} text={t('told.recorded.text')} />
+        </dl>
+        <h2>{t('told.dealers')}</h2>
+        <ul class="drill-people">
+          {dealersOf(drill).map((dealer) => (
+            <li key={dealer.brief.id}>
+              <img src={`art/dealers/${dealer.brief.id}/portrait.svg`} width="64" height="64" alt="" />
+              <span>
+                <strong>{inLanguage(dealer.name)}</strong>
+                <small>{inLanguage(TRADE_NAMES[dealer.brief.trade])}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {usedUp ? (
+          <p class="field-error" role="status">
+            {t('told.used-up')}
+          </p>
+        ) : (
+          <form
+            class="drill-who"
+            onSubmit={(event) => {
+              event.preventDefault();
+              begin();
+            }}
+          >
+            <div class="field">
+              <label for={id}>{t('told.who')}</label>
+              <input
+                id={id}
+                class="input"
+                autocomplete="name"
+                maxLength={TRAINEE_NAME}
+                value={name}
+                aria-invalid={missing}
+                aria-describedby={missing ? `${id}-wrong` : undefined}
+                onInput={(event) => {
+                  setName(event.currentTarget.value);
+                  setMissing(false);
+                }}
+              />
+              {missing && (
+                <p class="field-error" id={`${id}-wrong`} role="alert">
+                  {t('told.who.wrong')}
+                </p>
+              )}
+            </div>
+            <Button look="seal" onClick={begin}>
+              {t('told.start')}
+            </Button>
+          </form>
+        )}
+        <Button look="quiet" onClick={onAnother}>
+          {t('told.another')}
+        </Button>
+      </section>
+    </main>
+  );
+}
+
+function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+function scenarioWords({ scenario, dealers }: Drill): string {
+  const count = dealers.length;
+  return scenario.kind === 'month'
+    ? t('told.month', { months: scenario.months, count })
+    : t(`told.${scenario.kind}`, { count });
+}
+
+function minutesWords({ minutes }: Drill): string {
+  return minutes === null ? t('told.minutes.none') : t('told.minutes.some', { minutes });
+}

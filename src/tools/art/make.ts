@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { body, POSTURES } from './body.ts';
+import { DOOR_ART } from './doors.ts';
 import { EXPRESSIONS, features, sheet } from './features.ts';
 import { TRADES } from './goods.ts';
 import { head } from './head.ts';
@@ -46,3 +47,4 @@ for (const [name, drawing] of Object.entries(PROPS)) write(`art/${name}.svg`, dr
 write('favicon.svg', PROPS.logo);
 write('art/hero.svg', hero());
 for (const [name, sheet] of Object.entries(MAP_SHEETS)) write(`art/map/${name}.svg`, sheet);
+for (const [place, drawing] of Object.entries(DOOR_ART)) write(`art/doors/${place}.svg`, drawing);

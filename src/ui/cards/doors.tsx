@@ -9,9 +9,12 @@ export function Doors({ onGo }: { readonly onGo: (place: PlaceName) => void }) {
   return (
     <nav class="doors" aria-label={t('doors.title')}>
       {PLACES.map((place) => (
-        <button key={place} type="button" class="door paper" onClick={() => onGo(place)}>
-          <span class="door-title">{t(`${place}.title`)}</span>
-          <span>{t(`${place}.lead`)}</span>
+        <button key={place} type="button" class="door paper" data-place={place} onClick={() => onGo(place)}>
+          <img src={`art/doors/${place}.svg`} width="64" height="64" alt="" loading="lazy" />
+          <span class="door-words">
+            <span class="door-title">{t(`${place}.title`)}</span>
+            <span class="door-lead">{t(`${place}.lead`)}</span>
+          </span>
         </button>
       ))}
     </nav>

@@ -1,0 +1,40 @@
+/** What one finished game shows of how somebody plays: small enough to be kept when its log is long gone. */
+import * as v from 'valibot';
+import { dealerIdSchema } from './month-action.ts';
+import { MODES } from './mode.ts';
+import { PRACTICES } from './month-score.ts';
+import { HEADLINES } from './score.ts';
+
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const talkFactsSchema = v.strictObject({
+  /** The first ask: percent of the target, and the rep's line it came in; null when none was made. */
+  ask: v.nullable(v.strictObject({ height: v.pipe(v.number(), v.minValue(0)), turn: count })),
+  /** Began by pleading, threatening, or talking of something else to somebody who does not care for it; or never asked. */
+  weak: v.boolean(),
+  /** Reasons the dealer brought up. */
+  excuses: count,
+  /** Reasons that were let pass without a look. */
+  passed: count,
+});
+export type TalkFacts = v.InferOutput<typeof talkFactsSchema>;
+
+export const gameFactsSchema = v.strictObject({
+  id: v.string(),
+  mode: v.picklist(MODES),
+  scenario: v.picklist(['meeting', 'month']),
+  /** Milliseconds since 1970. */
+  endedAt: v.number(),
+  dealers: v.pipe(v.array(dealerIdSchema), v.readonly()),
+  /** The month of its season, from 1; always 1 for a meeting. */
+  month: count,
+  scores: v.strictObject(v.entriesFromList(HEADLINES, percent)),
+  talks: v.pipe(v.array(talkFactsSchema), v.readonly()),
+  /** Percent of each practice that was done; null where the game gave no occasion for it. */
+  practices: v.strictObject(v.entriesFromList(PRACTICES, v.nullable(percent))),
+});
+export type GameFacts = v.InferOutput<typeof gameFactsSchema>;
+
+/** What the facts of a game say apart from which game it was. */
+export type Shown = Pick<GameFacts, 'month' | 'scores' | 'talks' | 'practices'>;

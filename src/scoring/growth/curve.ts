@@ -1,0 +1,88 @@
+/** The facts of many games → the courage curve, week by week, and the six practices with the games behind each. */
+import type { GameFacts, TalkFacts } from '../../protocol/growth.ts';
+import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
+import type { Percent } from '../../protocol/units.ts';
+
+export interface WeekPoint {
+  /** Weeks since the one of 29 December 1969; each begins on a Monday. */
+  readonly week: number;
+  /** Behind the point, the newest first. */
+  readonly games: readonly GameFacts[];
+  readonly talks: number;
+  /** Mean height of the first asks, percent of the target; null where nobody asked. */
+  readonly height: Percent | null;
+  /** Mean line in which the first ask came, a tenth exact; null where nobody asked. */
+  readonly soon: number | null;
+  /** Percent of the talks that opened weakly. */
+  readonly weak: Percent;
+  /** Percent of the reasons brought up that were let pass; null where there were none. */
+  readonly passed: Percent | null;
+}
+
+export interface PracticePoint {
+  readonly practice: Practice;
+  /** Null before there is a game behind it. */
+  readonly value: Percent | null;
+  readonly games: number;
+}
+
+const DAY = 86_400_000;
+/** The first of January 1970 was a Thursday. */
+const FROM_MONDAY = 3;
+
+/** The week of a moment; `minutesEast` of Greenwich is where the person is. */
+export function weekOf(moment: number, minutesEast: number): number {
+  return Math.floor((Math.floor((moment + minutesEast * 60_000) / DAY) + FROM_MONDAY) / 7);
+}
+
+/** The Monday of a week, as milliseconds since 1970 at midnight in Greenwich. */
+export function mondayOf(week: number): number {
+  return (week * 7 - FROM_MONDAY) * DAY;
+}
+
+/** Weeks in which somebody was talked to, the oldest first. */
+export function curveOf(
+  games: readonly GameFacts[],
+  minutesEast: (moment: number) => number,
+): readonly WeekPoint[] {
+  const weeks = new Map<number, GameFacts[]>();
+  for (const game of games) {
+    if (game.talks.length === 0) continue;
+    const week = weekOf(game.endedAt, minutesEast(game.endedAt));
+    weeks.set(week, [...(weeks.get(week) ?? []), game]);
+  }
+  return [...weeks].sort(([a], [b]) => a - b).map(([week, own]) => pointOf(week, own));
+}
+
+function pointOf(week: number, games: readonly GameFacts[]): WeekPoint {
+  const talks = games.flatMap((game) => game.talks);
+  const asks = talks.flatMap(({ ask }) => (ask ? [ask] : []));
+  const sum = (of: (talk: TalkFacts) => number) => talks.reduce((all, talk) => all + of(talk), 0);
+  const excuses = sum((talk) => talk.excuses);
+  return {
+    week,
+    games: [...games].sort((a, b) => b.endedAt - a.endedAt),
+    talks: talks.length,
+    height: asks.length === 0 ? null : Math.round(mean(asks.map(({ height }) => height))),
+    soon: asks.length === 0 ? null : Math.round(mean(asks.map(({ turn }) => turn)) * 10) / 10,
+    weak: Math.round(mean(talks.map(({ weak }) => (weak ? 100 : 0)))),
+    passed: excuses === 0 ? null : Math.min(100, Math.round((sum((talk) => talk.passed) * 100) / excuses)),
+  };
+}
+
+/** Each practice as the mean over the games that gave occasion for it; a month counts as much as it has talks. */
+export function practicePoints(games: readonly GameFacts[]): readonly PracticePoint[] {
+  return PRACTICES.map((practice) => {
+    const own = games.flatMap(({ practices, talks }) => {
+      const value = practices[practice];
+      return value === null ? [] : [{ value, weight: Math.max(1, talks.length) }];
+    });
+    const weight = own.reduce((sum, each) => sum + each.weight, 0);
+    const total = own.reduce((sum, each) => sum + each.value * each.weight, 0);
+    return { practice, value: weight === 0 ? null : Math.round(total / weight), games: own.length };
+  });
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+}

@@ -1,0 +1,106 @@
+/** A finished game → what it shows of how somebody plays: courage talk by talk, and how much of each practice was done. */
+import type { GameEvent } from '../../protocol/event.ts';
+import type { Shown, TalkFacts } from '../../protocol/growth.ts';
+import type { MonthEvent } from '../../protocol/month-event.ts';
+import type { RuleScore, Scores } from '../../protocol/score.ts';
+import { firstAskOf } from '../assertiveness.ts';
+import { debriefOf } from '../debrief.ts';
+import { filesOf } from '../month/ledger.ts';
+import { seasonScoresOf } from '../month/score.ts';
+import { heard, type Story, storyOf } from '../story.ts';
+
+/** What a finished meeting shows; undefined while it is still going on. */
+export function meetingShows(events: readonly GameEvent[]): Shown | undefined {
+  const story = storyOf(events);
+  const debrief = debriefOf(events);
+  if (!story || !debrief) return undefined;
+  const { scores } = debrief;
+  return {
+    month: 1,
+    scores: {
+      assertiveness: scores.assertiveness.value,
+      commitments: scores.commitments.value,
+      'follow-up': scores['follow-up'].value,
+    },
+    talks: [talkShows(story)],
+    practices: {
+      plan: story.turns.some((turn) => heard(turn, 'planned')) ? 100 : 0,
+      measures: measuresFound(events),
+      commitment: scores.commitments.value,
+      'follow-up': scores['follow-up'].value,
+      'high-standard': earned(scores, ['ask-height', 'firmness', 'respect']),
+      'knowledge-and-courage': Math.round(
+        (knowledge(story) + earned(scores, ['opening', 'ask-soon', 'ask-height'])) / 2,
+      ),
+    },
+  };
+}
+
+/** What the month that closed last shows; undefined before the first has closed. */
+export function monthShows(events: readonly MonthEvent[]): Shown | undefined {
+  const close = events.findLastIndex(({ kind }) => kind === 'month-closed');
+  if (close < 0) return undefined;
+  const before = events.slice(0, close).findLastIndex(({ kind }) => kind === 'month-closed');
+  const own = events.slice(before + 1, close + 1);
+  const season = seasonScoresOf(own);
+  const [closed] = own.slice(-1);
+  if (!season || closed?.kind !== 'month-closed') return undefined;
+  const { scores, practices } = season;
+  return {
+    month: closed.month,
+    scores: {
+      assertiveness: scores.assertiveness.value,
+      commitments: scores.commitments.value,
+      'follow-up': scores['follow-up'].value,
+    },
+    talks: filesOf(own).flatMap(({ talks }) => talks.map(({ story }) => talkShows(story))),
+    practices,
+  };
+}
+
+function talkShows(story: Story): TalkFacts {
+  const ask = firstAskOf(story);
+  const count = (kind: 'excuse-raised' | 'excuse-accepted') =>
+    story.turns.reduce((sum, { events }) => sum + events.filter((event) => event.kind === kind).length, 0);
+  return {
+    ask: ask ? { height: Math.round((ask.amount * 100) / story.end.target), turn: ask.turn } : null,
+    weak: opensWeakly(story, ask?.turn),
+    excuses: count('excuse-raised'),
+    passed: count('excuse-accepted'),
+  };
+}
+
+function opensWeakly(story: Story, asked: number | undefined): boolean {
+  if (asked === undefined) return true;
+  return story.turns.some((turn) => {
+    if (turn.turn > asked) return false;
+    if (turn.action.kind === 'plead' || turn.action.kind === 'open-hostile') return true;
+    const chat = heard(turn, 'chatted');
+    return chat !== undefined && !chat.welcome;
+  });
+}
+
+/** Share of the reasons brought up with something behind them for which a measure was found that helps. */
+function measuresFound(events: readonly GameEvent[]): number | null {
+  const end = events.find((event) => event.kind === 'revealed');
+  const real = end?.truth.excuses.filter(({ raised, truth }) => raised && truth !== 'bluff') ?? [];
+  if (real.length === 0) return null;
+  const helped = real.filter(({ excuse }) =>
+    events.some((event) => event.kind === 'measure-welcomed' && event.excuse === excuse),
+  );
+  return Math.round((helped.length * 100) / real.length);
+}
+
+/** As in a month: prepared before the door (four things fill the hour), and asked about in the shop. Percent. */
+function knowledge({ prepared, turns }: Story): number {
+  const asked = new Set(
+    turns.flatMap((turn) => turn.events.flatMap((event) => (event.kind === 'told' ? [event.topic] : []))),
+  );
+  return Math.min(1, prepared.length / 4) * 60 + Math.min(1, asked.size / 2) * 40;
+}
+
+function earned({ assertiveness }: Scores, names: readonly RuleScore['rule'][]): number {
+  const rules = assertiveness.rules.filter(({ rule }) => names.includes(rule));
+  const of = (points: (rule: RuleScore) => number) => rules.reduce((sum, rule) => sum + points(rule), 0);
+  return Math.round((of((rule) => rule.earned) * 100) / Math.max(1, of(({ max }) => max)));
+}

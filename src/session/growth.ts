@@ -1,0 +1,120 @@
+/**
+ * The book of how somebody gets on: the facts of every game in the history, each read from its log once and then kept,
+ * so that opening it is quick and the curve outlives the logs, of which only the newest are held.
+ */
+import * as v from 'valibot';
+import type { Brief } from '../protocol/brief.ts';
+import { type GameFacts, gameFactsSchema, type Shown } from '../protocol/growth.ts';
+import type { MeetingLog, SeasonLog } from '../protocol/log.ts';
+import type { DealerId } from '../protocol/month-event.ts';
+import { meetingShows, monthShows } from '../scoring/growth/facts.ts';
+import type { History, PlayedGame } from './history.ts';
+import type { Keep } from './keep.ts';
+import { foreignVersion } from './resume.ts';
+import { resumeSession } from './start.ts';
+import { startMonths } from './start-month.ts';
+
+export {
+  curveOf,
+  mondayOf,
+  type PracticePoint,
+  practicePoints,
+  type WeekPoint,
+} from '../scoring/growth/curve.ts';
+
+/** Games whose logs stay, to be looked at again. Older ones stay in the curve, with their facts alone. */
+export const LOGS_KEPT = 500;
+const FACTS = 'growth';
+
+/** A game as it is listed: with its facts, or, where it cannot be played again, with the reason. */
+export type Entry =
+  | { readonly kind: 'read'; readonly facts: GameFacts; readonly game: PlayedGame | undefined }
+  | { readonly kind: 'unread'; readonly why: 'version' | 'damaged'; readonly game: PlayedGame };
+
+export interface GrowthSources {
+  readonly history: History;
+  readonly keep: Keep;
+  readonly contentVersion: number;
+  readonly briefOf: (id: DealerId) => Brief | undefined;
+  /** Waited for between small pieces of work, so that nobody has to wait for this. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Everything played, the newest first; undefined where this device keeps nothing. */
+export async function readGrowth(from: GrowthSources): Promise<readonly Entry[] | undefined> {
+  const games = await from.history.list();
+  if (!games) return undefined;
+  const known = await knownFacts(from);
+  const before = known.size;
+  const unread: Entry[] = [];
+  for (const game of games) {
+    if (known.has(game.id)) continue;
+    const shown = await shownBy(game, from);
+    if (typeof shown === 'string') unread.push({ kind: 'unread', why: shown, game });
+    else known.set(game.id, factsOf(game, shown));
+  }
+  const noted = known.size === before || (await from.keep.write(FACTS, [...known.values()]));
+  if (noted) await letGo(games, known, from.history);
+  const logs = new Map(games.map((game) => [game.id, game]));
+  const read = [...known.values()].map((facts): Entry => ({ kind: 'read', facts, game: logs.get(facts.id) }));
+  return [...read, ...unread].sort((a, b) => endedAt(b) - endedAt(a));
+}
+
+export function endedAt(entry: Entry): number {
+  return entry.kind === 'read' ? entry.facts.endedAt : entry.game.endedAt;
+}
+
+/** What was noted before; a note that makes no sense is made anew from its log. */
+async function knownFacts({ keep, breathe }: GrowthSources): Promise<Map<string, GameFacts>> {
+  const known = new Map<string, GameFacts>();
+  const kept = await keep.read(FACTS);
+  if (!Array.isArray(kept)) return known;
+  for (const one of kept) {
+    const facts = v.safeParse(gameFactsSchema, one);
+    if (facts.success) known.set(facts.output.id, facts.output);
+    await breathe();
+  }
+  return known;
+}
+
+/** Only a game whose facts have been noted loses its log. */
+async function letGo(
+  games: readonly PlayedGame[],
+  known: ReadonlyMap<string, GameFacts>,
+  history: History,
+): Promise<void> {
+  const old = games.slice(0, Math.max(0, games.length - LOGS_KEPT)).filter(({ id }) => known.has(id));
+  if (old.length > 0) await history.drop(old.map(({ id }) => id));
+}
+
+function factsOf({ id, mode, log, endedAt: ended }: PlayedGame, shown: Shown): GameFacts {
+  const dealers = log.scenario === 'meeting' ? [log.dealer] : log.dealers;
+  return { id, mode, scenario: log.scenario, endedAt: ended, dealers, ...shown };
+}
+
+async function shownBy({ log }: PlayedGame, from: GrowthSources): Promise<Shown | 'version' | 'damaged'> {
+  if (foreignVersion(log, from.contentVersion)) return 'version';
+  await from.breathe();
+  const shown = log.scenario === 'meeting' ? ofMeeting(log, from) : await ofMonth(log, from);
+  return shown ?? 'damaged';
+}
+
+function ofMeeting(log: MeetingLog, { briefOf, contentVersion }: GrowthSources): Shown | undefined {
+  const brief = briefOf(log.dealer);
+  const session = brief && resumeSession(log, brief, contentVersion);
+  return session && !('code' in session) ? meetingShows(session.events()) : undefined;
+}
+
+/** Thousands of actions: played again a few at a time. */
+async function ofMonth(log: SeasonLog, from: GrowthSources): Promise<Shown | undefined> {
+  const dealers = log.dealers.flatMap((id) => from.briefOf(id) ?? []);
+  if (dealers.length !== log.dealers.length) return undefined;
+  const { months, seed } = log;
+  const session = startMonths({ dealers, months, seed, contentVersion: from.contentVersion });
+  for (const action of log.actions) {
+    if (session.act(action)) return undefined;
+    await from.breathe();
+  }
+  await from.breathe();
+  return monthShows(session.events());
+}

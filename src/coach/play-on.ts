@@ -1,9 +1,10 @@
 /** Playing a talk on from where it stands, by a style, to its end; and what that is worth. */
-import { type Position, play, viewAt } from '../dialogue/play.ts';
+import { type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
-import { HEADLINES } from '../protocol/score.ts';
+import { HEADLINES, type Headline } from '../protocol/score.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
+import type { MeetingView } from '../protocol/view.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { nextOf, type StyleName } from './style.ts';
 
@@ -18,6 +19,12 @@ export interface Outcome {
   readonly worth: number;
 }
 
+/** A talk that was played to its end: beside what is expected, what this luck paid, and each headline score. */
+export interface Ended extends Outcome {
+  readonly paid: Yuan;
+  readonly scores: Readonly<Record<Headline, Percent>>;
+}
+
 export interface Standing {
   readonly position: Position;
   readonly events: readonly GameEvent[];
@@ -28,36 +35,61 @@ export interface Standing {
 const MOST_LINES = 200;
 
 /** Says `first` and plays on by `style`. Undefined where `first` is not allowed there. */
-export function outcomeOf(from: Standing, first: Action, style: StyleName): Outcome | undefined {
+export function outcomeOf(from: Standing, first: Action, style: StyleName): Ended | undefined {
   const said = play(from.position, first);
   if (!said.ok) return undefined;
-  let position = said.position;
-  const events = [...from.events, ...said.events];
-  const actions = [...from.actions, first];
-  for (let lines = 0; lines < MOST_LINES; lines += 1) {
-    const view = viewAt(position);
-    if (view.outcome)
-      return outcome(events, view.outcome.money, view.outcome.truth.trust.after, view.dealer.target);
-    const next = nextOf(style, view, actions);
-    const played = play(position, next);
-    if (!played.ok) throw new Error(`${style} says what is not allowed: ${played.refusal.message}`);
-    position = played.position;
-    actions.push(next);
-    events.push(...played.events);
-  }
-  throw new Error(`${style} never comes to an end`);
+  return playedOut(
+    {
+      position: said.position,
+      events: [...from.events, ...said.events],
+      actions: [...from.actions, first],
+    },
+    (view, done) => nextOf(style, view, done),
+  );
 }
 
-function outcome(
-  events: readonly GameEvent[],
-  money: { readonly expected: Yuan; readonly cost: Yuan },
-  trust: Percent,
-  target: Yuan,
-): Outcome {
-  const scores = debriefOf(events)?.scores;
-  const score = scores ? HEADLINES.reduce((sum, name) => sum + scores[name].value, 0) / HEADLINES.length : 0;
-  const net = money.expected - money.cost;
-  return { money: net, score, trust, worth: (net * 100) / Math.max(1, target) + score };
+/** Plays on from a standing to the end, saying what `next` says. */
+export function playedOut(
+  from: Standing,
+  next: (view: MeetingView, done: readonly Action[]) => Action,
+): Ended {
+  let { position } = from;
+  const events = [...from.events];
+  const actions = [...from.actions];
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    const ended = phaseOf(position) === 'over' ? endedBy(events) : undefined;
+    if (ended) return ended;
+    const view = viewAt(position);
+    const action = next(view, actions);
+    const played = play(position, action);
+    if (!played.ok) throw new Error(`played on with what is not allowed: ${played.refusal.message}`);
+    position = played.position;
+    actions.push(action);
+    events.push(...played.events);
+  }
+  throw new Error('a talk that never comes to an end');
+}
+
+/** What these events, which end a meeting, came to; undefined where they do not. */
+export function endedBy(events: readonly GameEvent[]): Ended | undefined {
+  const end = events.findLast((event) => event.kind === 'revealed');
+  const debrief = debriefOf(events);
+  if (end?.kind !== 'revealed' || !debrief) return undefined;
+  const scores = {
+    assertiveness: debrief.scores.assertiveness.value,
+    commitments: debrief.scores.commitments.value,
+    'follow-up': debrief.scores['follow-up'].value,
+  };
+  const score = HEADLINES.reduce((sum, name) => sum + scores[name], 0) / HEADLINES.length;
+  const money = end.money.expected - end.money.cost;
+  return {
+    money,
+    paid: end.money.realised - end.money.cost,
+    score,
+    scores,
+    trust: end.truth.trust.after,
+    worth: (money * 100) / Math.max(1, end.target) + score,
+  };
 }
 
 /** The mean of what several lucks came to. */

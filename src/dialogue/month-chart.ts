@@ -6,10 +6,9 @@ import { enqueueActions, setup } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { DeskAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
-import { answerMonth } from '../world/month-answer.ts';
 import type { Season } from '../world/season.ts';
 import { monthRefusal, talkRefusal } from './month-law.ts';
-import { beginTalkIn, sayInTalk } from './month-talk.ts';
+import { advance } from './month-run.ts';
 
 /** One action of a month, as the chart's event. */
 export type MonthSpoken =
@@ -29,18 +28,10 @@ export const monthChart = setup({
     input: {} as MonthContext,
   },
   actions: {
-    work: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'desk') return;
-      const { season, events } = answerMonth(context.season, event.action);
-      const opened = season.talk ? beginTalkIn(season, events) : { season, events };
-      enqueue.assign(opened);
-      enqueue.emit({ type: 'answered', events: opened.events });
-    }),
-    say: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'say') return;
-      const said = sayInTalk(context.season, event.action);
-      enqueue.assign(said);
-      enqueue.emit({ type: 'answered', events: said.events });
+    play: enqueueActions(({ context, event, enqueue }) => {
+      const played = advance(context.season, event.action);
+      enqueue.assign(played);
+      enqueue.emit({ type: 'answered', events: played.events });
     }),
   },
   guards: {
@@ -58,16 +49,16 @@ export const monthChart = setup({
   context: ({ input }) => input,
   initial: 'morning',
   states: {
-    morning: { on: { desk: { guard: 'workable', actions: 'work', target: 'desk' } } },
+    morning: { on: { desk: { guard: 'workable', actions: 'play', target: 'desk' } } },
     desk: {
-      on: { desk: { guard: 'workable', actions: 'work' } },
+      on: { desk: { guard: 'workable', actions: 'play' } },
       always: [
         { guard: 'over', target: 'over' },
         { guard: 'talking', target: 'talk' },
       ],
     },
     talk: {
-      on: { say: { guard: 'sayable', actions: 'say' } },
+      on: { say: { guard: 'sayable', actions: 'play' } },
       always: { guard: ({ context }) => context.season.talk === null, target: 'desk' },
     },
     over: { type: 'final' },

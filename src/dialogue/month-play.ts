@@ -4,13 +4,11 @@ import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
-import { monthViewOf } from '../world/month-view.ts';
 import { type SeasonInput, startSeason } from '../world/season-start.ts';
 import { chooseBriefs } from '../world/territory.ts';
-import { viewOf } from '../world/view.ts';
-import { lawOf } from './law.ts';
 import { type MonthSpoken, monthChart } from './month-chart.ts';
-import { monthLawOf, monthRefusal, talkRefusal } from './month-law.ts';
+import { monthRefusal, talkRefusal } from './month-law.ts';
+import { viewOfSeason } from './month-run.ts';
 
 export type MonthPosition = SnapshotFrom<typeof monthChart>;
 
@@ -43,8 +41,5 @@ export function isOver({ context }: MonthPosition): boolean {
 }
 
 export function monthViewAt({ context }: MonthPosition): MonthView {
-  const { season } = context;
-  const { talk } = season;
-  const meeting = talk && viewOf(talk.meeting, talk.phase, lawOf(talk.meeting, talk.phase));
-  return monthViewOf(season, monthLawOf(season), meeting);
+  return viewOfSeason(context.season);
 }

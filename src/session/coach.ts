@@ -1,8 +1,53 @@
-/** The coach's door for screens: what could be said now. */
+/** The coach's door for screens: what could be said now, what mattered afterwards, and what would have come of something else. */
+import { type Comparison, compare, type Experiment, type Pair } from '../coach/experiment.ts';
+import { linesOf } from '../coach/lines.ts';
+import { type CoachMoment, momentsOf, type PlayedLine } from '../coach/moments.ts';
+import { type PlayedSeason, seasonAt, talkLinesOf } from '../coach/month/month-lines.ts';
+import { EXPERT_MONTH, type MonthStyle, monthStyleOf } from '../coach/month/month-style.ts';
+import { monthWhatIf } from '../coach/month/what-if.ts';
+import { monthWithoutLuck } from '../coach/month/without-luck.ts';
+import { nearestStyle, type StyleName } from '../coach/style.ts';
 import { type Weighed, weigh as weighWith } from '../coach/weigh.ts';
+import { whatIf } from '../coach/what-if.ts';
+import { type WithoutLuck, withoutLuck } from '../coach/without-luck.ts';
+import { monthViewAt } from '../dialogue/month-play.ts';
+import type { Action } from '../protocol/action.ts';
+import type { Brief } from '../protocol/brief.ts';
+import type { MeetingLog, SeasonLog } from '../protocol/log.ts';
+import type { MonthAction } from '../protocol/month-action.ts';
+import type { MonthView } from '../protocol/month-view.ts';
+import type { Refusal } from '../protocol/refusal.ts';
 import type { Seen } from '../protocol/seen.ts';
 
-export type { Weighed };
+export type { CoachMoment, Comparison, Experiment, Pair, PlayedLine, Weighed, WithoutLuck };
+export { compare };
+
+/** Who goes on after a changed line: the player as he was seen to play, or an expert. */
+export type GoingOn = 'own' | 'expert';
+
+/** What the coach has to say about a finished game. `index` of a moment is its place in the log. */
+export interface Coaching {
+  readonly moments: readonly CoachMoment[];
+  readonly luck: WithoutLuck;
+}
+
+export interface MeetingGame {
+  readonly log: MeetingLog;
+  readonly brief: Brief;
+}
+/** `briefs`: in the order of the log's dealers. */
+export interface MonthGame {
+  readonly log: SeasonLog;
+  readonly briefs: readonly Brief[];
+}
+
+/** How many moments a debrief shows at most. */
+const MOMENTS = 3;
+const MEETING_CARE = { rough: 6, runs: 6, again: 24, most: MOMENTS } as const;
+/** A month has ten times the lines: a rougher first look, the same care for what is shown. */
+const MONTH_CARE = { rough: 2, runs: 6, again: 24, most: MOMENTS } as const;
+const MEETING_LUCKS = 32;
+const MONTH_LUCKS = 12;
 
 /**
  * What could be said now, the best first, judged only by what the player can know and played on by an expert. `runs`:
@@ -10,4 +55,78 @@ export type { Weighed };
  */
 export function weigh(seen: Seen, runs: number): readonly Weighed[] {
   return weighWith(seen, { runs, again: runs * 2, style: 'expert', also: [] });
+}
+
+/** The lines of a meeting with what was seen before each. */
+export function meetingLines({ log, brief }: MeetingGame): readonly PlayedLine[] | Refusal {
+  return linesOf({ brief, seed: log.seed }, log.actions);
+}
+
+/** What could be seen in a season before action `at`. */
+export function monthBefore(game: MonthGame, at: number): MonthView | Refusal {
+  const found = seasonAt(playedSeason(game), at);
+  return 'code' in found ? found : monthViewAt(found.position);
+}
+
+/** Moments and luck of a finished meeting. Takes about a second: work for a worker. */
+export function coachMeeting(game: MeetingGame): Coaching | Refusal {
+  const lines = meetingLines(game);
+  if ('code' in lines) return lines;
+  const style = styleOf(lines);
+  const { brief, log } = game;
+  return {
+    moments: momentsOf(lines, { ...MEETING_CARE, style }),
+    luck: withoutLuck({ brief, seed: log.seed, actions: log.actions }, style, MEETING_LUCKS),
+  };
+}
+
+/** Moments of all talks of a season, and the luck of its first month. Takes some seconds: work for a worker. */
+export function coachMonth(game: MonthGame): Coaching | Refusal {
+  const season = playedSeason(game);
+  const lines = talkLinesOf(season);
+  if ('code' in lines) return lines;
+  const style = monthStyle(game, styleOf(lines));
+  if ('code' in style) return style;
+  const luck = monthWithoutLuck(season, style, MONTH_LUCKS);
+  if ('code' in luck) return luck;
+  return { moments: momentsOf(lines, { ...MONTH_CARE, style: style.talks }), luck };
+}
+
+export interface AskedWhatIf<Move> {
+  /** Which action of the log is changed, from 0. */
+  readonly at: number;
+  readonly instead: Move;
+  readonly goingOn: GoingOn;
+}
+
+/** The experiment of a question about a meeting; run it as often as wanted and `compare`. */
+export function askMeeting(game: MeetingGame, asked: AskedWhatIf<Action>): Experiment | Refusal {
+  const lines = meetingLines(game);
+  if ('code' in lines) return lines;
+  const style = asked.goingOn === 'expert' ? 'expert' : styleOf(lines);
+  const { brief, log } = game;
+  return whatIf({ brief, seed: log.seed, actions: log.actions, at: asked.at, instead: asked.instead, style });
+}
+
+/** The experiment of a question about a season, played on to the end of the month it lies in. */
+export function askMonth(game: MonthGame, asked: AskedWhatIf<MonthAction>): Experiment | Refusal {
+  const season = playedSeason(game);
+  const lines = talkLinesOf(season);
+  if ('code' in lines) return lines;
+  const style = asked.goingOn === 'expert' ? EXPERT_MONTH : monthStyle(game, styleOf(lines));
+  if ('code' in style) return style;
+  return monthWhatIf({ ...season, at: asked.at, instead: asked.instead, style });
+}
+
+function playedSeason({ log, briefs }: MonthGame): PlayedSeason {
+  return { briefs, seed: log.seed, months: log.months, actions: log.actions };
+}
+
+function monthStyle(game: MonthGame, talks: StyleName): MonthStyle | Refusal {
+  const found = seasonAt(playedSeason(game), game.log.actions.length);
+  return 'code' in found ? found : monthStyleOf(found.happened, game.briefs.length, talks);
+}
+
+function styleOf(lines: readonly PlayedLine[]): StyleName {
+  return nearestStyle(lines.map(({ seen, action }) => ({ view: seen.view, done: seen.actions, action })));
 }

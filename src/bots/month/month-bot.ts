@@ -1,4 +1,5 @@
 /** Bots of a month. They see the view a player sees, may keep notes as a player may, and know nothing else. */
+import type { Action } from '../../protocol/action.ts';
 import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthMove } from '../../protocol/month-legal.ts';
@@ -15,7 +16,8 @@ export interface MonthSituation {
 
 /** One game's player; a new one for each game, since it may remember. */
 export type MonthPlayer = (situation: MonthSituation) => MonthAction;
-export type MonthBot = () => MonthPlayer;
+/** `said`: what was said so far in the talk that is under way, for a player who takes over in the middle of it. */
+export type MonthBot = (said?: readonly Action[]) => MonthPlayer;
 
 /** The legal move of `kind` that is open for this dealer. */
 export function moveFor(view: MonthView, kind: DeskActionKind, dealer: DealerId): MonthMove | undefined {

@@ -19,9 +19,9 @@ import { tightnessFor } from './tightness.ts';
  * this talk.
  */
 export function rep(policyOf: (month: number) => Policy): MonthBot {
-  return () => {
+  return (saidBefore = []) => {
     const reckoned = new Map<string, Yuan>();
-    let said: Action[] = [];
+    let said: Action[] = [...saidBefore];
     return (situation) => {
       const { view } = situation;
       const policy = policyOf(view.month);

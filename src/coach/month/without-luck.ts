@@ -1,0 +1,101 @@
+/**
+ * Luck taken out of a month: the same decisions over other lucks, beside the best that was found. The search has the
+ * expert as its baseline and tries him with higher and lower first asks and with each way of following up.
+ */
+import { EXPERT } from '../../bots/expert.ts';
+import type { MonthBot } from '../../bots/month/month-bot.ts';
+import { EXPERT_POLICY } from '../../bots/month/policy.ts';
+import { rep } from '../../bots/month/rep.ts';
+import type { Season } from '../../dialogue/month-run.ts';
+import { seasonWithOtherLuck, withAnswersOf } from '../../dialogue/open-luck.ts';
+import { refusalOf } from '../../protocol/legal.ts';
+import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
+import type { MonthView } from '../../protocol/month-view.ts';
+import type { Refusal } from '../../protocol/refusal.ts';
+import { meanOfNumbers } from '../spread.ts';
+import type { WithoutLuck } from '../without-luck.ts';
+import { type PlayedSeason, seasonAt } from './month-lines.ts';
+import { type MonthStyle, watcherOf, workerOf } from './month-style.ts';
+import { type MonthStanding, monthPlayedBy, monthPlayedOut } from './play-on.ts';
+
+const ASKS = [90, 100, 110] as const;
+const FOLLOW_UPS = ['by-credit', 'tight'] as const;
+
+/**
+ * The first month of `season` without luck, over `runs` lucks. Of a longer season the first month is what every later
+ * one is built on, and the only one in which both ways begin from the same morning.
+ */
+export function monthWithoutLuck(
+  season: PlayedSeason,
+  style: MonthStyle,
+  runs: number,
+): WithoutLuck | Refusal {
+  const found = seasonAt(season, 0);
+  if ('code' in found) return found;
+  const { standing } = found;
+  const over = (play: (from: MonthStanding) => number): number =>
+    Math.round(
+      meanOfNumbers(
+        Array.from({ length: runs }, (_, run) =>
+          play({ ...standing, season: seasonWithOtherLuck(standing.season, run) }),
+        ),
+      ),
+    );
+  const by = (bot: MonthBot) => over((from) => monthPlayedBy(from, bot).paid);
+  // The dealers answer as they did; what varies is what comes in and what is kept.
+  const answers = (now: Season) => withAnswersOf(now, standing.season);
+  const expected = over((from) => monthPlayedOut(from, decided(season.actions, style), answers).paid);
+  const expert = by(rep(() => EXPERT_POLICY));
+  const ways = ASKS.flatMap((ask) =>
+    FOLLOW_UPS.map((followUp) => rep(() => ({ ...EXPERT_POLICY, followUp, style: { ...EXPERT, ask } }))),
+  );
+  const best = Math.max(expected, expert, ...ways.map(by));
+  return { expected, expert, best, share: best > 0 ? Math.round((expected * 100) / best) : 100 };
+}
+
+/** What answers to luck, and is therefore no decision of its own but a habit. */
+const WATCHING: readonly MonthAction['kind'][] = [
+  'check-receipts',
+  'remind-due',
+  'contact-due',
+  'press-miss',
+  'renew-part',
+];
+
+/**
+ * The decisions in the order in which they were made: plans, talks, measures. Following up answers to what comes in, so
+ * each evening it is done as `style` does it. What is not allowed any more is passed over; a talk that goes another way
+ * than it went is finished in that style too.
+ */
+function decided(all: readonly MonthAction[], style: MonthStyle): (view: MonthView) => MonthAction {
+  const actions = all.filter(({ kind }) => !WATCHING.includes(kind));
+  const talker = workerOf(style);
+  const watcher = watcherOf(style)();
+  let next = 0;
+  let player = talker();
+  return (view) => {
+    next = nextAllowed(actions, next, view);
+    const action = actions[next] ?? { kind: 'end-day' };
+    const situation = { view, chance: (low: number) => low, wording: () => '' };
+    // A talk that is still going on where it had ended: it is finished, and the next decision waits.
+    if (view.talk && isDeskAction(action)) return player(situation);
+    if (action.kind === 'end-day') {
+      const watching = watcher(situation);
+      if (watching.kind !== 'end-day') return watching;
+    }
+    next += 1;
+    if (isDeskAction(action)) player = talker();
+    return action;
+  };
+}
+
+/** The place of the next decision that is allowed now, or that waits for the talk to end. */
+function nextAllowed(actions: readonly MonthAction[], from: number, view: MonthView): number {
+  const legal = view.talk ? view.talk.meeting.legal : view.legal;
+  const at = actions.findIndex((action, index) => {
+    if (index < from) return false;
+    if (view.talk && isDeskAction(action)) return true;
+    return isDeskAction(action) !== (view.talk !== null) && refusalOf(action, legal) === undefined;
+  });
+  return at < 0 ? actions.length : at;
+}

@@ -1,0 +1,109 @@
+/**
+ * Luck taken out. Expected: the same decisions with the same dealer, over other lucks. Regret: how much of the best
+ * reachable money that is. The best is searched for with the expert as baseline: the expert's way with this dealer, and
+ * the same with every way of handling people and every height of the first ask, each over the same lucks. It knows the
+ * dealer no better than a rep does, and it is bounded by that search: somebody may find better, and is then told 100%.
+ */
+import { within } from '../bots/bot.ts';
+import { EXPERT, expert } from '../bots/expert.ts';
+import { HANDLING } from '../bots/handling.ts';
+import { withOtherLuck } from '../dialogue/open-luck.ts';
+import { begin } from '../dialogue/play.ts';
+import type { Action } from '../protocol/action.ts';
+import type { Brief } from '../protocol/brief.ts';
+import { refusalOf } from '../protocol/legal.ts';
+import type { Percent, Yuan } from '../protocol/units.ts';
+import type { MeetingView } from '../protocol/view.ts';
+import { TEMPERAMENTS } from '../protocol/vocabulary.ts';
+import { type Ended, meanOf, playedOut, type Standing } from './play-on.ts';
+import { nextOf, type StyleName } from './style.ts';
+
+export interface WithoutLuck {
+  /** What the decisions bring on the mean over all lucks, less what was given for it. */
+  readonly expected: Yuan;
+  /** The best that was found, on the mean over the same lucks. */
+  readonly best: Yuan;
+  /** `expected` in percent of `best`, 0–100. */
+  readonly share: Percent;
+  /** What the expert brings with this dealer: the baseline of the search. */
+  readonly expert: Yuan;
+}
+
+export interface PlayedMeeting {
+  readonly brief: Brief;
+  readonly seed: number;
+  readonly actions: readonly Action[];
+}
+
+/** First asks of the search, in percent of what an expert would ask. */
+const ASKS = [85, 100, 115] as const;
+/** Lucks of the first round, in which most ways drop out, and ways that reach the second. */
+const FIRST_ROUND = 6;
+const FINALISTS = 4;
+
+/** `runs`: lucks over which everything is averaged; `style`: who plays on where the decisions no longer fit. */
+export function withoutLuck(
+  { brief, seed, actions }: PlayedMeeting,
+  style: StyleName,
+  runs: number,
+): WithoutLuck {
+  const start = begin({ brief, seed });
+  const over = (count: number, next: (done: readonly Action[], view: MeetingView) => Action): Yuan =>
+    meanOf(
+      Array.from({ length: count }, (_, run): Ended => {
+        const from: Standing = { position: withOtherLuck(start, run), events: [], actions: [] };
+        return playedOut(from, (view, done) => next(done, view));
+      }),
+    ).money;
+  const expected = over(runs, (done, view) => asDecided(actions, done, view) ?? nextOf(style, view, done));
+  const ways = TEMPERAMENTS.flatMap((repute) =>
+    ASKS.map((ask) => expert({ ...EXPERT, handle: () => HANDLING[repute], ask })),
+  );
+  const played = (bot: (typeof ways)[number]) => (done: readonly Action[], view: MeetingView) =>
+    bot({ view, done, chance: (low) => low, wording: () => '' });
+  const finalists = ways
+    .map((way) => ({ way, money: over(FIRST_ROUND, played(way)) }))
+    .sort((a, b) => b.money - a.money)
+    .slice(0, FINALISTS);
+  const baseline = over(runs, played(expert()));
+  const best = Math.max(baseline, expected, ...finalists.map(({ way }) => over(runs, played(way))));
+  return {
+    expected,
+    best,
+    share: best > 0 ? Math.round((expected * 100) / best) : 100,
+    expert: baseline,
+  };
+}
+
+/**
+ * The decision that comes next, fitted to what is allowed now: a sum to its range, and what cannot be said any more is
+ * passed over. Undefined when none is left.
+ */
+function asDecided(
+  decided: readonly Action[],
+  done: readonly Action[],
+  view: MeetingView,
+): Action | undefined {
+  for (const action of decided.slice(nextIndex(decided, done))) {
+    const possible = asAllowed(action, view);
+    if (possible) return possible;
+  }
+  return undefined;
+}
+
+/** How far the decisions have been carried out: past the last that was said, in order. */
+function nextIndex(decided: readonly Action[], done: readonly Action[]): number {
+  let index = 0;
+  for (const { kind } of done) {
+    const at = decided.findIndex((action, place) => place >= index && action.kind === kind);
+    if (at >= 0) index = at + 1;
+  }
+  return index;
+}
+
+function asAllowed(action: Action, view: MeetingView): Action | undefined {
+  const move = view.legal.find(({ kind }) => kind === action.kind);
+  if (!move) return undefined;
+  const possible = 'amount' in action ? { ...action, amount: within(move, 'amount', action.amount) } : action;
+  return refusalOf(possible, view.legal) === undefined ? possible : undefined;
+}

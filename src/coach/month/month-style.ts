@@ -1,8 +1,7 @@
 /**
- * How somebody works a month, as a policy a bot can go on with: read from what was done so far. Planning, measures and
- * following up are taken at what was done with at least a third of the dealers, so that one lucky call is no habit.
+ * How somebody works a month, as a policy a bot can go on with: read from what was done so far. A plan or a measure is a
+ * habit where it was made with at least a third of the dealers; one lucky call is none.
  */
-
 import { EXPERT } from '../../bots/expert.ts';
 import { beginner, intermediate } from '../../bots/learner.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';

@@ -3,6 +3,7 @@ import type { Action } from '../protocol/action.ts';
 import type { Commitment, EventKind, EventOf, GameEvent } from '../protocol/event.ts';
 import type { Evidence, Rule, RuleScore } from '../protocol/score.ts';
 import type { Day, Yuan } from '../protocol/units.ts';
+import type { MeetingView } from '../protocol/view.ts';
 import type { Preparation } from '../protocol/vocabulary.ts';
 
 export interface StoryTurn {
@@ -30,16 +31,36 @@ export interface Story {
 
 /** Undefined while the meeting is still going on. */
 export function storyOf(events: readonly GameEvent[]): Story | undefined {
+  const end = events.find((event): event is EventOf<'revealed'> => event.kind === 'revealed');
+  return end && { ...toldBy(events), end: { ...end, attainable: end.truth.attainable } };
+}
+
+/** A meeting as if it ended now. What was attainable nobody knows yet: the company's target stands in for it. */
+export function unfinishedStoryOf(events: readonly GameEvent[], view: MeetingView): Story {
+  const { commitment, dealer, today } = view;
+  const broken = dealer.history.some(({ said, paid }) => said !== null && paid < said);
+  return {
+    ...toldBy(events),
+    end: {
+      commitment,
+      attainable: dealer.target,
+      target: dealer.target,
+      today,
+      followUp: null,
+      brokenPromiseOnFile: broken,
+    },
+  };
+}
+
+function toldBy(events: readonly GameEvent[]): Pick<Story, 'prepared' | 'turns'> {
   const prepared: Preparation[] = [];
   const turns: { turn: number; action: Action; events: GameEvent[] }[] = [];
-  let end: EventOf<'revealed'> | undefined;
   for (const event of events) {
     if (event.kind === 'prepared') prepared.push(event.item);
     else if (event.kind === 'rep-spoke') turns.push({ turn: event.turn, action: event.action, events: [] });
-    else if (event.kind === 'revealed') end = event;
     turns.at(-1)?.events.push(event);
   }
-  return end && { prepared, turns, end: { ...end, attainable: end.truth.attainable } };
+  return { prepared, turns };
 }
 
 /** The first event of a kind in a turn. */

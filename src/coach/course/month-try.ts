@@ -1,0 +1,32 @@
+/** A try that takes days of a month: all that happened, of which the first `begun` events were there beforehand. */
+import type { MonthEvent } from '../../protocol/month-event.ts';
+import type { LedgerPart, MonthView } from '../../protocol/month-view.ts';
+import type { Day } from '../../protocol/units.ts';
+
+export interface MonthTry {
+  readonly scenario: 'month';
+  readonly events: readonly MonthEvent[];
+  readonly begun: number;
+  readonly view: MonthView;
+}
+
+/** What the learner did and what came of it. */
+export function sinceBegun({ events, begun }: MonthTry): readonly MonthEvent[] {
+  return events.slice(begun);
+}
+
+/** The morning on which the learner began. */
+export function firstDay({ events, begun, view }: MonthTry): Day {
+  const morning = events.slice(0, begun).findLast((event) => event.kind === 'day-broke');
+  return morning?.kind === 'day-broke' ? morning.date.day : view.date.day;
+}
+
+/** Whether the month of the try is over, or its last day past. */
+export function endOf(tried: MonthTry, lastDay: Day): 'over' | 'going-on' {
+  const { phase, month, date } = tried.view;
+  return phase === 'over' || month > 1 || date.day > lastDay ? 'over' : 'going-on';
+}
+
+export function isSlipped({ state }: Pick<LedgerPart, 'state'>): boolean {
+  return state === 'partly' || state === 'missed';
+}

@@ -1,0 +1,113 @@
+/**
+ * Where a lesson's try begins: a dealer and a seed, or four dealers and a piece of their month that has been played.
+ * Looked for from a seed onwards until an old hand would pass it, so that what the lesson is about really comes up.
+ */
+import { BOTS } from '../../bots/roster.ts';
+import { EXPERT } from '../../bots/expert.ts';
+import { EXPERT_POLICY } from '../../bots/month/policy.ts';
+import { rep } from '../../bots/month/rep.ts';
+import { chooseTerritory } from '../../dialogue/month-play.ts';
+import type { Brief } from '../../protocol/brief.ts';
+import type { LessonId, MeetingLesson, MonthLesson } from '../../protocol/course.ts';
+import type { MonthAction } from '../../protocol/month-action.ts';
+import type { DealerId } from '../../protocol/month-event.ts';
+import type { MonthView } from '../../protocol/month-view.ts';
+import { firstMorning, type MeetingByBot, type MonthPlayedSoFar, meetingBy, playOn } from './bot-play.ts';
+import { isMastered } from './criterion.ts';
+import { isDone, masteryOf } from './mastery.ts';
+
+export interface MeetingSituation {
+  readonly dealer: Brief;
+  readonly seed: number;
+  /** How an old hand plays it. */
+  readonly expert: MeetingByBot;
+}
+
+export interface MonthSituation {
+  readonly dealers: readonly Brief[];
+  readonly seed: number;
+  /** What has been done before the learner sits down. */
+  readonly prefix: readonly MonthAction[];
+  /** Events of the prefix and of the first morning. */
+  readonly begun: number;
+  /** How an old hand goes on, to the end of the lesson. */
+  readonly expert: MonthPlayedSoFar;
+}
+
+/** Seeds looked at; the last one is taken as it is. */
+const MOST_SEEDS = 60;
+/** Seeds of neighbouring tries must not overlap in what they look at. */
+const APART = 7_919;
+const SEEDS = 4_294_967_296;
+
+const seedAfter = (seed: number, step: number): number => (seed + step * APART) % SEEDS;
+
+/** A meeting with somebody out of `pool`, but not with `not`, whom the learner has just met. */
+export function meetingSituation(
+  lesson: MeetingLesson,
+  pool: readonly Brief[],
+  from: number,
+  not: readonly DealerId[],
+): MeetingSituation {
+  const others = pool.filter(({ id }) => !not.includes(id));
+  for (let step = 0; ; step += 1) {
+    const seed = seedAfter(from, step);
+    const [dealer] = chooseTerritory(others, 1, seed);
+    if (!dealer) throw new Error('nobody is left to visit');
+    const situation = meetingAt(dealer, seed);
+    if (step === MOST_SEEDS || isMastered(masteryOf(lesson, situation.expert.tried))) return situation;
+  }
+}
+
+export function meetingAt(dealer: Brief, seed: number): MeetingSituation {
+  return { dealer, seed, expert: meetingBy(BOTS.expert, dealer, seed) };
+}
+
+const TERRITORY_OF: Readonly<Record<MonthLesson, number>> = { measures: 4, 'follow-up': 4, capstone: 8 };
+
+export function monthSituation(lesson: MonthLesson, pool: readonly Brief[], from: number): MonthSituation {
+  for (let step = 0; ; step += 1) {
+    const seed = seedAfter(from, step);
+    const dealers = chooseTerritory(pool, TERRITORY_OF[lesson], seed);
+    const situation = monthAt(lesson, dealers, seed);
+    const { expert, begun } = situation;
+    const passes =
+      lesson === 'capstone' || isMastered(masteryOf(lesson, { scenario: 'month', begun, ...expert }));
+    const slipped = expert.events.some(({ kind }) => kind === 'pressed') || lesson !== 'follow-up';
+    if (step === MOST_SEEDS || (passes && slipped)) return situation;
+  }
+}
+
+export function monthAt(lesson: MonthLesson, dealers: readonly Brief[], seed: number): MonthSituation {
+  const before = playOn(firstMorning(dealers, seed), BEFORE[lesson], ({ view, actions }) =>
+    isReady(lesson, view, actions),
+  );
+  const begun = before.events.length;
+  const expert =
+    lesson === 'capstone'
+      ? before
+      : playOn(before, rep(() => EXPERT_POLICY), (soFar) =>
+          isDone(lesson, { scenario: 'month', begun, ...soFar }),
+        );
+  return { dealers, seed, prefix: before.actions, begun, expert };
+}
+
+/** Who has worked so far: an old hand, but for what the lesson leaves to the learner. */
+const BEFORE: Readonly<Record<MonthLesson, ReturnType<typeof rep>>> = {
+  measures: rep(() => ({ ...EXPERT_POLICY, measures: 'none', style: { ...EXPERT, measures: false } })),
+  'follow-up': rep(() => EXPERT_POLICY),
+  capstone: rep(() => EXPERT_POLICY),
+};
+
+/** A morning on which the learner's practice is due. */
+function isReady(lesson: LessonId, view: MonthView, actions: readonly MonthAction[]): boolean {
+  if (lesson === 'capstone') return true;
+  const morning = view.phase === 'desk' && actions.at(-1)?.kind === 'end-day';
+  if (!morning) return false;
+  const { dealers, date } = view;
+  if (!dealers.every(({ talks }) => talks > 0)) return false;
+  if (lesson === 'measures') return true;
+  return dealers.some(({ parts }) =>
+    parts.some(({ state, day, reminded }) => state === 'open' && day > date.day && day <= date.day + 2 && !reminded),
+  );
+}

@@ -1,4 +1,4 @@
-/** Mastery: what a try of a lesson has shown so far, and whether it is at its end. Luck never decides. */
+/** Mastery: what a try of a lesson has shown so far, and whether it is at its end. */
 import { type Criterion, isMonthLesson, type LessonId } from '../../protocol/course.ts';
 import { capstoneMastery } from './capstone-mastery.ts';
 import { followUpMastery } from './follow-up-mastery.ts';

@@ -36,10 +36,11 @@ function wasted(have: number, over: 'over' | 'going-on'): Criterion {
   return atMost('wasted', have, 1, over);
 }
 
-/** What an old hand would reckon `started` to bring, yuan; null where it does not fit. */
+/** What an old hand would reckon `started` to bring, yuan; null where it does not fit, or nothing is missing. */
 function worthOf(started: MonthEventOf<'measure-started'>, desks: readonly DealerDesk[]): number | null {
   const desk = desks.find(({ id }) => id === started.dealer);
-  if (!desk) return null;
+  // Measures are for a gap: where the commitment reaches the target there is none.
+  if (!desk || (desk.commitment?.amount ?? 0) >= desk.file.target) return null;
   // As it stood before this round: earlier rounds of the same measure count, this one does not.
   const measures = desk.measures.filter(
     ({ measure, round }) => measure === started.measure && round < started.round,

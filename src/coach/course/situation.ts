@@ -86,17 +86,33 @@ export function monthAt(lesson: MonthLesson, dealers: readonly Brief[], seed: nu
   const expert =
     lesson === 'capstone'
       ? before
-      : playOn(before, rep(() => EXPERT_POLICY), (soFar) =>
-          isDone(lesson, { scenario: 'month', begun, ...soFar }),
+      : playOn(
+          before,
+          GOES_ON[lesson],
+          (soFar) => isDone(lesson, { scenario: 'month', begun, ...soFar }) && hasShown(soFar.view),
         );
   return { dealers, seed, prefix: before.actions, begun, expert };
 }
 
 /** Who has worked so far: an old hand, but for what the lesson leaves to the learner. */
 const BEFORE: Readonly<Record<MonthLesson, ReturnType<typeof rep>>> = {
-  measures: rep(() => ({ ...EXPERT_POLICY, measures: 'none', style: { ...EXPERT, measures: false } })),
+  // Asks for little, and so leaves a gap with nearly everybody.
+  measures: rep(() => ({ ...EXPERT_POLICY, measures: 'none', style: { ...EXPERT, measures: false, ask: 70 } })),
   'follow-up': rep(() => EXPERT_POLICY),
   capstone: rep(() => EXPERT_POLICY),
+};
+
+/** The worked example ends with money: two measures have brought what they bring, where any were started. */
+function hasShown({ dealers, monthEnd, date }: MonthView): boolean {
+  const measures = dealers.flatMap((desk) => desk.measures);
+  const shown = measures.filter(({ brought }) => brought !== null).length;
+  return shown >= Math.min(2, measures.length) || date.day > monthEnd - 3;
+}
+
+/** An old hand going on with the one thing the lesson is about. */
+const GOES_ON: Readonly<Record<Exclude<MonthLesson, 'capstone'>, ReturnType<typeof rep>>> = {
+  measures: rep(() => ({ ...EXPERT_POLICY, followUp: 'none' })),
+  'follow-up': rep(() => ({ ...EXPERT_POLICY, measures: 'none' })),
 };
 
 /** A morning on which the learner's practice is due. */

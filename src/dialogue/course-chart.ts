@@ -49,7 +49,10 @@ interface Stepped {
 const comes =
   (part: PartOfLesson) =>
   ({ context, event }: Stepped): boolean =>
-    event.type === 'open' && event.part === part && isOpen(event.lesson, context.passed) && has(event.lesson, part);
+    event.type === 'open' &&
+    event.part === part &&
+    isOpen(event.lesson, context.passed) &&
+    has(event.lesson, part);
 const ahead =
   (part: PartOfLesson) =>
   ({ event }: Stepped): boolean =>
@@ -84,7 +87,9 @@ const leaving = { leave: { target: '#course.overview' } };
 export const courseChart = setup({
   types: { context: {} as CourseContext, events: {} as CourseStep },
   actions: {
-    enter: assign(({ event }) => (event.type === 'open' ? { lesson: event.lesson, credit: 'counts' as const } : {})),
+    enter: assign(({ event }) =>
+      event.type === 'open' ? { lesson: event.lesson, credit: 'counts' as const } : {},
+    ),
     preview: assign(({ context, event }) =>
       event.type === 'look-ahead'
         ? {

@@ -1,13 +1,13 @@
 /** How far somebody is in the course, as it is kept: where the chart stands, at which line, and the try under way. */
 import * as v from 'valibot';
 import {
+  lessonAfter as after,
   beginCourse,
-  courseAt,
-  type CoursePlace,
   type CourseStep as ChartStep,
+  type CoursePlace,
+  courseAt,
   firstPartOf as firstPart,
   isOpen,
-  lessonAfter as after,
   stepCourse,
 } from '../dialogue/course-chart.ts';
 import { type Criterion, LESSONS, type LessonId, type PartOfLesson } from '../protocol/course.ts';
@@ -36,7 +36,6 @@ const progressSchema = v.strictObject({
   /** The try under way, or the last one while its result is looked at. */
   tried: v.nullable(
     v.strictObject({
-      id: v.string(),
       log: v.variant('scenario', [meetingLogSchema, seasonLogSchema]),
       begun: whole,
     }),

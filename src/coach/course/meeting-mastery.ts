@@ -112,4 +112,3 @@ function partsAfterCash({ facts, commitment }: MeetingView): number {
   const parts = commitment?.instalments ?? [];
   return parts.filter(({ day }) => days.some((cash) => day >= cash && day <= cash + AFTER_CASH)).length;
 }
-

@@ -2,10 +2,11 @@
  * Where a lesson's try begins: a dealer and a seed, or four dealers and a piece of their month that has been played.
  * Looked for from a seed onwards until an old hand would pass it, so that what the lesson is about really comes up.
  */
-import { BOTS } from '../../bots/roster.ts';
+
 import { EXPERT } from '../../bots/expert.ts';
 import { EXPERT_POLICY } from '../../bots/month/policy.ts';
 import { rep } from '../../bots/month/rep.ts';
+import { BOTS } from '../../bots/roster.ts';
 import { chooseTerritory } from '../../dialogue/month-play.ts';
 import type { Brief } from '../../protocol/brief.ts';
 import type { LessonId, MeetingLesson, MonthLesson } from '../../protocol/course.ts';
@@ -97,7 +98,11 @@ export function monthAt(lesson: MonthLesson, dealers: readonly Brief[], seed: nu
 /** Who has worked so far: an old hand, but for what the lesson leaves to the learner. */
 const BEFORE: Readonly<Record<MonthLesson, ReturnType<typeof rep>>> = {
   // Asks for little, and so leaves a gap with nearly everybody.
-  measures: rep(() => ({ ...EXPERT_POLICY, measures: 'none', style: { ...EXPERT, measures: false, ask: 70 } })),
+  measures: rep(() => ({
+    ...EXPERT_POLICY,
+    measures: 'none',
+    style: { ...EXPERT, measures: false, ask: 70 },
+  })),
   'follow-up': rep(() => EXPERT_POLICY),
   capstone: rep(() => EXPERT_POLICY),
 };
@@ -124,6 +129,8 @@ function isReady(lesson: LessonId, view: MonthView, actions: readonly MonthActio
   if (!dealers.every(({ talks }) => talks > 0)) return false;
   if (lesson === 'measures') return true;
   return dealers.some(({ parts }) =>
-    parts.some(({ state, day, reminded }) => state === 'open' && day > date.day && day <= date.day + 2 && !reminded),
+    parts.some(
+      ({ state, day, reminded }) => state === 'open' && day > date.day && day <= date.day + 2 && !reminded,
+    ),
   );
 }

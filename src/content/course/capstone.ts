@@ -11,7 +11,7 @@ export const capstone: Lesson = {
     zh: '三项得分过线，收回目标的六成，六样本事没有一样落下。',
     en: 'The three scores over the mark, six tenths of the target collected, and none of the six practices left out.',
   },
-  minutes: { watch: 0, guided: 0, scored: 25 },
+  minutes: { watch: 0, guided: 0, scored: 20 },
   example: null,
   hints: {},
 };

@@ -11,7 +11,7 @@ export const commitment: Lesson = {
     zh: '把话谈到实处：要他点头，再定日子、分笔、定付法、签字。',
     en: 'Make it binding: have him say yes, then days, parts, method and a signature.',
   },
-  minutes: { watch: 4, guided: 5, scored: 5 },
+  minutes: { watch: 4, guided: 4, scored: 4 },
   example: {
     dealers: ['lao-zhou'],
     seed: 2,
@@ -66,7 +66,10 @@ export const commitment: Lesson = {
       en: 'Take the statement and the record of promises: they give you ground when you ask.',
     },
     opening: { zh: '一句寒暄够了，早点把数说出来。', en: 'One kind word is enough; name the sum early.' },
-    claim: { zh: '说数，带上依据。要得比目标高一些。', en: 'The sum and its ground, somewhat above the target.' },
+    claim: {
+      zh: '说数，带上依据。要得比目标高一些。',
+      en: 'The sum and its ground, somewhat above the target.',
+    },
     excuse: {
       zh: '听完，理解他，钱照要。难处真的就给办法。',
       en: 'Hear him out, acknowledge, keep to the money; where it is real, offer a measure.',

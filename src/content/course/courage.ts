@@ -11,7 +11,7 @@ export const courage: Lesson = {
     zh: '出门前备足三样以上，头两句就报数，报得高，站得直，不诉苦也不发火。',
     en: 'Prepare three things or more, name a high sum in your first two lines, stand upright: neither pleading nor shouting.',
   },
-  minutes: { watch: 4, guided: 4, scored: 4 },
+  minutes: { watch: 3, guided: 3, scored: 3 },
   example: {
     dealers: ['chen-yue'],
     seed: 13,
@@ -70,7 +70,10 @@ export const courage: Lesson = {
       en: 'Open with the statement, at 1.2 to 1.7 times the target. Where the dealer likes a chat, one line is enough.',
     },
     claim: { zh: '现在就报数，带上依据，别诉苦。', en: 'Name the sum now, with its ground; no pleading.' },
-    excuse: { zh: '先体谅，钱照要；别把真话当假话。', en: 'Acknowledge and keep to the money; do not call a truth a lie.' },
+    excuse: {
+      zh: '先体谅，钱照要；别把真话当假话。',
+      en: 'Acknowledge and keep to the money; do not call a truth a lie.',
+    },
     bargaining: {
       zh: '数别急着往下掉。换一条依据再说一遍，或者站稳等他。',
       en: 'Do not come down in a hurry: another ground for the same sum, or hold and wait.',

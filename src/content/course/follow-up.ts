@@ -11,7 +11,7 @@ export const followUp: Lesson = {
     zh: '四家都签了日子，这几天有几笔到期。提醒、当天联系、查到账，少了的两天内催。',
     en: 'All four have signed, and some parts fall due in these days. Remind, call on the day, check the receipts, press what is short within two days.',
   },
-  minutes: { watch: 4, guided: 8, scored: 8 },
+  minutes: { watch: 4, guided: 6, scored: 6 },
   example: {
     dealers: ['lao-tian', 'sun-jie', 'xiao-fei', 'he-ge'],
     seed: 1,

@@ -11,7 +11,7 @@ export const highStandard: Lesson = {
     zh: '要得高一点，一条理由都别白认：能看的去看，真的给办法，假的请他收回去，人要敬着。',
     en: 'Ask high and let no excuse pass for nothing: look where you can, help where it is true, have it taken back where it is not; and respect the person.',
   },
-  minutes: { watch: 5, guided: 5, scored: 5 },
+  minutes: { watch: 5, guided: 4, scored: 4 },
   example: {
     dealers: ['xiao-fei'],
     seed: 1,

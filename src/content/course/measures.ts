@@ -11,7 +11,7 @@ export const measures: Lesson = {
     zh: '四家都谈过了，承诺都不够数。看看档案里各家真正卡在哪儿，给两家以上用对路的办法，自己估个数。',
     en: 'All four have committed, to too little. See in their files what is really the matter, give two or more a measure that fits, and put your own figure on it.',
   },
-  minutes: { watch: 3, guided: 6, scored: 6 },
+  minutes: { watch: 3, guided: 5, scored: 5 },
   example: {
     dealers: ['lao-tian', 'sun-jie', 'xiao-fei', 'he-ge'],
     seed: 8,

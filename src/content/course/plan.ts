@@ -11,7 +11,7 @@ export const plan: Lesson = {
     zh: '问清他的钱哪天来、货压多少、外头欠多少，一起排出这个月，再把付款排在来钱之后。',
     en: 'Ask when his money comes in, what he has in stock and what he is owed; plan the month together, and put the payments after the money.',
   },
-  minutes: { watch: 4, guided: 5, scored: 5 },
+  minutes: { watch: 4, guided: 4, scored: 4 },
   example: {
     dealers: ['lao-tian'],
     seed: 1,

@@ -21,7 +21,8 @@ const t = translator(DEBRIEF);
 export interface DebriefScreenProps {
   readonly session: Session;
   readonly dealerId: string;
-  readonly onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => void;
+  /** Where another try begins elsewhere, there is no door to it here. */
+  readonly onAgain?: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => void;
 }
 
 /** After the meeting: what it brought, which lines made which points, and what was true all along. */
@@ -57,13 +58,15 @@ export function DebriefScreen({ session, dealerId, onAgain }: DebriefScreenProps
         <div class="debrief-findings">
           <ScoreSheet debrief={debrief} jump={jump} />
           <Moments debrief={debrief} dealer={dealer} lines={lines} jump={jump} />
-          <section class="again" aria-label={t('again.title')}>
-            <Button look="seal" onClick={() => onAgain('same-luck')}>
-              {t('again.same')}
-            </Button>
-            <Button onClick={() => onAgain('new-luck')}>{t('again.new')}</Button>
-            <Button onClick={() => onAgain('other-dealer')}>{t('again.other')}</Button>
-          </section>
+          {onAgain && (
+            <section class="again" aria-label={t('again.title')}>
+              <Button look="seal" onClick={() => onAgain('same-luck')}>
+                {t('again.same')}
+              </Button>
+              <Button onClick={() => onAgain('new-luck')}>{t('again.new')}</Button>
+              <Button onClick={() => onAgain('other-dealer')}>{t('again.other')}</Button>
+            </section>
+          )}
           <Truth
             truth={outcome.truth}
             money={outcome.money}

@@ -32,7 +32,8 @@ export interface MonthDeskProps {
   readonly sound: Sound;
   readonly mountMap: MountMap;
   readonly hints: boolean;
-  readonly onHints: (on: boolean) => void;
+  /** Without it hints are as they are. */
+  readonly onHints: ((on: boolean) => void) | undefined;
   /** The season's words, if the app keeps them already. */
   readonly chronicle?: Chronicle;
 }

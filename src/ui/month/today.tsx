@@ -16,7 +16,8 @@ export interface TodayProps {
   readonly news: readonly Batch[];
   readonly suggestions: readonly Suggestion[];
   readonly hints: boolean;
-  readonly onHints: (on: boolean) => void;
+  /** Without it there is no switch for hints. */
+  readonly onHints: ((on: boolean) => void) | undefined;
   readonly onDo: (suggestion: Suggestion) => void;
   readonly onDismiss: (suggestion: Suggestion) => void;
 }
@@ -29,9 +30,9 @@ export function Today({ view, news, suggestions, hints, onHints, onDo, onDismiss
         {t('today.title')}
       </h2>
       <NewsList batches={news} />
-      {hints && <FirstHintSlip view={view} onOff={() => onHints(false)} />}
+      {hints && onHints && <FirstHintSlip view={view} onOff={() => onHints(false)} />}
       {hints && <Suggestions suggestions={suggestions} onDo={onDo} onDismiss={onDismiss} />}
-      {helpAllowed.value && (
+      {onHints && helpAllowed.value && (
         <Button look="quiet" class="today-hints" aria-pressed={hints} onClick={() => onHints(!hints)}>
           {t(hints ? 'today.hints.off' : 'today.hints.on')}
         </Button>

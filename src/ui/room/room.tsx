@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 // Smaller windows are dealt with in room.css, for all parts at once: it comes after them.
 import './strip.css';
@@ -37,10 +38,12 @@ export interface RoomProps {
   /** Where the door leads once the talk is over. */
   readonly onward: string;
   readonly onOver: () => void;
+  /** In place of the room's own hints: a lesson's, or none at all. */
+  readonly hint?: ComponentChildren;
 }
 
 /** The room: the dealer on stage, the talk, and what you could say now. */
-export function Room({ session, openWords, dealerId, sound, mountStage, onward, onOver }: RoomProps) {
+export function Room({ session, openWords, dealerId, sound, mountStage, onward, onOver, hint }: RoomProps) {
   const dealer = dealerById(dealerId);
   if (!dealer) throw new Error(`no such dealer: ${dealerId}`);
   const words = useMemo(openWords, [session]);
@@ -98,7 +101,7 @@ export function Room({ session, openWords, dealerId, sound, mountStage, onward, 
             <Ending ending={view.ending} commitment={view.commitment} onward={onward} onOver={onOver} />
           ) : (
             <>
-              <Hint phase={view.phase} />
+              {hint === undefined ? <Hint phase={view.phase} /> : hint}
               <Replies
                 key={view.turn}
                 view={view}

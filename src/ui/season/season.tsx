@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dealerById } from '../../content/dealers.ts';
 import { SEASON } from '../../content/messages/season.ts';
@@ -24,10 +25,13 @@ export interface SeasonScreenProps {
   readonly onLeave: () => void;
   /** What the way out of the last report is called, where it leads somewhere else than to the start. */
   readonly leave?: string;
+  /** In a lesson: hints of its own for the talks, and none at the desk. */
+  readonly lesson?: { readonly talkHint: ComponentChildren };
 }
 
 /** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
-export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave, leave }: SeasonScreenProps) {
+export function SeasonScreen(props: SeasonScreenProps) {
+  const { season, sound, mountStage, mountMap, onLeave, leave, lesson } = props;
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
@@ -64,6 +68,7 @@ export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave, lea
         mountStage={mountStage}
         onward={t('talk.onward')}
         onOver={() => setTalk(undefined)}
+        {...(lesson ? { hint: lesson.talkHint } : {})}
       />
     );
   if (report !== undefined)
@@ -83,8 +88,8 @@ export function SeasonScreen({ season, sound, mountStage, mountMap, onLeave, lea
       chronicle={chronicle}
       sound={sound}
       mountMap={mountMap}
-      hints={hints}
-      onHints={setHints}
+      hints={lesson ? false : hints}
+      onHints={lesson ? undefined : setHints}
     />
   );
 }

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { installPackages, root } from './packages.mjs';
+import { ensurePostgres } from './postgres.mjs';
 import { runProgram } from './programs.mjs';
 import { judge, readEngines, readPlaywright, readVitest, sumUp } from './results.mjs';
 
@@ -38,6 +39,7 @@ function check() {
 }
 
 function unit(names) {
+  ensurePostgres();
   const report = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...names];
   return [runTests('unit tests', 'vitest', args, report, readVitest)];

@@ -1,0 +1,80 @@
+/** The host as one function from request to answer: the API under /api, the built game everywhere else. */
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { CONTENT_VERSION } from '../content/content-version.ts';
+import { RULES_VERSION } from '../protocol/log.ts';
+import { needsSetup } from './accounts.ts';
+import { createAuthority } from './authority.ts';
+import { createCookies } from './cookies.ts';
+import type { Database } from './database/database.ts';
+import { fail } from './failure.ts';
+import { headers, neverKept, sameOrigin } from './guard.ts';
+import type { Hall } from './hall.ts';
+import { addressBy, type Limits, limiters } from './limits.ts';
+import { answer, type Env, refuse } from './requests.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { seatRoutes } from './routes/seat.ts';
+import type { Services } from './services.ts';
+
+export interface HostInput {
+  readonly database: Database;
+  readonly hall: Hall;
+  readonly limits: Limits;
+  /** A proxy stands before the host and tells the visitor's address; visitors come by https. */
+  readonly proxy: boolean;
+  readonly https: boolean;
+  /** The folder of the built game; null where there is none to serve. */
+  readonly site: string | null;
+  /** Hears of what should not happen. */
+  readonly tell: (error: Error) => void;
+}
+
+export function createApp({ database, hall, limits, proxy, https, site, tell }: HostInput) {
+  const cookies = createCookies(https);
+  const limit = limiters(limits, addressBy(proxy), cookies.trainee);
+  const services: Services = {
+    database,
+    hall,
+    cookies,
+    limit,
+    authority: createAuthority(database, hall.changed),
+  };
+
+  const api = new Hono<Env>();
+  api.use(limit.any, neverKept, sameOrigin);
+  api.get('/status', async (visit) =>
+    answer(visit, {
+      needsSetup: await needsSetup(database),
+      rules: RULES_VERSION,
+      content: CONTENT_VERSION,
+    }),
+  );
+  api.route('/', seatRoutes(services));
+  api.route('/trainer', deskRoutes(services));
+
+  const app = new Hono<Env>();
+  app.use(headers);
+  app.route('/api', api);
+  app.all('/api/*', (visit) => refuse(visit, fail('not-found')));
+  if (site !== null) {
+    app.use(etag());
+    app.use(
+      serveStatic({
+        root: site,
+        precompressed: true,
+        onFound: (path, visit) => {
+          // A name that changes with its content is kept for a year.
+          const hashed = /[\\/]assets[\\/]/.test(path);
+          visit.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        },
+      }),
+    );
+  }
+  app.notFound((visit) => refuse(visit, fail('not-found')));
+  app.onError((error, visit) => {
+    tell(error);
+    return refuse(visit, fail('broken'));
+  });
+  return app;
+}

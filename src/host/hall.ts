@@ -1,0 +1,128 @@
+/**
+ * News of classes, from any host to every board that is being watched. What changes is told in batches: a class with
+ * five hundred busy trainees makes as many messages as a class of five. A message that got lost is caught up by looking
+ * anyway every few seconds.
+ */
+import type { Board } from '../protocol/class.ts';
+import { boardOf } from './board.ts';
+import type { Database } from './database/database.ts';
+
+const CHANNEL = 'class_news';
+/** Milliseconds in which changes are gathered before they are told; and between two looks at a board. */
+const BATCH = 200;
+const LOOK = 300;
+/** Milliseconds after which a watched board is looked at although nobody said that anything had changed. */
+const ANYWAY = 5_000;
+
+export interface Hall {
+  /** Something in this class was written down. */
+  readonly changed: (classId: string) => void;
+  /** Hands over the whole board, then every change of it. Returns the way to stop. */
+  readonly watch: (classId: string, see: (board: Board) => void) => () => void;
+  /** Called when the host closes, so that streams end. Returns the way to stop. */
+  readonly onClose: (end: () => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+interface Watched {
+  readonly seers: Map<(board: Board) => void, boolean>;
+  /** Rows as last shown. */
+  readonly shown: Map<string, string>;
+  state: string;
+  due: NodeJS.Timeout | undefined;
+  looked: number;
+  busy: boolean;
+}
+
+export async function openHall(database: Database, tell: (error: Error) => void): Promise<Hall> {
+  const news = new Set<string>();
+  const watched = new Map<string, Watched>();
+  let telling: NodeJS.Timeout | undefined;
+  const ends = new Set<() => void>();
+  let closed = false;
+
+  const tellAll = () => {
+    telling = undefined;
+    const all = [...news];
+    news.clear();
+    for (const classId of all) database.notify(CHANNEL, classId).catch(tell);
+  };
+  const look = async (classId: string, board: Watched) => {
+    board.due = undefined;
+    if (board.busy) return soon(classId);
+    board.busy = true;
+    board.looked = Date.now();
+    try {
+      const now = await boardOf(database, classId);
+      if (now && !closed) show(board, now);
+    } catch (error) {
+      if (!closed) tell(error as Error);
+    }
+    board.busy = false;
+  };
+  const soon = (classId: string) => {
+    const board = watched.get(classId);
+    if (!board || board.due || closed) return;
+    const wait = Math.max(0, board.looked + LOOK - Date.now());
+    board.due = setTimeout(() => void look(classId, board), wait);
+  };
+  const anyway = setInterval(() => {
+    for (const [classId, { looked }] of watched) if (Date.now() - looked >= ANYWAY) soon(classId);
+  }, ANYWAY / 5);
+  const stop = await database.listen(CHANNEL, soon);
+
+  return {
+    changed: (classId) => {
+      news.add(classId);
+      telling ??= setTimeout(tellAll, BATCH);
+    },
+    watch: (classId, see) => {
+      const board = watched.get(classId) ?? {
+        seers: new Map(),
+        shown: new Map(),
+        state: '',
+        due: undefined,
+        looked: 0,
+        busy: false,
+      };
+      watched.set(classId, board);
+      board.seers.set(see, false);
+      soon(classId);
+      return () => {
+        board.seers.delete(see);
+        if (board.seers.size > 0) return;
+        clearTimeout(board.due);
+        watched.delete(classId);
+      };
+    },
+    onClose: (end) => {
+      ends.add(end);
+      return () => ends.delete(end);
+    },
+    close: async () => {
+      closed = true;
+      for (const end of [...ends]) end();
+      clearInterval(anyway);
+      clearTimeout(telling);
+      for (const { due } of watched.values()) clearTimeout(due);
+      await stop();
+    },
+  };
+}
+
+/** Shows the whole board to whoever has not seen it, and what is new to the others. */
+function show(board: Watched, now: Board): void {
+  const rows = now.rows.filter((row) => {
+    const text = JSON.stringify(row);
+    const isNew = board.shown.get(row.trainee) !== text;
+    board.shown.set(row.trainee, text);
+    return isNew;
+  });
+  const isNews = rows.length > 0 || board.state !== now.state;
+  board.state = now.state;
+  for (const [see, hasSeen] of [...board.seers]) {
+    board.seers.set(see, true);
+    if (!hasSeen) see(now);
+    else if (isNews) see({ ...now, rows });
+  }
+}

@@ -1,0 +1,57 @@
+/** Takes in a result that was played on the trainee's own device: nothing it claims is believed, it is played again. */
+
+import * as v from 'valibot';
+import { drillHash, resultHash } from '../dialogue/drill-hash.ts';
+import { drillResultFileSchema } from '../protocol/drill-result.ts';
+import { HEADLINES } from '../protocol/score.ts';
+import { recordAttempt } from './attempts.ts';
+import { resultOf } from './authority.ts';
+import { castFor } from './content.ts';
+import { actionsOf, beginCourse, type Course, progressOf, step } from './course.ts';
+import type { Database } from './database/database.ts';
+import { type Failure, fail } from './failure.ts';
+import type { Trainee } from './trainees.ts';
+
+const refuse = (code: string, message: string) => fail('result-refused', { code, message });
+
+/** Records the result as an attempt, or says what does not match. `file` is what the trainee's device wrote. */
+export async function takeIn(
+  database: Database,
+  trainee: Trainee,
+  file: unknown,
+): Promise<Record<never, never> | Failure> {
+  if (trainee.class.mode === 'exam') return fail('exam-class');
+  if (trainee.class.state === 'closed') return fail('class-closed');
+  const parsed = v.safeParse(drillResultFileSchema, file);
+  if (!parsed.success) return refuse('bad-log', 'This is not a result of a drill, or it was damaged.');
+  const { hash, ...result } = parsed.output;
+  if (hash !== resultHash(result))
+    return refuse('altered-log', 'This result was altered: its hash does not match what it holds.');
+  if (result.drill !== drillHash(trainee.drill))
+    return refuse('other-drill', 'This result is of another drill than the one of this class.');
+  const actions = actionsOf(result.played);
+  const course = replayed(trainee, actions);
+  if ('failure' in course) return course;
+  const worth = resultOf(course, actions);
+  const claimed = result.claimed;
+  for (const claim of [...HEADLINES, 'mark'] as const)
+    if (claimed[claim] !== worth[claim])
+      return refuse(
+        'altered-log',
+        `The result claims ${claimed[claim]} for "${claim}", but playing it again gives ${worth[claim]}.`,
+      );
+  return recordAttempt(database, trainee, { actions, progress: progressOf(course), result: worth });
+}
+
+function replayed({ drill }: Trainee, actions: ReturnType<typeof actionsOf>): Course | Failure {
+  const cast = castFor(drill);
+  if (!cast) return fail('other-version');
+  let course = beginCourse(drill, cast);
+  for (const [index, action] of actions.entries()) {
+    const stepped = step(course, action);
+    if (!stepped.ok)
+      return refuse('altered-log', `Action ${index + 1} is not legal: ${stepped.refusal.message}`);
+    course = stepped.course;
+  }
+  return course.over ? course : refuse('unfinished', 'This drill was not played to its end.');
+}

@@ -1,0 +1,169 @@
+/**
+ * Judges what was done at the desk about one dealer: the month is played to its end from where the drill stopped, with
+ * several lucks, and counted by the money that came, trust, and the published rules of follow-up, taking for right the
+ * tightness that could be known. Held against what reps of several habits, and single moves, would have come to.
+ */
+import { choicesOf, filled, type Picker, plainly } from '../../bots/bot.ts';
+import type { MonthPlayer } from '../../bots/month/month-bot.ts';
+import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts';
+import { rep } from '../../bots/month/rep.ts';
+import { tightnessFor } from '../../bots/month/tightness.ts';
+import { isOver, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
+import type { MonthAction } from '../../protocol/month-action.ts';
+import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
+import type { DealerDesk } from '../../protocol/month-view.ts';
+import type { Yuan } from '../../protocol/units.ts';
+import { followUpOf } from '../../scoring/month/follow-up.ts';
+import { filesOf } from '../../scoring/month/ledger.ts';
+import { LUCKLESS, onlyOf } from './make.ts';
+import type { DeskDrill } from './pattern.ts';
+import type { Weighing } from './weighing.ts';
+
+/** Percent of the target that a point of trust, and a point of follow-up, is worth. Design choices. */
+const TRUST_WORTH = 0.3;
+const FOLLOW_UP_WORTH = 0.25;
+const LUCK = 7_919;
+const ENDLESS = 400;
+
+/** The expert without a measure to spare, so that what differs is the matter of the drill. */
+const WAYS: readonly Policy[] = [
+  EXPERT_POLICY,
+  { ...EXPERT_POLICY, followUp: 'tight' },
+  { ...EXPERT_POLICY, followUp: 'loose' },
+];
+
+interface Stop {
+  readonly position: MonthPosition;
+  readonly events: readonly MonthEvent[];
+  /** The moves made within the drill. */
+  readonly moves: readonly MonthAction[];
+}
+
+/** Weighs ways of taking the matter, one after another: whoever asks may rest in between. */
+export function* weighDesk(
+  drill: DeskDrill,
+  moves: readonly MonthAction[],
+  runs: number,
+): Generator<undefined, Weighing<readonly MonthAction[]>> {
+  const own = replay(drill, moves);
+  const ways = drill.pattern.rest === 'rep' ? [] : WAYS.map((policy) => workOn(drill, policy));
+  const stops = [own, ...ways, ...singles(drill).map((move) => replay(drill, [move]))];
+  const options: { readonly action: readonly MonthAction[]; readonly worth: Yuan }[] = [];
+  for (const stop of stops) {
+    if (options.some(({ action }) => sameMoves(action, stop.moves))) continue;
+    let sum = 0;
+    for (let run = 0; run < runs; run += 1) {
+      sum += worthOf(drill, stop, run);
+      yield;
+    }
+    options.push({ action: stop.moves, worth: sum / runs });
+  }
+  return { own: own.moves, options };
+}
+
+export function sameMoves(a: readonly MonthAction[], b: readonly MonthAction[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Plays the drill's moves from where it began; what is not legal is left out. */
+function replay(drill: DeskDrill, moves: readonly MonthAction[]): Stop {
+  let { position } = drill;
+  const events = [...drill.events];
+  const made: MonthAction[] = [];
+  for (const move of moves) {
+    const played = playMonth(position, move);
+    if (!played.ok) continue;
+    position = played.position;
+    events.push(...played.events);
+    made.push(move);
+  }
+  return { position, events, moves: made };
+}
+
+/** A rep of these habits, within the moves and evenings of the drill. */
+function workOn(drill: DeskDrill, policy: Policy): Stop {
+  const { pattern, dealer } = drill;
+  const worker = rep(() => policy)();
+  let { position } = drill;
+  const made: MonthAction[] = [];
+  let evenings = 0;
+  while (!isOver(position) && made.length < pattern.moves && evenings < pattern.days) {
+    const action = worker({ view: onlyOf(monthViewAt(position), dealer), ...LUCKLESS });
+    const played = playMonth(position, action);
+    if (!played.ok || played.position.context.season.talk) break;
+    position = played.position;
+    made.push(action);
+    if (action.kind === 'end-day') evenings += 1;
+  }
+  return replay(drill, made);
+}
+
+/** Every single move about this dealer, with nothing after it. */
+function singles({ position, dealer, pattern }: DeskDrill): readonly MonthAction[] {
+  const view = monthViewAt(position);
+  const desk = view.dealers.find(({ id }) => id === dealer);
+  if (!desk) return [];
+  return view.legal.flatMap((move) => {
+    if (move.kind === 'end-day' || move.kind === 'check-receipts') return [{ kind: move.kind }];
+    if (!choicesOf(move, 'dealer').includes(dealer)) return [];
+    if (pattern.practice === 'measures' && move.kind !== 'start-measure') return [];
+    // The parameters are from the move's own ranges, which makes them an action of its kind.
+    return [{ kind: move.kind, ...filled(move, about(desk)) } as MonthAction];
+  });
+}
+
+/** The parameters of a move about `desk`, as a rep of some experience would choose them. */
+function about(desk: DealerDesk): Picker {
+  return (param, name) => {
+    if (name === 'dealer') return desk.id;
+    if (name === 'amount') return desk.file.target;
+    if (name === 'estimate') return Math.max(1_000, Math.round(desk.file.target * 0.08));
+    if (name === 'day' && !('choices' in param)) return Math.min(param.max, param.min + 2);
+    return plainly(param, name);
+  };
+}
+
+/** Plays the rest of the month, with luck `run`, and counts. */
+function worthOf(drill: DeskDrill, stop: Stop, run: number): Yuan {
+  const { dealer } = drill;
+  const worker = restOf(drill, stop.moves);
+  let position = otherLuck(stop.position, dealer, run);
+  const events = [...stop.events];
+  for (let move = 0; move < ENDLESS && !isOver(position); move += 1) {
+    const action = worker({ view: onlyOf(monthViewAt(position), dealer), ...LUCKLESS });
+    const played = playMonth(position, action);
+    if (!played.ok) break;
+    position = played.position;
+    events.push(...played.events);
+  }
+  const file = filesOf(events).find((one) => one.dealer === dealer);
+  if (!file) return 0;
+  const { result } = file;
+  const before = monthViewAt(drill.position).dealers.find(({ id }) => id === dealer);
+  const suits = before ? tightnessFor(before) : result.suits;
+  const points = followUpOf({ ...file, result: { ...result, suits } }).reduce(
+    (sum, { evidence }) => sum + evidence.points,
+    0,
+  );
+  const follow = drill.pattern.practice === 'follow-up' ? points * FOLLOW_UP_WORTH : 0;
+  return result.paid - result.cost + (result.target * (result.trust.after * TRUST_WORTH + follow)) / 100;
+}
+
+const nobody: MonthPlayer = () => ({ kind: 'end-day' });
+
+/** A rep goes on as was begun: who has gone there sits down to plan and to agree, who has not does neither. */
+function restOf({ pattern }: DeskDrill, moves: readonly MonthAction[]): MonthPlayer {
+  if (pattern.rest === 'nobody') return nobody;
+  const went = moves.some(({ kind }) => kind === 'visit' || kind === 'call');
+  if (went) return rep(() => EXPERT_POLICY)();
+  if (pattern.practice === 'plan') return rep(() => WITHOUT['without-plan'])();
+  return nobody;
+}
+
+function otherLuck(position: MonthPosition, dealer: DealerId, run: number): MonthPosition {
+  const { season } = position.context;
+  const accounts = season.accounts.map((account) =>
+    account.id === dealer ? { ...account, seed: (account.seed + run * LUCK) % 4_294_967_296 } : account,
+  );
+  return { ...position, context: { ...position.context, season: { ...season, accounts } } };
+}

@@ -1,0 +1,62 @@
+/**
+ * A rating per practice: a scalar Kalman filter (Kalman 1960), the idea behind Glicko's deviations (Glickman 1999). Each
+ * result is a noisy look at a skill; looking narrows the uncertainty, time lets it grow again. Only + − × ÷ √.
+ */
+import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
+
+export interface Rating {
+  /** 0–100. */
+  readonly mean: number;
+  /** Standard deviation, points. */
+  readonly spread: number;
+  readonly drills: number;
+  /** When it was last looked at, milliseconds; null before the first drill. */
+  readonly at: number | null;
+}
+export type Ratings = Readonly<Record<Practice, Rating>>;
+
+/** Nothing known: somewhere in the middle. */
+const PRIOR = { mean: 50, spread: 25 };
+/** How far one result strays from the skill behind it, points. */
+const NOISE = 18;
+/** Variance that a day adds, and that practising itself adds (people learn): points squared. */
+const PER_DAY = 5;
+const PER_DRILL = 12;
+const DAY = 86_400_000;
+
+export const UNRATED: Rating = { ...PRIOR, drills: 0, at: null };
+
+export function noRatings(): Ratings {
+  const entries = PRACTICES.map((practice) => [practice, UNRATED]);
+  return Object.fromEntries(entries) as Record<Practice, Rating>;
+}
+
+/** The rating as it stands at `now`, milliseconds: the longer ago, the less sure. */
+export function ratingAt(rating: Rating, now: number): Rating {
+  if (rating.at === null) return rating;
+  const days = Math.max(0, now - rating.at) / DAY;
+  const variance = rating.spread * rating.spread + days * PER_DAY;
+  return { ...rating, spread: Math.min(PRIOR.spread, Math.sqrt(variance)) };
+}
+
+/** The rating after a drill with this result, 0–100. */
+export function afterDrill(rating: Rating, result: number, now: number): Rating {
+  const before = ratingAt(rating, now);
+  const variance = before.spread * before.spread + PER_DRILL;
+  const gain = variance / (variance + NOISE * NOISE);
+  return {
+    mean: before.mean + gain * (result - before.mean),
+    spread: Math.sqrt(variance * (1 - gain)),
+    drills: rating.drills + 1,
+    at: Math.max(now, rating.at ?? now),
+  };
+}
+
+/** The practice that most needs work: the one that could be lowest, as far as is known. */
+export function byNeed(ratings: Ratings, now: number): readonly Practice[] {
+  const low = (practice: Practice) => {
+    const { mean, spread } = ratingAt(ratings[practice], now);
+    return mean - spread;
+  };
+  return PRACTICES.toSorted((a, b) => low(a) - low(b) || PRACTICES.indexOf(a) - PRACTICES.indexOf(b));
+}

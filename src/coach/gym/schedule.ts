@@ -1,0 +1,109 @@
+/**
+ * What is drilled next. One FSRS card per pattern (ts-fsrs 5, without its fuzz): what was missed comes again soon, what
+ * was mastered after days. A pattern comes again with another dealer and another seed, never as the same puzzle. What is
+ * new is taken from the practice that needs it most.
+ */
+import { type Card, createEmptyCard, fsrs, Rating as Mark, State } from 'ts-fsrs';
+import type { DrillGrade, DrillRef, PatternId } from '../../protocol/gym.ts';
+import type { DealerId } from '../../protocol/month-event.ts';
+import type { Pattern } from './pattern.ts';
+import { afterDrill, byNeed, noRatings, type Ratings } from './rating.ts';
+
+/** A drill that was done. `at`: when it ended, milliseconds. */
+export interface Done extends DrillRef {
+  readonly at: number;
+  readonly result: number;
+  readonly grade: DrillGrade;
+}
+
+export interface Standing {
+  readonly ratings: Ratings;
+  readonly cards: ReadonlyMap<PatternId, Card>;
+}
+
+/** One step before a pattern graduates: what was missed comes again within minutes, the rest after days. */
+const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['1m'], relearning_steps: ['1m'] });
+
+const MARKS = { again: Mark.Again, hard: Mark.Hard, good: Mark.Good, easy: Mark.Easy } as const;
+
+/** Where a learner stands after these drills, in the order in which they were done. */
+export function standingAfter(done: readonly Done[], patterns: readonly Pattern[]): Standing {
+  const cards = new Map<PatternId, Card>();
+  const ratings = { ...noRatings() };
+  for (const { pattern: id, at, result, grade } of done) {
+    const pattern = patterns.find((one) => one.id === id);
+    if (!pattern) continue;
+    const card = cards.get(id) ?? createEmptyCard(at);
+    cards.set(id, scheduler.next(card, at, MARKS[grade]).card);
+    ratings[pattern.practice] = afterDrill(ratings[pattern.practice], result, at);
+  }
+  return { ratings, cards };
+}
+
+/** The pattern to drill at `now`, milliseconds. Never the same twice running as long as there is another. */
+export function nextPattern(
+  done: readonly Done[],
+  patterns: readonly Pattern[],
+  now: number,
+): Pattern | undefined {
+  const { ratings, cards } = standingAfter(done, patterns);
+  const last = done.at(-1)?.pattern;
+  const open = patterns.filter(({ id }) => id !== last);
+  const need = byNeed(ratings, now);
+  const rank = ({ practice }: Pattern) => need.indexOf(practice);
+  const due = (pattern: Pattern) => cards.get(pattern.id)?.due.getTime() ?? now;
+  const met = open.filter(({ id }) => cards.has(id)).sort((a, b) => due(a) - due(b));
+  const missed = met.filter((one) => due(one) <= now && isLearning(cards.get(one.id)));
+  // A miss is taken up again, but not twice running: something else lies between.
+  const repeated = done.slice(0, -1).some(({ pattern }) => pattern === last);
+  if (missed[0] && !repeated) return missed.toSorted((a, b) => rank(a) - rank(b))[0];
+  const review = met.filter((one) => due(one) <= now && !isLearning(cards.get(one.id)));
+  if (review[0] && !repeated) return review[0];
+  const fresh = open.filter(({ id }) => !cards.has(id));
+  for (const practice of need) {
+    const inNeed = fresh.filter((one) => one.practice === practice);
+    const chosen = inNeed[spread(done.length, inNeed.length)];
+    if (chosen) return chosen;
+    // Nothing new is left in what needs it most: the longest not seen of it.
+    const known = met.find((one) => one.practice === practice);
+    if (known) return known;
+  }
+  return met[0] ?? patterns[0];
+}
+
+function isLearning(card: Card | undefined): boolean {
+  return card !== undefined && card.state !== State.Review;
+}
+
+/** Somewhere in the list, another place each time. */
+function spread(turn: number, length: number): number {
+  return length === 0 ? 0 : (turn * 7 + 3) % length;
+}
+
+/**
+ * Dealers and seeds to try for this pattern, most wanted first: whoever was met least often in it, then in the gym, and
+ * seeds never met with this dealer in this pattern.
+ */
+export function* tries(
+  pattern: PatternId,
+  dealers: readonly DealerId[],
+  done: readonly DrillRef[],
+  salt: number,
+): Generator<DrillRef> {
+  const met = (dealer: DealerId, of?: PatternId) =>
+    done.filter((one) => one.dealer === dealer && (of === undefined || one.pattern === of)).length;
+  const turned = dealers.map((_, at) => dealers[(at + salt) % dealers.length] ?? '');
+  const order = turned.toSorted((a, b) => met(a, pattern) - met(b, pattern) || met(a) - met(b));
+  const known = new Set(done.filter((one) => one.pattern === pattern).map((one) => `${one.dealer}/${one.seed}`));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const dealer of order)
+      for (let step = 0; step < PER_ROUND; step += 1) {
+        const seed = 1 + ((salt * 6_151 + (round * PER_ROUND + step) * 389) % SEEDS);
+        if (!known.has(`${dealer}/${seed}`)) yield { pattern, dealer, seed };
+      }
+}
+
+const SEEDS = 100_003;
+const ROUNDS = 8;
+/** Seeds tried with one dealer before the next is asked. */
+const PER_ROUND = 12;

@@ -15,9 +15,7 @@ export const TALK_SITUATIONS = [
   'after-chat',
   'low-offer',
   'not-moving',
-  'wants-discount',
-  'wants-goods',
-  'wants-terms',
+  'wants-something',
   'ask-now',
   'leaving-soon',
   'no-date',
@@ -30,7 +28,6 @@ export const TALK_SITUATIONS = [
   'plan-told',
   'plan-draft',
   'known-true',
-  'known-half',
 ] as const;
 export type TalkSituation = (typeof TALK_SITUATIONS)[number];
 
@@ -48,7 +45,6 @@ export const DESK_SITUATIONS = [
   'gap-retailers',
   'gap-stock',
   'gap-reason',
-  'no-commitment',
 ] as const;
 export type DeskSituation = (typeof DESK_SITUATIONS)[number];
 
@@ -76,7 +72,7 @@ export interface DrillVerdict {
   readonly practice: Practice;
   /** Null where nothing better was to be found. */
   readonly moment: Moment | null;
-  /** Worth of the best less worth of what was done, as far as could be known: yuan, with trust and good work counted in. */
+  /** Money expected of the best choices less that of those made, as far as could be known. */
   readonly regret: Yuan;
   /** The truth of the reasons that were raised. */
   readonly truths: readonly { readonly excuse: Excuse; readonly truth: Truth }[];

@@ -46,14 +46,19 @@ export interface GymRoom {
   readonly contentVersion: number;
 }
 
-/** The next drill after these; `wanted`: a pattern the person asked for. `now`: milliseconds. */
+/** The next drill after these; `wanted`: the pattern, or the practice, that was asked for. `now`: milliseconds. */
 export function nextDrill(
   room: GymRoom,
   done: readonly Done[],
   now: number,
-  wanted?: PatternId,
+  wanted?: { readonly pattern: PatternId } | { readonly practice: Practice },
 ): DrillPlay | undefined {
-  const pattern = (wanted && patternOf(wanted)) ?? nextPattern(done, PATTERNS, now);
+  const among =
+    wanted && 'practice' in wanted
+      ? PATTERNS.filter(({ practice }) => practice === wanted.practice)
+      : PATTERNS;
+  const asked = wanted && 'pattern' in wanted ? patternOf(wanted.pattern) : undefined;
+  const pattern = asked ?? nextPattern(done, among, now);
   if (!pattern) return undefined;
   const dealers = room.pool.map(({ id }) => id);
   for (const ref of tries(pattern.id, dealers, done, done.length * 5 + PATTERNS.indexOf(pattern))) {
@@ -94,7 +99,7 @@ function openDrill({ pool, contentVersion }: GymRoom, drill: Drill): DrillPlay {
     before,
     practice: pattern.practice,
     own,
-    judge: () => inSlices(judgeDrill(drill, own(), briefOf(dealer))),
+    judge: () => inSlices(judgeDrill(drill, own())),
   });
   if (drill.kind === 'talk') {
     const session = startSession({ dealer: briefOf(dealer), seed, contentVersion });
@@ -137,10 +142,6 @@ export function standingsOf(done: readonly Done[], now: number): readonly Standi
 /** The practice the gym works on next. */
 export function neededOf(done: readonly Done[], now: number): Practice | undefined {
   return byNeed(standingAfter(done, PATTERNS).ratings, now)[0];
-}
-
-export function practiceOf(id: PatternId): Practice | undefined {
-  return patternOf(id)?.practice;
 }
 
 /** Pattern ids come from storage: whether this program knows one. */

@@ -8,7 +8,12 @@ import type { Excuse } from '../../protocol/vocabulary.ts';
 import type { DeskMoment, DeskPattern } from './pattern.ts';
 
 /** Agrees on dates and then lets things be. */
-const LETS_BE: Policy = { ...EXPERT_POLICY, measures: 'none', followUp: 'none', style: { ...EXPERT, measures: false } };
+const LETS_BE: Policy = {
+  ...EXPERT_POLICY,
+  measures: 'none',
+  followUp: 'none',
+  style: { ...EXPERT, measures: false },
+};
 /** Looks at the receipts and does nothing about them. */
 const LOOKS: Policy = { ...LETS_BE, followUp: 'loose' };
 
@@ -78,19 +83,32 @@ export const DESK_PATTERNS: readonly DeskPattern[] = [
       ),
     { policy: { ...EXPERT_POLICY, measures: 'none' }, moves: 3 },
   ),
-  situation('no-plan', 'plan', ({ desk, view }) => desk.planned === null && desk.talks === 0 && view.workingDays.length > 10, {
-    policy: { ...LETS_BE, talksFrom: 31 },
-    moves: 1,
+  situation(
+    'no-plan',
+    'plan',
+    ({ desk, view }) => desk.planned === null && desk.talks === 0 && view.workingDays.length > 10,
+    {
+      policy: { ...LETS_BE, talksFrom: 31 },
+      moves: 1,
+      days: 1,
+      rest: 'rep',
+    },
+  ),
+  situation(
+    'plan-sent',
+    'plan',
+    ({ desk, view }) => desk.planned === 'sent' && desk.talks === 0 && view.date.day >= 2,
+    {
+      policy: { ...WITHOUT['without-plan'], plan: 'sent', talksFrom: 31 },
+      moves: 1,
+      days: 1,
+      rest: 'rep',
+    },
+  ),
+  situation('gap-retailers', 'measures', (m) => known(m, (excuse) => excuse === 'retailers-owe'), {
+    moves: 2,
     days: 1,
-    rest: 'rep',
   }),
-  situation('plan-sent', 'plan', ({ desk, view }) => desk.planned === 'sent' && desk.talks === 0 && view.date.day >= 2, {
-    policy: { ...WITHOUT['without-plan'], plan: 'sent', talksFrom: 31 },
-    moves: 1,
-    days: 1,
-    rest: 'rep',
-  }),
-  situation('gap-retailers', 'measures', (m) => known(m, (excuse) => excuse === 'retailers-owe'), { moves: 2, days: 1 }),
   situation(
     'gap-stock',
     'measures',
@@ -102,11 +120,5 @@ export const DESK_PATTERNS: readonly DeskPattern[] = [
     'measures',
     (m) => known(m, (excuse) => !['retailers-owe', 'stock', 'rival-promotion'].includes(excuse)),
     { moves: 2, days: 1 },
-  ),
-  situation(
-    'no-commitment',
-    'commitment',
-    ({ desk, view }) => desk.talks > 0 && desk.commitment?.specific !== true && view.workingDaysLeft >= 8,
-    { policy: WITHOUT['without-commitment'], moves: 1, days: 1, rest: 'rep' },
   ),
 ];

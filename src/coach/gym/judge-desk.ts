@@ -9,15 +9,16 @@ import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts'
 import { rep } from '../../bots/month/rep.ts';
 import { tightnessFor } from '../../bots/month/tightness.ts';
 import { isOver, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
-import type { MonthAction } from '../../protocol/month-action.ts';
+import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
+import type { Practice } from '../../protocol/month-score.ts';
 import type { DealerDesk } from '../../protocol/month-view.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { followUpOf } from '../../scoring/month/follow-up.ts';
 import { filesOf } from '../../scoring/month/ledger.ts';
 import { LUCKLESS, onlyOf } from './make.ts';
 import type { DeskDrill } from './pattern.ts';
-import type { Weighing } from './weighing.ts';
+import type { Option, Weighing } from './weighing.ts';
 
 /** Percent of the target that a point of trust, and a point of follow-up, is worth. Design choices. */
 const TRUST_WORTH = 0.3;
@@ -48,20 +49,23 @@ export function* weighDesk(
   const own = replay(drill, moves);
   const ways = drill.pattern.rest === 'rep' ? [] : WAYS.map((policy) => workOn(drill, policy));
   const stops = [own, ...ways, ...singles(drill).map((move) => replay(drill, [move]))];
-  const options: { readonly action: readonly MonthAction[]; readonly worth: Yuan }[] = [];
+  const options: Option<readonly MonthAction[]>[] = [];
   for (const stop of stops) {
     if (options.some(({ action }) => sameMoves(action, stop.moves))) continue;
-    let sum = 0;
+    let worth = 0;
+    let money = 0;
     for (let run = 0; run < runs; run += 1) {
-      sum += worthOf(drill, stop, run);
+      const end = endOf(drill, stop, run);
+      worth += end.worth / runs;
+      money += end.money / runs;
       yield;
     }
-    options.push({ action: stop.moves, worth: sum / runs });
+    options.push({ action: stop.moves, worth, money });
   }
   return { own: own.moves, options };
 }
 
-export function sameMoves(a: readonly MonthAction[], b: readonly MonthAction[]): boolean {
+function sameMoves(a: readonly MonthAction[], b: readonly MonthAction[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -98,15 +102,23 @@ function workOn(drill: DeskDrill, policy: Policy): Stop {
   return replay(drill, made);
 }
 
+/** The moves that a practice is about. */
+const MATTER: Readonly<Partial<Record<Practice, readonly DeskActionKind[]>>> = {
+  plan: ['visit', 'call', 'send-plan'],
+  measures: ['start-measure'],
+  'follow-up': ['remind-due', 'contact-due', 'press-miss', 'renew-part'],
+};
+
 /** Every single move about this dealer, with nothing after it. */
 function singles({ position, dealer, pattern }: DeskDrill): readonly MonthAction[] {
   const view = monthViewAt(position);
   const desk = view.dealers.find(({ id }) => id === dealer);
   if (!desk) return [];
+  const matter = MATTER[pattern.practice] ?? [];
   return view.legal.flatMap((move) => {
     if (move.kind === 'end-day' || move.kind === 'check-receipts') return [{ kind: move.kind }];
     if (!choicesOf(move, 'dealer').includes(dealer)) return [];
-    if (pattern.practice === 'measures' && move.kind !== 'start-measure') return [];
+    if (!matter.includes(move.kind)) return [];
     // The parameters are from the move's own ranges, which makes them an action of its kind.
     return [{ kind: move.kind, ...filled(move, about(desk)) } as MonthAction];
   });
@@ -124,7 +136,7 @@ function about(desk: DealerDesk): Picker {
 }
 
 /** Plays the rest of the month, with luck `run`, and counts. */
-function worthOf(drill: DeskDrill, stop: Stop, run: number): Yuan {
+function endOf(drill: DeskDrill, stop: Stop, run: number): { worth: number; money: Yuan } {
   const { dealer } = drill;
   const worker = restOf(drill, stop.moves);
   let position = otherLuck(stop.position, dealer, run);
@@ -137,7 +149,7 @@ function worthOf(drill: DeskDrill, stop: Stop, run: number): Yuan {
     events.push(...played.events);
   }
   const file = filesOf(events).find((one) => one.dealer === dealer);
-  if (!file) return 0;
+  if (!file) return { worth: 0, money: 0 };
   const { result } = file;
   const before = monthViewAt(drill.position).dealers.find(({ id }) => id === dealer);
   const suits = before ? tightnessFor(before) : result.suits;
@@ -146,7 +158,9 @@ function worthOf(drill: DeskDrill, stop: Stop, run: number): Yuan {
     0,
   );
   const follow = drill.pattern.practice === 'follow-up' ? points * FOLLOW_UP_WORTH : 0;
-  return result.paid - result.cost + (result.target * (result.trust.after * TRUST_WORTH + follow)) / 100;
+  const money = result.paid - result.cost;
+  const percent = (money * 100) / Math.max(1, result.target);
+  return { worth: percent + result.trust.after * TRUST_WORTH + follow, money };
 }
 
 const nobody: MonthPlayer = () => ({ kind: 'end-day' });

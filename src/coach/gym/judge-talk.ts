@@ -1,67 +1,39 @@
 /**
- * Judges one thing that was said: what it was worth against everything else that could have been said, over imagined
- * dealers who look alike, played on to the end by an expert. Worth is money expected less what it cost us, with what is
- * left of trust and the quality of the work counted in.
+ * Judges one thing that was said: what it comes to against everything else an honest rep could have said, over imagined
+ * dealers who fit what was seen, played on by an expert. The coach weighs; here it is only asked, move by move.
  */
-import { expert } from '../../bots/expert.ts';
-import { type Position, phaseOf, play, viewAt } from '../../dialogue/play.ts';
-import type { Action } from '../../protocol/action.ts';
-import type { Brief } from '../../protocol/brief.ts';
-import type { GameEvent } from '../../protocol/event.ts';
-import type { Yuan } from '../../protocol/units.ts';
-import { debriefOf } from '../../scoring/debrief.ts';
-import { candidatesOf, sameAction } from './candidates.ts';
-import { imagine } from './imagine.ts';
-import { LUCKLESS } from './make.ts';
-import type { Weighing } from './weighing.ts';
 
-/** A moment of a talk: where it stood, what had happened, what the rep had done, and then did. */
-export interface Said {
-  readonly position: Position;
-  readonly events: readonly GameEvent[];
-  readonly done: readonly Action[];
-  readonly action: Action;
-}
+import { fill, plainly } from '../../bots/bot.ts';
+import type { Action, ActionKind } from '../../protocol/action.ts';
+import type { MeetingView } from '../../protocol/view.ts';
+import { candidatesAt, keyOf } from '../candidates.ts';
+import type { PlayedLine } from '../moments.ts';
+import { imagined, tried } from '../weigh.ts';
+import type { Option, Weighing } from './weighing.ts';
 
-/** Percent of the target that a point of trust, and a point of the mean of the three scores, is worth. Design choices. */
-const TRUST_WORTH = 0.3;
-const SCORE_WORTH = 0.4;
-const ENDLESS = 120;
+/** The gym's imagined luck is its own. */
+const LUCK = 5_000_003;
 
-/** Weighs all that could have been said, one after another: whoever asks may rest in between. */
-export function* weighSaid(said: Said, brief: Brief, runs: number): Generator<undefined, Weighing<Action>> {
-  const worlds = imagine(said.position, brief, runs);
-  const options = candidatesOf(viewAt(said.position), said.done);
-  const all = options.some((one) => sameAction(one, said.action)) ? options : [...options, said.action];
-  const weighed: { readonly action: Action; readonly worth: Yuan }[] = [];
-  for (const action of all) {
-    const sum = worlds.reduce((total, world) => total + worthOf(world, action, said), 0);
-    weighed.push({ action, worth: sum / worlds.length });
+const GIVING_WAY: readonly ActionKind[] = ['plead', 'accept-excuse', 'lower', 'discount'];
+
+/** Weighs one move after another: whoever asks may rest in between. */
+export function* weighLine(
+  { seen, action }: PlayedLine,
+  runs: number,
+): Generator<undefined, Weighing<Action>> {
+  const standings = imagined(seen, runs, LUCK);
+  const known = [...candidatesAt(seen.view, seen.actions), ...givingWay(seen.view)];
+  const among = known.some((one) => keyOf(one) === keyOf(action));
+  const weighed: Option<Action>[] = [];
+  for (const option of among ? known : [...known, action]) {
+    const outcome = tried(standings, option, 'expert');
+    if (outcome) weighed.push({ action: option, worth: outcome.worth, money: outcome.money });
     yield;
   }
-  return { own: said.action, options: weighed };
+  return { own: action, options: weighed };
 }
 
-function worthOf(world: Position, action: Action, { events, done }: Said): Yuan {
-  const bot = expert();
-  const actions = [...done];
-  const happened = [...events];
-  let position = world;
-  let next = action;
-  for (let move = 0; move < ENDLESS; move += 1) {
-    const played = play(position, next);
-    if (!played.ok) return 0;
-    position = played.position;
-    actions.push(next);
-    happened.push(...played.events);
-    if (phaseOf(position) === 'over') break;
-    next = bot({ view: viewAt(position), done: actions, ...LUCKLESS });
-  }
-  const end = happened.at(-1);
-  const debrief = debriefOf(happened);
-  if (end?.kind !== 'revealed' || !debrief) return 0;
-  const { assertiveness, commitments, 'follow-up': followUp } = debrief.scores;
-  const score = (assertiveness.value + commitments.value + followUp.value) / 3;
-  const goodwill = end.truth.trust.after * TRUST_WORTH + score * SCORE_WORTH;
-  return end.money.expected - end.money.cost + (end.target * goodwill) / 100;
+/** What is never advised, but often said: it shows how much there is to lose. */
+function givingWay(view: MeetingView): readonly Action[] {
+  return view.legal.filter(({ kind }) => GIVING_WAY.includes(kind)).map((move) => fill(move, plainly));
 }

@@ -2,8 +2,9 @@
  * A pattern is a situation that comes again with other people and another luck: which practice it trains, how a rep gets
  * into it, and when it stands. Hidden truth may be looked at here, since it is here that a situation is chosen.
  */
-import type { Policy } from '../../bots/month/policy.ts';
+
 import type { Style } from '../../bots/expert.ts';
+import type { Policy } from '../../bots/month/policy.ts';
 import type { MonthPosition } from '../../dialogue/month-play.ts';
 import type { Position } from '../../dialogue/play.ts';
 import type { Action } from '../../protocol/action.ts';

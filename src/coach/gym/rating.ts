@@ -52,11 +52,11 @@ export function afterDrill(rating: Rating, result: number, now: number): Rating 
   };
 }
 
-/** The practice that most needs work: the one that could be lowest, as far as is known. */
+/** Practices by how much they need work: first what nobody has looked at, then what could be lowest as far as is known. */
 export function byNeed(ratings: Ratings, now: number): readonly Practice[] {
   const low = (practice: Practice) => {
-    const { mean, spread } = ratingAt(ratings[practice], now);
-    return mean - spread;
+    const { mean, spread, drills } = ratingAt(ratings[practice], now);
+    return drills === 0 ? -100 : mean - spread;
   };
   return PRACTICES.toSorted((a, b) => low(a) - low(b) || PRACTICES.indexOf(a) - PRACTICES.indexOf(b));
 }

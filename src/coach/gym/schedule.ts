@@ -6,6 +6,7 @@
 import { type Card, createEmptyCard, fsrs, Rating as Mark, State } from 'ts-fsrs';
 import type { DrillGrade, DrillRef, PatternId } from '../../protocol/gym.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
+import type { Practice } from '../../protocol/month-score.ts';
 import type { Pattern } from './pattern.ts';
 import { afterDrill, byNeed, noRatings, type Ratings } from './rating.ts';
 
@@ -33,7 +34,7 @@ export function standingAfter(done: readonly Done[], patterns: readonly Pattern[
   for (const { pattern: id, at, result, grade } of done) {
     const pattern = patterns.find((one) => one.id === id);
     if (!pattern) continue;
-    const card = cards.get(id) ?? createEmptyCard(at);
+    const card: Card = cards.get(id) ?? createEmptyCard(at);
     cards.set(id, scheduler.next(card, at, MARKS[grade]).card);
     ratings[pattern.practice] = afterDrill(ratings[pattern.practice], result, at);
   }
@@ -48,36 +49,46 @@ export function nextPattern(
 ): Pattern | undefined {
   const { ratings, cards } = standingAfter(done, patterns);
   const last = done.at(-1)?.pattern;
-  const open = patterns.filter(({ id }) => id !== last);
-  const need = byNeed(ratings, now);
+  const tired = oneSided(done, patterns);
+  const need = byNeed(ratings, now).filter((practice) => practice !== tired);
+  const others = patterns.filter(({ id, practice }) => id !== last && practice !== tired);
+  const open = others.length > 0 ? others : patterns;
   const rank = ({ practice }: Pattern) => need.indexOf(practice);
-  const due = (pattern: Pattern) => cards.get(pattern.id)?.due.getTime() ?? now;
+  const due = ({ id }: Pattern) => cards.get(id)?.due.getTime() ?? now;
   const met = open.filter(({ id }) => cards.has(id)).sort((a, b) => due(a) - due(b));
-  const missed = met.filter((one) => due(one) <= now && isLearning(cards.get(one.id)));
-  // A miss is taken up again, but not twice running: something else lies between.
-  const repeated = done.slice(0, -1).some(({ pattern }) => pattern === last);
-  if (missed[0] && !repeated) return missed.toSorted((a, b) => rank(a) - rank(b))[0];
-  const review = met.filter((one) => due(one) <= now && !isLearning(cards.get(one.id)));
-  if (review[0] && !repeated) return review[0];
-  const fresh = open.filter(({ id }) => !cards.has(id));
-  for (const practice of need) {
-    const inNeed = fresh.filter((one) => one.practice === practice);
-    const chosen = inNeed[spread(done.length, inNeed.length)];
+  // What is due is taken up again, what was missed first; but something new lies between two repetitions.
+  if (!wasRepeat(done)) {
+    const again = met.filter((one) => due(one) <= now);
+    const missed = again.filter(({ id }) => cards.get(id)?.state !== State.Review);
+    const chosen = missed.toSorted((a, b) => rank(a) - rank(b))[0] ?? again[0];
     if (chosen) return chosen;
-    // Nothing new is left in what needs it most: the longest not seen of it.
-    const known = met.find((one) => one.practice === practice);
-    if (known) return known;
   }
-  return met[0] ?? patterns[0];
+  for (const practice of need) {
+    const fresh = open.filter((one) => one.practice === practice && !cards.has(one.id));
+    // Of what is new another place of the list each time; nothing new left: what was not seen longest.
+    const chosen = fresh[(done.length * 7 + 3) % Math.max(1, fresh.length)];
+    const known = met.find((one) => one.practice === practice);
+    if (chosen ?? known) return chosen ?? known;
+  }
+  return met[0] ?? open[0];
 }
 
-function isLearning(card: Card | undefined): boolean {
-  return card !== undefined && card.state !== State.Review;
+/** The practice of the last drills, when they were all of one: then something else is due, whatever the need. */
+function oneSided(done: readonly Done[], patterns: readonly Pattern[]): Practice | undefined {
+  const recent = done
+    .slice(-IN_A_ROW)
+    .map(({ pattern }) => patterns.find(({ id }) => id === pattern)?.practice);
+  const others = new Set(patterns.map(({ practice }) => practice)).size > 1;
+  const all = recent.length === IN_A_ROW && new Set(recent).size === 1;
+  return others && all ? recent[0] : undefined;
 }
 
-/** Somewhere in the list, another place each time. */
-function spread(turn: number, length: number): number {
-  return length === 0 ? 0 : (turn * 7 + 3) % length;
+/** Drills of one practice in a row at most. */
+const IN_A_ROW = 3;
+
+function wasRepeat(done: readonly Done[]): boolean {
+  const last = done.at(-1)?.pattern;
+  return done.slice(0, -1).some(({ pattern }) => pattern === last);
 }
 
 /**
@@ -94,7 +105,9 @@ export function* tries(
     done.filter((one) => one.dealer === dealer && (of === undefined || one.pattern === of)).length;
   const turned = dealers.map((_, at) => dealers[(at + salt) % dealers.length] ?? '');
   const order = turned.toSorted((a, b) => met(a, pattern) - met(b, pattern) || met(a) - met(b));
-  const known = new Set(done.filter((one) => one.pattern === pattern).map((one) => `${one.dealer}/${one.seed}`));
+  const known = new Set(
+    done.filter((one) => one.pattern === pattern).map((one) => `${one.dealer}/${one.seed}`),
+  );
   for (let round = 0; round < ROUNDS; round += 1)
     for (const dealer of order)
       for (let step = 0; step < PER_ROUND; step += 1) {

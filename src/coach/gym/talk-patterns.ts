@@ -3,14 +3,7 @@ import { EXPERT, expert, type Style } from '../../bots/expert.ts';
 import type { EventKind } from '../../protocol/event.ts';
 import type { TalkSituation } from '../../protocol/gym.ts';
 import type { Practice } from '../../protocol/month-score.ts';
-import {
-  type Demand,
-  EXCUSES,
-  type Excuse,
-  type Temperament,
-  TRUTHS,
-  type Truth,
-} from '../../protocol/vocabulary.ts';
+import { EXCUSES, type Excuse, type Temperament, TRUTHS, type Truth } from '../../protocol/vocabulary.ts';
 import type { TalkMoment, TalkPattern } from './pattern.ts';
 
 /** With whom a word before business is the custom. */
@@ -48,8 +41,7 @@ function excusePattern(excuse: Excuse, truth: Truth): TalkPattern {
     practice: practiceOf(excuse, truth),
     style: READY,
     moves: 3,
-    stands: (moment) =>
-      moment.view.excuse?.excuse === excuse && excuseOf(moment, excuse)?.truth === truth,
+    stands: (moment) => moment.view.excuse?.excuse === excuse && excuseOf(moment, excuse)?.truth === truth,
     done: (moment) => {
       const status = excuseOf(moment, excuse)?.status;
       const other = moment.view.excuse !== null && moment.view.excuse.excuse !== excuse;
@@ -70,21 +62,23 @@ function situation(
 }
 
 const opening = (moment: TalkMoment, warm: boolean | null) =>
-  moment.view.phase === 'opening' &&
-  (warm === null || WARM.includes(moment.view.dealer.repute) === warm);
+  moment.view.phase === 'opening' && (warm === null || WARM.includes(moment.view.dealer.repute) === warm);
 const named = (moment: TalkMoment) => moment.view.firstAsk !== null || over(moment);
 const bargaining = ({ view }: TalkMoment) => view.phase === 'bargaining';
 const committed = ({ view }: TalkMoment) => view.phase === 'commitment';
 const settled = (moment: TalkMoment) => committed(moment) || over(moment);
-const demand = (want: Demand) => (moment: TalkMoment) =>
-  bargaining(moment) && moment.last.some((event) => event.kind === 'demanded' && event.want === want);
+const demanded = (moment: TalkMoment) => bargaining(moment) && heard(moment, 'demanded');
 const low = ({ view }: TalkMoment, percent: number) =>
   view.offer !== null && view.ask !== null && view.offer * 100 < view.ask * percent;
 const asksNow = (moment: TalkMoment) =>
   bargaining(moment) &&
   expert(STRAIGHT)({
     view: moment.view,
-    done: [{ kind: 'claim', amount: 1, reason: 'due' }, { kind: 'claim', amount: 1, reason: 'due' }, { kind: 'hold' }],
+    done: [
+      { kind: 'claim', amount: 1, reason: 'due' },
+      { kind: 'claim', amount: 1, reason: 'due' },
+      { kind: 'hold' },
+    ],
     chance: (least) => least,
     wording: () => '',
   }).kind === 'ask-commitment';
@@ -118,24 +112,39 @@ const SITUATIONS: readonly TalkPattern[] = [
   situation('not-moving', 'high-standard', (m) => bargaining(m) && heard(m, 'stood') && low(m, 90), {
     done: settled,
   }),
-  situation('wants-discount', 'high-standard', demand('discount'), { done: settled }),
-  situation('wants-goods', 'high-standard', demand('goods'), { done: settled }),
-  situation('wants-terms', 'high-standard', demand('terms'), { done: settled }),
+  situation('wants-something', 'high-standard', demanded, { done: settled }),
   situation('ask-now', 'commitment', asksNow, { style: STRAIGHT, moves: 3 }),
   situation('leaving-soon', 'commitment', (m) => bargaining(m) && m.view.dealerLeaves - m.view.clock <= 8, {
     moves: 3,
   }),
-  situation('no-date', 'commitment', inCommitment((m) => !dated(m)), { moves: 3 }),
-  situation('no-method', 'commitment', inCommitment((m) => dated(m) && m.view.commitment?.method === null), {
-    moves: 3,
-  }),
+  situation(
+    'no-date',
+    'commitment',
+    inCommitment((m) => !dated(m)),
+    { moves: 3 },
+  ),
+  situation(
+    'no-method',
+    'commitment',
+    inCommitment((m) => dated(m) && m.view.commitment?.method === null),
+    {
+      moves: 3,
+    },
+  ),
   situation(
     'not-written',
     'commitment',
-    inCommitment((m) => dated(m) && m.view.commitment?.method !== null && m.view.commitment?.written === false),
+    inCommitment(
+      (m) => dated(m) && m.view.commitment?.method !== null && m.view.commitment?.written === false,
+    ),
     { moves: 2 },
   ),
-  situation('signing-dodged', 'commitment', inCommitment((m) => heard(m, 'signing-dodged')), { moves: 2 }),
+  situation(
+    'signing-dodged',
+    'commitment',
+    inCommitment((m) => heard(m, 'signing-dodged')),
+    { moves: 2 },
+  ),
   situation(
     'next-contact',
     'follow-up',
@@ -143,18 +152,27 @@ const SITUATIONS: readonly TalkPattern[] = [
     { moves: 1 },
   ),
   situation('old-promise', 'follow-up', (m) => bargaining(m) && legal(m, 'remind'), { done: settled }),
-  situation('plan-untold', 'plan', (m) => bargaining(m) && !legal(m, 'plan-jointly') && m.view.excuses.length > 0, {
-    moves: 3,
-    style: STRAIGHT,
-    done: planDone,
-  }),
+  situation(
+    'plan-untold',
+    'plan',
+    (m) => bargaining(m) && !legal(m, 'plan-jointly') && m.view.excuses.length > 0,
+    {
+      moves: 3,
+      style: STRAIGHT,
+      done: planDone,
+    },
+  ),
   situation('plan-told', 'plan', (m) => bargaining(m) && legal(m, 'plan-jointly'), { done: planDone }),
-  situation('plan-draft', 'plan', (m) => bargaining(m) && legal(m, 'plan-jointly') && m.view.prepared.includes('plan-draft'), {
-    style: DRAFT,
-    done: planDone,
-  }),
+  situation(
+    'plan-draft',
+    'plan',
+    (m) => bargaining(m) && legal(m, 'plan-jointly') && m.view.prepared.includes('plan-draft'),
+    {
+      style: DRAFT,
+      done: planDone,
+    },
+  ),
   situation('known-true', 'measures', known('true'), { style: NO_MEASURE, done: met }),
-  situation('known-half', 'measures', known('exaggerated'), { style: NO_MEASURE, done: met }),
 ];
 
 export const TALK_PATTERNS: readonly TalkPattern[] = [

@@ -4,7 +4,9 @@ import type { Percent, Yuan } from '../../protocol/units.ts';
 
 export interface Option<Action> {
   readonly action: Action;
-  readonly worth: Yuan;
+  /** Money in percent of the target, with the quality of the work counted in. */
+  readonly worth: number;
+  readonly money: Yuan;
 }
 
 export interface Weighing<Action> {
@@ -16,41 +18,43 @@ export interface Weighing<Action> {
 export interface Judged<Action> {
   readonly own: Action;
   readonly best: Action;
-  readonly regret: Yuan;
+  /** By how much the best is worth more than what was done; and in money alone, where that may be less than nothing. */
+  readonly regret: number;
+  readonly money: Yuan;
   /** How much there was to win or lose: the best less a poor choice. */
-  readonly reach: Yuan;
+  readonly reach: number;
 }
 
-/** `isSame`: whether two choices are one. */
+/** How many of a hundred choices are better than a poor one. */
+const POOR = 90;
+
+/** `keyOf`: equal for choices that are one. */
 export function judge<Action>(
   { own, options }: Weighing<Action>,
-  isSame: (a: Action, b: Action) => boolean,
+  keyOf: (action: Action) => string,
 ): Judged<Action> {
   const ranked = options.toSorted((a, b) => b.worth - a.worth);
   const best = ranked[0];
-  const mine = ranked.find(({ action }) => isSame(action, own));
-  // A poor choice is one of the worse half; the very worst, an insult, would make anything else look good.
-  const poor = ranked[Math.floor(ranked.length * 0.75)];
-  if (!best || !mine || !poor) return { own, best: own, regret: 0, reach: 0 };
+  const mine = ranked.find(({ action }) => keyOf(action) === keyOf(own));
+  const poor = ranked[Math.min(ranked.length - 1, Math.floor((ranked.length * POOR) / 100))];
+  if (!best || !mine || !poor) return { own, best: own, regret: 0, money: 0, reach: 0 };
   return {
     own,
     best: best.action,
     regret: best.worth - mine.worth,
+    money: best.money - mine.money,
     reach: best.worth - poor.worth,
   };
 }
 
-/** Below this share of the target nobody could tell two choices apart. */
-const SAME: Percent = 1;
+/** Nobody could tell two choices apart that lie closer; and what is at stake counts as this much at least. */
+const SAME = 1;
+const LEAST_AT_STAKE = 4;
 
 /** 0–100: how much of what there was to win over all choices of a drill was won. */
-export function resultOf(
-  judged: readonly Pick<Judged<unknown>, 'regret' | 'reach'>[],
-  target: Yuan,
-): Percent {
-  const least = (target * SAME) / 100;
-  const reach = judged.reduce((sum, one) => sum + Math.max(one.reach, least * 2), 0);
-  const regret = judged.reduce((sum, one) => sum + (one.regret < least / 2 ? 0 : one.regret), 0);
+export function resultOf(judged: readonly Pick<Judged<unknown>, 'regret' | 'reach'>[]): Percent {
+  const reach = judged.reduce((sum, one) => sum + Math.max(one.reach, LEAST_AT_STAKE), 0);
+  const regret = judged.reduce((sum, one) => sum + (one.regret < SAME ? 0 : one.regret), 0);
   return reach === 0 ? 100 : Math.round(Math.max(0, Math.min(100, 100 - (regret * 100) / reach)));
 }
 

@@ -86,7 +86,7 @@ export const DESK_PATTERNS: readonly DeskPattern[] = [
   situation(
     'no-plan',
     'plan',
-    ({ desk, view }) => desk.planned === null && desk.talks === 0 && view.workingDays.length > 10,
+    ({ desk, view }) => desk.planned === null && desk.talks === 0 && view.date.day >= 2,
     {
       policy: { ...LETS_BE, talksFrom: 31 },
       moves: 1,

@@ -25,7 +25,7 @@ export const GYM = catalogue({
   'gym.judging': { zh: '正在推演别的走法……', en: 'Playing out what else could have been done…' },
 
   'where.talk': {
-    zh: '{name}（{shop}）{what}。这个月的目标 {target}。',
+    zh: '{name}（{shop}），{what}，这个月的目标 {target}。',
     en: '{name} ({shop}): {what}. Target this month {target}.',
   },
   'where.file': {

@@ -76,7 +76,9 @@ export function DeskDrill({ play, sound, over }: DeskDrillProps) {
               </Button>
             </div>
             <DealerMoves view={view} desk={desk} sought={null} onAct={(action) => session.act(action)} />
-            <GapPlanner view={view} desk={desk} sought={null} onAct={(action) => session.act(action)} />
+            {desk.talks > 0 && (
+              <GapPlanner view={view} desk={desk} sought={null} onAct={(action) => session.act(action)} />
+            )}
           </>
         )}
         <FileKnown desk={desk} />

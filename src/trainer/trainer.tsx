@@ -1,14 +1,60 @@
-import { DOORS } from '../content/messages/doors.ts';
+/** The trainer's desk: one tab for each thing a trainer does here. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import './trainer.css';
+import { TRAINER } from '../content/messages/trainer.ts';
+import { RESULT_MARK } from '../session/drill/result-text.ts';
+import type { Keep } from '../session/keep.ts';
 import { translator } from '../ui/kit/language.ts';
+import { takeFragment } from '../ui/kit/take-link.ts';
+import { openDesk, type Taken } from './desk.ts';
+import { Results } from './results/results.tsx';
+import { SetDrills } from './set/set-drills.tsx';
 
-const t = translator(DOORS);
+const t = translator(TRAINER);
 
-export function TrainerScreen() {
+const TABS = ['set', 'results'] as const;
+type Tab = (typeof TABS)[number];
+
+export function TrainerScreen({ keep }: { readonly keep: Keep }) {
+  const desk = useMemo(() => openDesk(keep), [keep]);
+  const [tab, setTab] = useState<Tab>('set');
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
+  useEffect(() => {
+    const follow = () => {
+      const fragment = takeFragment([RESULT_MARK]);
+      if (fragment === undefined) return;
+      setTab('results');
+      void desk.takeIn([{ name: t('take.link'), text: fragment }]).then(setTaken);
+    };
+    follow();
+    document.getElementById('screen-title')?.focus({ preventScroll: true });
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
   return (
-    <main id="main" class="moment">
+    <main id="main" class="trainer">
       <h1 id="screen-title" tabIndex={-1}>
-        {t('trainer.title')}
+        {t('desk.title')}
       </h1>
+      <nav class="trainer-tabs" aria-label={t('desk.parts')}>
+        {TABS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="trainer-tab"
+            aria-current={one === tab ? 'page' : undefined}
+            onClick={() => setTab(one)}
+          >
+            {t(`tab.${one}`)}
+          </button>
+        ))}
+      </nav>
+      {!desk.kept.value && (
+        <p class="field-error" role="alert">
+          {t('desk.unkept')}
+        </p>
+      )}
+      {tab === 'set' ? <SetDrills desk={desk} /> : <Results desk={desk} taken={taken} onTaken={setTaken} />}
     </main>
   );
 }

@@ -1,0 +1,158 @@
+import { useId, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import type { Dealer } from '../../content/dealers.ts';
+import { SHELL } from '../../content/messages/shell.ts';
+import { TRAINER } from '../../content/messages/trainer.ts';
+import { EXCUSE_NAMES } from '../../content/room-terms.ts';
+import { TEMPERAMENT_NAMES } from '../../content/terms.ts';
+import type { Brief } from '../../protocol/brief.ts';
+import { DRILL_LIMITS, drillDealerSchema } from '../../protocol/drill.ts';
+import { EXCUSES, TEMPERAMENTS } from '../../protocol/vocabulary.ts';
+import { Button } from '../../ui/kit/button.tsx';
+import { Dialog } from '../../ui/kit/dialog.tsx';
+import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { NumberField } from '../number-field.tsx';
+import { Trial } from './trial.tsx';
+
+const t = translator(TRAINER);
+const shell = translator(SHELL);
+
+export interface BuilderProps {
+  readonly dealer: Dealer;
+  readonly onTake: (brief: Brief, name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Rebuilds a dealer: face, voice and shop stay, everything else is the trainer's. */
+export function Builder({ dealer, onTake, onClose }: BuilderProps) {
+  const id = useId();
+  const [name, setName] = useState(inLanguage(dealer.name));
+  const [brief, setBrief] = useState(dealer.brief);
+  const change = (part: Partial<Brief>) => setBrief((before) => ({ ...before, ...part }));
+  const built = v.safeParse(drillDealerSchema, { kind: 'built', name, brief });
+  const usable = built.success && built.output.kind === 'built' ? built.output : undefined;
+  return (
+    <Dialog
+      title={t('build.title', { name: inLanguage(dealer.name) })}
+      close={shell('close')}
+      onClose={onClose}
+    >
+      <div class="field">
+        <label for={`${id}-name`}>{t('build.name')}</label>
+        <input
+          id={`${id}-name`}
+          class="input"
+          maxLength={DRILL_LIMITS.name}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-temperament`}>{t('build.temperament')}</label>
+        <select
+          id={`${id}-temperament`}
+          class="input trainer-select"
+          value={brief.temperament}
+          onChange={(event) => {
+            const temperament = TEMPERAMENTS.find((one) => one === event.currentTarget.value);
+            if (temperament) change({ temperament });
+          }}
+        >
+          {TEMPERAMENTS.map((one) => (
+            <option key={one} value={one}>
+              {inLanguage(TEMPERAMENT_NAMES[one])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Range
+        label={t('build.natural')}
+        value={brief.natural}
+        unit={10_000}
+        min={1}
+        max={1_000}
+        onChange={(natural) => change({ natural })}
+      />
+      <Range
+        label={t('build.receivable')}
+        value={brief.receivable}
+        min={100}
+        max={1_000}
+        onChange={(receivable) => change({ receivable })}
+      />
+      <Range
+        label={t('build.integrity')}
+        value={brief.integrity}
+        min={0}
+        max={100}
+        onChange={(integrity) => change({ integrity })}
+      />
+      <fieldset class="field">
+        <legend>{t('build.excuses')}</legend>
+        <div class="choices">
+          {EXCUSES.map((excuse) => (
+            <label key={excuse} class="choice">
+              <input
+                type="checkbox"
+                checked={brief.excuses.includes(excuse)}
+                onChange={() =>
+                  change({
+                    excuses: brief.excuses.includes(excuse)
+                      ? brief.excuses.filter((one) => one !== excuse)
+                      : [...brief.excuses, excuse],
+                  })
+                }
+              />
+              <span>{inLanguage(EXCUSE_NAMES[excuse])}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {usable ? <Trial brief={usable.brief} /> : <p class="field-error">{t('build.wrong')}</p>}
+      <div class="field-row">
+        <Button
+          look="seal"
+          aria-disabled={!usable}
+          onClick={() => usable && onTake(usable.brief, usable.name)}
+        >
+          {t('build.take')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+interface RangeProps {
+  readonly label: string;
+  readonly value: readonly [number, number];
+  readonly unit?: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onChange: (value: [number, number]) => void;
+}
+
+/** From low to high, in `unit`s of what the brief holds. */
+function Range({ label, value: [low, high], unit = 1, min, max, onChange }: RangeProps) {
+  const step = unit === 1 ? 1 : 0.1;
+  const taken = (value: number) => Math.round(value * unit);
+  return (
+    <div class="field-row trainer-range">
+      <NumberField
+        label={t('build.low', { label })}
+        min={min}
+        max={max}
+        step={step}
+        value={low / unit}
+        onChange={(value) => onChange([taken(value), high])}
+      />
+      <NumberField
+        label={t('build.high', { label })}
+        min={min}
+        max={max}
+        step={step}
+        value={high / unit}
+        onChange={(value) => onChange([low, taken(value)])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEBRIEF } from '../../content/messages/debrief.ts';
+import { TRAINER } from '../../content/messages/trainer.ts';
+import { DRILL_KINDS, DRILL_LIMITS, type Drill, type DrillKind } from '../../protocol/drill.ts';
+import { SEASON_MONTHS } from '../../protocol/log.ts';
+import { HEADLINES } from '../../protocol/score.ts';
+import { Button } from '../../ui/kit/button.tsx';
+import { Choices } from '../../ui/kit/choices.tsx';
+import { translator } from '../../ui/kit/language.ts';
+import { NumberField } from '../number-field.tsx';
+import { checksOf } from './checks.ts';
+import { Checks } from './checks-list.tsx';
+import { Dealers } from './dealers.tsx';
+import { anySeed } from './new-drill.ts';
+import { useMarks } from './use-marks.ts';
+
+const t = translator(TRAINER);
+const debrief = translator(DEBRIEF);
+
+export interface EditorProps {
+  readonly drill: Drill;
+  readonly onSave: (drill: Drill) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything a drill is made of, with the dealers as trainees will see them and what speaks against it. */
+export function Editor({ drill: first, onSave, onClose }: EditorProps) {
+  const [drill, setDrill] = useState(first);
+  const change = (part: Partial<Drill>) => setDrill((before) => ({ ...before, ...part }));
+  const marks = useMarks(drill);
+  const checks = checksOf(drill, marks);
+  const usable = checks.every(({ grave }) => grave !== 'wrong');
+  useEffect(() => document.getElementById('edit-title')?.focus(), []);
+  return (
+    <form
+      class="trainer-part paper trainer-editor"
+      aria-labelledby="edit-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (usable) onSave(drill);
+      }}
+    >
+      <h2 id="edit-title" tabIndex={-1}>
+        {t('edit.title')}
+      </h2>
+      <Frame drill={drill} onChange={change} />
+      <Dealers drill={drill} onChange={(dealers) => change({ dealers })} />
+      <Marking drill={drill} onChange={change} />
+      <Checks checks={checks} marks={marks} />
+      <div class="field-row">
+        <Button look="seal" aria-disabled={!usable} onClick={() => usable && onSave(drill)}>
+          {t('edit.save')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('edit.close')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly drill: Drill;
+  readonly onChange: (part: Partial<Drill>) => void;
+}
+
+/** What it is called, what is played, with which luck. */
+function Frame({ drill, onChange }: PartProps) {
+  const { scenario, title, seed, language } = drill;
+  const months = scenario.kind === 'month' ? scenario.months : 1;
+  return (
+    <div class="trainer-fields">
+      <div class="field">
+        <label for="drill-title">{t('edit.name')}</label>
+        <input
+          id="drill-title"
+          class="input trainer-wide"
+          maxLength={DRILL_LIMITS.title}
+          value={title}
+          onInput={(event) => onChange({ title: event.currentTarget.value })}
+        />
+      </div>
+      <Choices
+        label={t('edit.kind')}
+        options={DRILL_KINDS.map((value) => ({ value, text: t(`kind.${value}`) }))}
+        value={scenario.kind}
+        onChange={(kind: DrillKind) => onChange({ scenario: kind === 'month' ? { kind, months } : { kind } })}
+      />
+      {scenario.kind === 'month' && (
+        <NumberField
+          label={t('edit.months')}
+          {...SEASON_MONTHS}
+          value={months}
+          onChange={(value) => onChange({ scenario: { kind: 'month', months: value } })}
+        />
+      )}
+      <div class="field-row trainer-seed">
+        <NumberField
+          label={t('edit.seed')}
+          min={0}
+          max={4_294_967_295}
+          value={seed}
+          onChange={(value) => onChange({ seed: value })}
+        />
+        <Button onClick={() => onChange({ seed: anySeed() })}>{t('edit.seed.new')}</Button>
+      </div>
+      <Choices
+        label={t('edit.language')}
+        options={(['own', 'zh', 'en'] as const).map((value) => ({ value, text: t(`language.${value}`) }))}
+        value={language}
+        onChange={(value) => onChange({ language: value })}
+      />
+    </div>
+  );
+}
+
+/** Time, attempts, help, and how the mark comes about. */
+function Marking({ drill, onChange }: PartProps) {
+  const { minutes, attempts, hints, pass, weights } = drill;
+  return (
+    <div class="trainer-fields">
+      <NumberField
+        label={t('edit.minutes')}
+        {...DRILL_LIMITS.minutes}
+        value={minutes}
+        empty={null}
+        onChange={(value) => onChange({ minutes: value })}
+      />
+      <NumberField
+        label={t('edit.attempts')}
+        {...DRILL_LIMITS.attempts}
+        value={attempts}
+        empty={null}
+        onChange={(value) => onChange({ attempts: value })}
+      />
+      <Choices
+        label={t('edit.hints')}
+        options={(['off', 'on'] as const).map((value) => ({ value, text: t(`hints.${value}`) }))}
+        value={hints ? 'on' : 'off'}
+        onChange={(value) => onChange({ hints: value === 'on' })}
+      />
+      <NumberField
+        label={t('edit.pass')}
+        min={0}
+        max={100}
+        value={pass}
+        onChange={(value) => onChange({ pass: value })}
+      />
+      <fieldset class="field trainer-weights">
+        <legend>{t('edit.weights')}</legend>
+        {HEADLINES.map((headline) => (
+          <NumberField
+            key={headline}
+            label={debrief(`score.${headline}`)}
+            min={0}
+            max={100}
+            value={weights[headline]}
+            onChange={(value) => onChange({ weights: { ...weights, [headline]: value } })}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { TRAINER } from '../../content/messages/trainer.ts';
+import type { Drill } from '../../protocol/drill.ts';
+import { Button } from '../../ui/kit/button.tsx';
+import { translator } from '../../ui/kit/language.ts';
+import { announce } from '../../ui/kit/live.tsx';
+import type { TrainerDesk } from '../desk.ts';
+import { Editor } from './editor.tsx';
+import { newDrill } from './new-drill.ts';
+import { Share } from './share.tsx';
+
+const t = translator(TRAINER);
+
+/** The drills of this desk, and the editor of one. */
+export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
+  const [editing, setEditing] = useState<Drill>();
+  const [sharing, setSharing] = useState<Drill>();
+
+  async function save(drill: Drill): Promise<void> {
+    await desk.save(drill);
+    announce(t('set.saved-now'));
+    setEditing(undefined);
+    setSharing(drill);
+  }
+
+  if (editing)
+    return (
+      <Editor
+        key={editing.id}
+        drill={editing}
+        onSave={(drill) => void save(drill)}
+        onClose={() => setEditing(undefined)}
+      />
+    );
+  const drills = desk.drills.value;
+  return (
+    <section class="trainer-part" aria-labelledby="drills-title">
+      <div class="trainer-head">
+        <h2 id="drills-title">{t('set.saved')}</h2>
+        <Button look="seal" onClick={() => setEditing(newDrill(t('set.first-title')))}>
+          {t('set.new')}
+        </Button>
+      </div>
+      {drills.length === 0 && <p>{t('set.none')}</p>}
+      <ul class="trainer-drills">
+        {drills.map((drill) => (
+          <li key={drill.id} class="paper">
+            <div>
+              <h3>{drill.title}</h3>
+              <p>
+                {t('set.line', {
+                  kind: t(`kind.${drill.scenario.kind}`),
+                  dealers: drill.dealers.length,
+                  pass: drill.pass,
+                })}
+              </p>
+            </div>
+            <div class="field-row">
+              <Act what="share" drill={drill} onClick={() => setSharing(drill)} />
+              <Act what="edit" drill={drill} onClick={() => setEditing(drill)} />
+              <Act
+                what="copy"
+                drill={drill}
+                onClick={() =>
+                  setEditing({
+                    ...drill,
+                    id: crypto.randomUUID(),
+                    title: t('set.copied-title', { title: drill.title }),
+                  })
+                }
+              />
+              <Act what="remove" drill={drill} onClick={() => void desk.remove(drill.id)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {sharing && <Share drill={sharing} onClose={() => setSharing(undefined)} />}
+    </section>
+  );
+}
+
+interface ActProps {
+  readonly what: 'share' | 'edit' | 'copy' | 'remove';
+  readonly drill: Drill;
+  readonly onClick: () => void;
+}
+
+function Act({ what, drill, onClick }: ActProps) {
+  return (
+    <Button
+      look={what === 'remove' ? 'quiet' : 'plain'}
+      aria-label={t('set.of', { what: t(`set.${what}`), title: drill.title })}
+      onClick={onClick}
+    >
+      {t(`set.${what}`)}
+    </Button>
+  );
+}

@@ -9,6 +9,7 @@ import './ui/season/corner.css';
 import { createSound } from './sound/sound.ts';
 import { openHistory } from './store/history.ts';
 import { openKeep } from './store/keep.ts';
+import { openPeople } from './store/people.ts';
 import { openSaves } from './store/saves.ts';
 import { openSeasonSaves } from './store/season-saves.ts';
 import { App } from './ui/app.tsx';
@@ -38,6 +39,10 @@ render(
     mountStage={async (...scene) => (await import('./stage/mount.ts')).mountStage(...scene)}
     keep={openKeep()}
     history={history}
+    people={openPeople(
+      () => Date.now(),
+      () => crypto.randomUUID(),
+    )}
     places={{
       course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
       gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,

@@ -1,9 +1,10 @@
 /** What one finished game shows of how somebody plays: small enough to be kept when its log is long gone. */
 import * as v from 'valibot';
-import { dealerIdSchema } from './month-action.ts';
 import { MODES } from './mode.ts';
-import { PRACTICES } from './month-score.ts';
+import { dealerIdSchema } from './month-action.ts';
+import { PRACTICES, type Practice } from './month-score.ts';
 import { HEADLINES } from './score.ts';
+import type { Percent } from './units.ts';
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,3 +39,26 @@ export type GameFacts = v.InferOutput<typeof gameFactsSchema>;
 
 /** What the facts of a game say apart from which game it was. */
 export type Shown = Pick<GameFacts, 'month' | 'scores' | 'talks' | 'practices'>;
+
+export interface WeekPoint {
+  /** Weeks since the one of 29 December 1969; each begins on a Monday. */
+  readonly week: number;
+  /** Behind the point, the newest first. */
+  readonly games: readonly GameFacts[];
+  readonly talks: number;
+  /** Mean height of the first asks, percent of the target; null where nobody asked. */
+  readonly height: Percent | null;
+  /** Mean line in which the first ask came, a tenth exact; null where nobody asked. */
+  readonly soon: number | null;
+  /** Percent of the talks that opened weakly. */
+  readonly weak: Percent;
+  /** Percent of the reasons brought up that were let pass; null where there were none. */
+  readonly passed: Percent | null;
+}
+
+export interface PracticePoint {
+  readonly practice: Practice;
+  /** Null before there is a game behind it. */
+  readonly value: Percent | null;
+  readonly games: number;
+}

@@ -7,20 +7,13 @@ import type { Brief } from '../protocol/brief.ts';
 import { type GameFacts, gameFactsSchema, type Shown } from '../protocol/growth.ts';
 import type { MeetingLog, SeasonLog } from '../protocol/log.ts';
 import type { DealerId } from '../protocol/month-event.ts';
+import * as curve from '../scoring/growth/curve.ts';
 import { meetingShows, monthShows } from '../scoring/growth/facts.ts';
 import type { History, PlayedGame } from './history.ts';
 import type { Keep } from './keep.ts';
 import { foreignVersion } from './resume.ts';
 import { resumeSession } from './start.ts';
 import { startMonths } from './start-month.ts';
-
-export {
-  curveOf,
-  mondayOf,
-  type PracticePoint,
-  practicePoints,
-  type WeekPoint,
-} from '../scoring/growth/curve.ts';
 
 /** Games whose logs stay, to be looked at again. Older ones stay in the curve, with their facts alone. */
 export const LOGS_KEPT = 500;
@@ -118,3 +111,6 @@ async function ofMonth(log: SeasonLog, from: GrowthSources): Promise<Shown | und
   await from.breathe();
   return monthShows(session.events());
 }
+
+/** For screens, which read no scores themselves. */
+export const { curveOf, mondayOf, practicePoints } = curve;

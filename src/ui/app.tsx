@@ -6,6 +6,7 @@ import { FILE } from '../content/messages/file.ts';
 import { SEASON } from '../content/messages/season.ts';
 import { SHELL } from '../content/messages/shell.ts';
 import type { MonthSession } from '../session/month-session.ts';
+import type { People } from '../session/people.ts';
 import type { Session } from '../session/session.ts';
 import { Cards } from './cards/cards.tsx';
 import { newSeed, PLACES, type PlaceName, type Play, type ScreenName } from './game.ts';
@@ -31,6 +32,7 @@ const later = {
 
 export interface AppProps extends PlaceProps {
   readonly updates: Updates;
+  readonly people: People;
   /** The screens of the places behind the doors. */
   readonly places: Readonly<Record<PlaceName, () => Promise<ComponentType<PlaceProps>>>>;
 }
@@ -57,6 +59,7 @@ export function App(props: AppProps) {
       </a>
       <Header
         sound={sound}
+        people={props.people}
         back={
           screen === 'cards'
             ? undefined
@@ -70,7 +73,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Screen({ places, updates, ...props }: AppProps) {
+function Screen({ places, updates, people, ...props }: AppProps) {
   const { game, sound, mountStage, mountMap } = props;
   const screen = game.screen.value;
   const place = PLACES.find((one) => one === screen);

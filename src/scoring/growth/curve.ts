@@ -1,30 +1,6 @@
 /** The facts of many games → the courage curve, week by week, and the six practices with the games behind each. */
-import type { GameFacts, TalkFacts } from '../../protocol/growth.ts';
-import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
-import type { Percent } from '../../protocol/units.ts';
-
-export interface WeekPoint {
-  /** Weeks since the one of 29 December 1969; each begins on a Monday. */
-  readonly week: number;
-  /** Behind the point, the newest first. */
-  readonly games: readonly GameFacts[];
-  readonly talks: number;
-  /** Mean height of the first asks, percent of the target; null where nobody asked. */
-  readonly height: Percent | null;
-  /** Mean line in which the first ask came, a tenth exact; null where nobody asked. */
-  readonly soon: number | null;
-  /** Percent of the talks that opened weakly. */
-  readonly weak: Percent;
-  /** Percent of the reasons brought up that were let pass; null where there were none. */
-  readonly passed: Percent | null;
-}
-
-export interface PracticePoint {
-  readonly practice: Practice;
-  /** Null before there is a game behind it. */
-  readonly value: Percent | null;
-  readonly games: number;
-}
+import type { GameFacts, PracticePoint, TalkFacts, WeekPoint } from '../../protocol/growth.ts';
+import { PRACTICES } from '../../protocol/month-score.ts';
 
 const DAY = 86_400_000;
 /** The first of January 1970 was a Thursday. */

@@ -102,5 +102,11 @@ function knowledge({ prepared, turns }: Story): number {
 function earned({ assertiveness }: Scores, names: readonly RuleScore['rule'][]): number {
   const rules = assertiveness.rules.filter(({ rule }) => names.includes(rule));
   const of = (points: (rule: RuleScore) => number) => rules.reduce((sum, rule) => sum + points(rule), 0);
-  return Math.round((of((rule) => rule.earned) * 100) / Math.max(1, of(({ max }) => max)));
+  return Math.round(
+    (of((rule) => rule.earned) * 100) /
+      Math.max(
+        1,
+        of(({ max }) => max),
+      ),
+  );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { SHELL } from '../../content/messages/shell.ts';
+import type { People } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { switchLanguage, translator } from '../kit/language.ts';
+import { WhoPlays } from '../people/who-plays.tsx';
 import type { Sound } from '../ports.ts';
 import { Help } from './help.tsx';
 import { SoundPanel } from './sound-panel.tsx';
@@ -11,11 +13,12 @@ const t = translator(SHELL);
 
 export interface HeaderProps {
   readonly sound: Sound;
+  readonly people: People;
   /** Nothing on the first screen: there is nowhere further back. */
   readonly back: { readonly where: 'dealers' | 'start'; readonly go: () => void } | undefined;
 }
 
-export function Header({ sound, back }: HeaderProps) {
+export function Header({ sound, people, back }: HeaderProps) {
   const [open, setOpen] = useState<'help' | 'sound'>();
   return (
     <header class="header">
@@ -32,6 +35,7 @@ export function Header({ sound, back }: HeaderProps) {
         </p>
       </div>
       <div class="header-end">
+        <WhoPlays people={people} />
         <Button
           look="quiet"
           onClick={() => setOpen('help')}

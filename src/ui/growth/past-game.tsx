@@ -1,0 +1,72 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { dealerById } from '../../content/dealers.ts';
+import { GROWTH } from '../../content/messages/growth.ts';
+import type { PlayedGame } from '../../session/history.ts';
+import type { MonthSession } from '../../session/month-session.ts';
+import type { Session } from '../../session/session.ts';
+import { DebriefScreen } from '../debrief/debrief.tsx';
+import { type Game, newSeed } from '../game.ts';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { translator } from '../kit/language.ts';
+import { MonthReport } from '../report/report.tsx';
+import { unread } from '../season/unread.ts';
+import { reopenGame } from './archive.ts';
+
+const t = translator(GROWTH);
+
+export interface PastGameProps {
+  readonly played: PlayedGame;
+  readonly game: Game;
+  readonly onBack: () => void;
+}
+
+/** A game of the past, played again from its log: the debrief of a meeting, the report of a month. */
+export function PastGame({ played, game, onBack }: PastGameProps) {
+  const session = useMemo(() => reopenGame(played), [played]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    document.getElementById('screen-title')?.focus({ preventScroll: true });
+  }, [played]);
+  return (
+    <>
+      <div class="growth-back">
+        <Button look="quiet" onClick={onBack}>
+          <Icon name="back" />
+          {t('back')}
+        </Button>
+      </div>
+      {session ? <Shown session={session} game={game} onBack={onBack} /> : <p>{t('games.damaged')}</p>}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly session: Session | MonthSession;
+  readonly game: Game;
+  readonly onBack: () => void;
+}
+
+function Shown({ session, game, onBack }: ShownProps) {
+  if (session.scenario === 'month')
+    return (
+      <MonthReport
+        session={session}
+        month={unread(session.events()) ?? session.view().month}
+        onNext={undefined}
+        onLeave={onBack}
+      />
+    );
+  const { dealer: id, seed } = session.log();
+  const dealer = dealerById(id);
+  return (
+    <DebriefScreen
+      session={session}
+      dealerId={id}
+      onAgain={(kind) => {
+        if (kind === 'other-dealer' || !dealer) game.toCards();
+        else void game.visit(dealer, kind === 'same-luck' ? seed : newSeed());
+      }}
+    />
+  );
+}

@@ -97,8 +97,7 @@ export function Trend({ name, weeks, chosen, onChoose }: TrendProps) {
             ),
         )}
         {weeks.map(({ week }, index) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the picture is one image; what it opens stands in the table.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: a wide target for the finger; the keyboard has the table's buttons.
+          // biome-ignore lint/a11y/noStaticElementInteractions: a wide target for the finger; the keyboard has the buttons of the table.
           <rect
             key={week}
             class="trend-target"

@@ -12,6 +12,7 @@ import { Cards } from './cards/cards.tsx';
 import { newSeed, PLACES, type PlaceName, type Play, type ScreenName } from './game.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
+import { Patience } from './kit/patience.tsx';
 import type { PlaceProps, Updates } from './ports.ts';
 import { Header } from './shell/header.tsx';
 import { Update } from './shell/update.tsx';
@@ -161,7 +162,12 @@ function Later<Props extends object>({ load, props, of }: LaterProps<Props>) {
     if (loaded && document.activeElement === document.body) focusTitle();
   }, [loaded]);
   if (loaded === 'failed') return <main class="moment">{t('app.failed')}</main>;
-  if (!loaded) return <main class="moment">{t('app.loading')}</main>;
+  if (!loaded)
+    return (
+      <main class="moment">
+        <Patience words={t('app.loading')} />
+      </main>
+    );
   return <loaded.Component key={of} {...props} />;
 }
 

@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The bench compares with bare XState transitions, builds the game, and measures it in a browser, which tools finds.
   cli: {
     may: [...PURE, 'content', 'session', 'tools'],
-    packages: ['valibot', 'xstate', '@playwright/test', 'vite', 'node:'],
+    packages: ['valibot', 'xstate', '@playwright/test', 'lighthouse', 'vite', 'node:'],
   },
   host: {
     may: [...PURE, 'content', 'session'],

@@ -1,6 +1,6 @@
 /** A month in a real browser: by keyboard alone, by touch, through a reload, into a file and back. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
 import {
   beginSeason,
   expectSameLedger,
@@ -14,11 +14,6 @@ import {
 const EIGHT = '8 家，一个正常片区';
 const FOUR = '4 家，入门';
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('a month of eight dealers by keyboard alone leaves the ledger that the same actions leave without a browser', async ({
   page,
 }) => {
@@ -29,7 +24,7 @@ test('a month of eight dealers by keyboard alone leaves the ledger that the same
   await workMonth(page, KEYBOARD);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectSameLedger(page, playedHeadless(await seasonOnDisk(page)));
-  await axe(page);
+  await expectAccessible(page);
 });
 
 test('a reload comes back to the same desk, and the season stands on the first screen', async ({ page }) => {
@@ -85,11 +80,11 @@ test('nothing for axe to find at the desk, in a file, the calendar and the ledge
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     for (const tab of ['m', 'c', 'l']) {
       await page.keyboard.press(tab);
-      await axe(page);
+      await expectAccessible(page);
     }
     await page.keyboard.press('m');
     await page.locator('.dealer-row-open').first().click();
-    await axe(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
   }
 });

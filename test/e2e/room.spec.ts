@@ -1,6 +1,6 @@
 /** The room and the debrief in a real browser: keyboard alone, both languages, reload, touch, and axe. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
 import { hearOut, reachCommitment, say } from '../support/talk-in-page.ts';
 
 const SHOP = /老周|周建国/;
@@ -23,35 +23,30 @@ async function chooseMonth(page: Page, month: number): Promise<void> {
   await field.press('Enter');
 }
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('a whole meeting by keyboard alone, through to the debrief, clean for axe on the way', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await walkIn(page);
-  await axe(page);
+  await expectAccessible(page);
   await say(page, 'open-prepared');
   await expect(page.locator('.excuse-slip').first()).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   await page.keyboard.press('f');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 
   await reachCommitment(page);
   await expect(page.locator('.commitment')).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   for (const kind of ['ask-schedule', 'ask-method', 'ask-writing', 'close']) await say(page, kind);
   await expect(page.locator('.ending')).toBeVisible();
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('复盘');
-  await axe(page);
+  await expectAccessible(page);
   const how = page.locator('summary').first();
   await how.focus();
   await page.keyboard.press('Enter');

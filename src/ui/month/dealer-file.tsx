@@ -9,6 +9,7 @@ import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
+import { useNarrow } from '../kit/media.ts';
 import { DealerMoves } from './dealer-moves.tsx';
 import type { Sought } from './desk-state.ts';
 import { FileKnown } from './file-known.tsx';
@@ -18,7 +19,6 @@ import type { Batch } from './news.ts';
 import { newsText } from './news-list.tsx';
 import { SignTag } from './sign.tsx';
 import { signsOf } from './state.ts';
-import { useNarrow } from './use-month.ts';
 
 const t = translator(MONTH_FILE);
 

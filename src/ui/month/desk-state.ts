@@ -6,6 +6,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { type Chronicle, openChronicle } from '../chronicle.ts';
+import type { Shown } from '../kit/changes.ts';
 import { type Books, NEW_BOOKS, readInto } from './books.ts';
 import type { Leads } from './due-items.ts';
 
@@ -26,6 +27,8 @@ export interface DeskState {
   /** What in the file the rep came for: the keyboard goes there. */
   readonly sought: Signal<Sought | null>;
   readonly dismissed: Signal<ReadonlySet<string>>;
+  /** What the ledger showed when it was last looked at. */
+  readonly shown: Shown;
 }
 
 const states = new WeakMap<MonthSession, DeskState>();
@@ -40,6 +43,7 @@ export function deskStateOf(session: MonthSession, chronicle?: Chronicle): DeskS
     picked: signal<DealerId | null>(null),
     sought: signal<Sought | null>(null),
     dismissed: signal<ReadonlySet<string>>(new Set()),
+    shown: new Map(),
   };
   states.set(session, state);
   return state;

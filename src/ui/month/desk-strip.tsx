@@ -2,6 +2,7 @@ import { MONTH } from '../../content/messages/month.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import { Button } from '../kit/button.tsx';
 import { clockTime } from '../kit/clock.ts';
+import { Counted } from '../kit/counted.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
 import { type Books, dayGone } from './books.ts';
@@ -93,7 +94,7 @@ function Quota({ view }: { readonly view: MonthView }) {
         <div>
           <dt>{t('strip.in')}</dt>
           <dd class="figure">
-            {sum(collected)} <small>{t('strip.share', { percent })}</small>
+            <Counted amount={collected} write={sum} /> <small>{t('strip.share', { percent })}</small>
           </dd>
         </div>
         <div class="strip-year">

@@ -79,7 +79,9 @@ export function MainPart({ view, books, session, state, mountMap, onCheck }: Mai
         </div>
       )}
       {tab === 'calendar' && <MonthCalendar view={view} books={books} onOpen={open} />}
-      {tab === 'ledger' && <PromiseLedger view={view} books={books} onCheck={onCheck} onOpen={open} />}
+      {tab === 'ledger' && (
+        <PromiseLedger view={view} books={books} shown={state.shown} onCheck={onCheck} onOpen={open} />
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { Chronicle } from '../chronicle.ts';
 import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import type { MountMap, Sound } from '../ports.ts';
+import { useView } from '../use-view.ts';
 import { DealerFilePanel } from './dealer-file.tsx';
 import { closeFile, openFile, useDeskKeys } from './desk-keys.ts';
 import { type DeskState, deskStateOf } from './desk-state.ts';
@@ -23,7 +24,6 @@ import { isAbout, newsOfToday } from './news.ts';
 import { spokenNews } from './news-list.tsx';
 import { leftUndone, type Suggestion, suggestDay } from './suggest.ts';
 import { Today } from './today.tsx';
-import { useMonth } from './use-month.ts';
 
 const t = translator(MONTH);
 
@@ -39,7 +39,7 @@ export interface MonthDeskProps {
 }
 
 export function MonthDesk(props: MonthDeskProps) {
-  const view = useMonth(props.session);
+  const view = useView(props.session);
   const last = useRef(view);
   if (view.phase === 'desk') last.current = view;
   // While the rep is on the way to somebody the desk lies there as it was left, out of reach.

@@ -1,10 +1,13 @@
 import './ledger.css';
+import { useEffect } from 'preact/hooks';
 import { MONTH_FILE } from '../../content/messages/month-file.ts';
 import { EXCUSE_NAMES } from '../../content/room-terms.ts';
 import { DESK_MINUTES } from '../../protocol/month-costs.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-view.ts';
 import { Button } from '../kit/button.tsx';
+import { type Shown, useChanged } from '../kit/changes.ts';
+import { Counted } from '../kit/counted.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import type { Books } from './books.ts';
@@ -20,16 +23,22 @@ const t = translator(MONTH_FILE);
 export interface PromiseLedgerProps {
   readonly view: MonthView;
   readonly books: Books;
+  readonly shown: Shown;
   readonly onCheck: () => void;
   readonly onOpen: (dealer: DealerId, leads: Leads) => void;
 }
 
 /** Every part anyone has promised, by day; who has promised nothing stands apart. */
-export function PromiseLedger({ view, books, onCheck, onOpen }: PromiseLedgerProps) {
+export function PromiseLedger({ view, books, shown, onCheck, onOpen }: PromiseLedgerProps) {
   const lines = view.dealers
-    .flatMap((desk) => desk.parts.map((part) => ({ desk, part })))
+    .flatMap((desk) => desk.parts.map((part, at) => ({ desk, part, name: `${view.month}/${desk.id}/${at}` })))
     .toSorted((a, b) => a.part.day - b.part.day);
   const waiting = lines.filter(({ part }) => isUnchecked(part, view.date.day)).length;
+  useEffect(() => {
+    // Who signs after this is seen to sign.
+    for (const { id, commitment } of view.dealers)
+      if (!commitment?.written) shown.set(sealOf(view, id), false);
+  }, [view, shown]);
   const able = legalFor(view, 'check-receipts', {}) !== undefined;
   const committed = view.dealers.reduce((all, { commitment }) => all + (commitment?.amount ?? 0), 0);
   const received = [...books.received.values()].reduce((all, amount) => all + amount, 0);
@@ -73,8 +82,16 @@ export function PromiseLedger({ view, books, onCheck, onOpen }: PromiseLedgerPro
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ desk, part }, index) => (
-              <PartRow key={index} view={view} desk={desk} part={part} onOpen={onOpen} />
+            {lines.map(({ desk, part, name }) => (
+              <PartRow
+                key={name}
+                view={view}
+                desk={desk}
+                part={part}
+                name={name}
+                shown={shown}
+                onOpen={onOpen}
+              />
             ))}
           </tbody>
         </table>
@@ -88,30 +105,51 @@ interface PartRowProps {
   readonly view: MonthView;
   readonly desk: DealerDesk;
   readonly part: LedgerPart;
+  /** Of this line, among all that were ever shown. */
+  readonly name: string;
+  readonly shown: Shown;
   readonly onOpen: PromiseLedgerProps['onOpen'];
 }
 
-function PartRow({ view, desk, part, onOpen }: PartRowProps) {
+function PartRow({ view, desk, part, name, shown, onOpen }: PartRowProps) {
   const known = part.state === 'kept' || part.state === 'partly' || part.state === 'missed';
   const leads = leadsOf(view, desk, part);
+  const turned = useChanged(shown, name, part.state);
   return (
-    <tr data-state={part.state} data-today={part.day === view.date.day}>
+    <tr data-state={part.state} data-turned={turned} data-today={part.day === view.date.day}>
       <td class="figure">{day(part.day)}</td>
       <td>
         <button type="button" class="ledger-open" onClick={() => onOpen(desk.id, leads)}>
           {callName(desk.id)}
           {leads !== 'file' && <span class="leads">{t(`leads.${leads}`)}</span>}
         </button>
+        {desk.commitment?.written && <Signed name={sealOf(view, desk.id)} shown={shown} />}
       </td>
-      <td class="figure ledger-sum">{sum(part.amount)}</td>
+      <td class="figure ledger-sum">
+        <span class="ledger-amount">{sum(part.amount)}</span>
+      </td>
       <td class="figure ledger-sum" data-label={t('ledger.received')}>
-        {known || part.received > 0 ? sum(part.received) : '—'}
+        {known || part.received > 0 ? <Counted amount={part.received} write={sum} /> : '—'}
       </td>
       <td>
         <PartState state={part.state} />
         {!hasCommitted(desk) && <span class="quiet"> {t('ledger.vague')}</span>}
       </td>
     </tr>
+  );
+}
+
+function sealOf(view: MonthView, dealer: DealerId): string {
+  return `${view.month}/${dealer}/signed`;
+}
+
+/** The seal of a dealer who has signed: it comes down where it was not before. */
+function Signed({ name, shown }: Pick<PartRowProps, 'name' | 'shown'>) {
+  const fresh = useChanged(shown, name, true);
+  return (
+    <span class="ledger-seal" data-fresh={fresh}>
+      {t('file.commitment.written')}
+    </span>
   );
 }
 

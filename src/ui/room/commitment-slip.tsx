@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { ROOM } from '../../content/messages/room.ts';
 import { formatYuan } from '../../content/money.ts';
 import { METHOD_NAMES } from '../../content/room-terms.ts';
 import type { Commitment } from '../../protocol/event.ts';
+import { type Shown, useChanged } from '../kit/changes.ts';
 import { dayName } from '../kit/day-field.tsx';
 import { inLanguage, language, translator } from '../kit/language.ts';
 
@@ -10,6 +12,8 @@ const t = translator(ROOM);
 /** The commitment as it grows: amount, dates, method, signature. What is open shows as a blank to fill in. */
 export function CommitmentSlip({ commitment }: { readonly commitment: Commitment }) {
   const { amount, instalments, method, written } = commitment;
+  const shown = useRef<Shown>(new Map());
+  const fresh = useChanged(shown.current, 'written', written);
   const blank = <span class="blank">{t('slip.open')}</span>;
   return (
     <aside class="commitment" data-written={written} aria-label={t('slip.title')}>
@@ -39,7 +43,7 @@ export function CommitmentSlip({ commitment }: { readonly commitment: Commitment
         </div>
       </dl>
       {written && (
-        <span class="seal-mark" aria-hidden="true">
+        <span class="seal-mark" data-fresh={fresh} aria-hidden="true">
           {t('slip.seal')}
         </span>
       )}

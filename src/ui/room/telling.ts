@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../../content/bilingual.ts';
 import { language } from '../kit/language.ts';
-import { useStill } from './still.ts';
+import { useStill } from '../kit/media.ts';
 
 /** Something said or seen. */
 export interface Told {

@@ -5,9 +5,9 @@ import type { MeetingView } from '../../protocol/view.ts';
 import type { Shown } from '../../session/talk.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { useStill } from '../kit/media.ts';
 import type { MountStage, StageHandle } from '../ports.ts';
 import { moodWords } from './mood.ts';
-import { useStill } from './still.ts';
 
 const t = translator(ROOM);
 

@@ -9,6 +9,7 @@ import { Dialog } from '../kit/dialog.tsx';
 import { download } from '../kit/download.ts';
 import { language, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { Patience, painted } from '../kit/patience.tsx';
 import { BeginSeason } from './begin-season.tsx';
 import type { SeasonGame, SeasonStart, Unopened } from './season-game.ts';
 
@@ -32,11 +33,12 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
   useEffect(() => void seasons.refresh(), []);
 
   /** Old months are gone through again, which takes a moment; only then does the screen change. */
-  async function enter(opening: Promise<Unopened | undefined>): Promise<void> {
+  async function enter(opening: () => Promise<Unopened | undefined>): Promise<void> {
     setRefused(undefined);
     setWorking(true);
     try {
-      const why = await opening;
+      await painted();
+      const why = await opening();
       setRefused(why);
       if (why === undefined) onEnter();
     } catch {
@@ -49,7 +51,7 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
   async function readFile(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     input.value = '';
-    if (file) await enter(file.text().then(seasons.importText));
+    if (file) await enter(() => file.text().then(seasons.importText));
   }
 
   async function saveFile({ log }: SavedSeason): Promise<void> {
@@ -79,8 +81,9 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
           />
         </div>
       </div>
+      {working && <Patience words={t('season.working')} />}
       <p class="season-news" role="status">
-        {working ? t('season.working') : refused !== undefined ? t(`refused.${wordOf(refused)}`) : ''}
+        {refused !== undefined ? t(`refused.${wordOf(refused)}`) : ''}
       </p>
       {kept.length > 0 && (
         <>
@@ -91,7 +94,7 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
                 <SeasonLine
                   key={one.saved.id}
                   saved={one.saved}
-                  onGo={() => void enter(seasons.goOn(one.saved.id))}
+                  onGo={() => void enter(() => seasons.goOn(one.saved.id))}
                   onExport={() => void saveFile(one.saved)}
                   onRemove={() => setLeaving(one.saved)}
                 />
@@ -117,7 +120,7 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
           onClose={() => setBeginning(false)}
           onBegin={(start: SeasonStart) => {
             setBeginning(false);
-            void enter(seasons.begin(start).then(() => undefined));
+            void enter(() => seasons.begin(start).then(() => undefined));
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Talk } from '../../session/talk.ts';
-import { useStill } from '../room/still.ts';
+import { useStill } from '../kit/media.ts';
 
 /** Milliseconds the map has for the ride to whoever is called on. */
 const RIDE = 1_250;

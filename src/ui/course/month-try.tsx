@@ -5,7 +5,7 @@ import type { Criterion } from '../../protocol/course.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { openChronicle } from '../chronicle.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import { useMonth } from '../month/use-month.ts';
+import { useView } from '../use-view.ts';
 import type { PlaceProps } from '../ports.ts';
 import { SeasonScreen } from '../season/season.tsx';
 import { CourseBar } from './course-bar.tsx';
@@ -25,7 +25,7 @@ export interface MonthTryProps extends Pick<PlaceProps, 'sound' | 'mountStage' |
 /** A lesson's piece of a month, at the desk where others have worked before. */
 export function MonthTry(props: MonthTryProps) {
   const { course, criteria, session, hints, sound, mountStage, mountMap, onOver } = props;
-  const view = useMonth(session);
+  const view = useView(session);
   const season = useMemo(() => ({ id: 'course', session, chronicle: openChronicle(session) }), [session]);
   const next = criteria.find(({ state }) => state === 'open');
   const hint = hints?.[view.talk ? 'talk' : (next?.id ?? '')];

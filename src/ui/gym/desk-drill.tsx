@@ -14,7 +14,7 @@ import { DealerMoves } from '../month/dealer-moves.tsx';
 import { FileKnown } from '../month/file-known.tsx';
 import { FileParts } from '../month/file-parts.tsx';
 import { GapPlanner } from '../month/gap-planner.tsx';
-import { useMonth } from '../month/use-month.ts';
+import { useView } from '../use-view.ts';
 import type { Sound } from '../ports.ts';
 import { Situation } from './situation.tsx';
 
@@ -33,7 +33,7 @@ const FRESH = 3;
 export function DeskDrill({ play, sound, over }: DeskDrillProps) {
   const { session } = play;
   const { dealer } = play.ref;
-  const view = useMonth(session);
+  const view = useView(session);
   const first = useMemo(() => session.view(), [session]);
   const chronicle = useMemo(() => openChronicle(session), [session]);
   const [news, setNews] = useState<readonly ChronicleLine[]>([]);

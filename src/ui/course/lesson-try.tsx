@@ -37,7 +37,7 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
       setEnded(
         place === 'passed' || place === 'failed' || (place === 'guided' && isFinished(lesson, opened)),
       );
-      course.note({ tried: keptOf(opened) });
+      course.note(() => ({ tried: keptOf(opened) }));
     }, 30);
     return () => clearTimeout(timer);
   }, []);
@@ -46,7 +46,7 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
     if (!tried) return;
     let before = criteriaOf(lesson, tried);
     const follow = () => {
-      course.note({ tried: keptOf(tried) });
+      course.note(() => ({ tried: keptOf(tried) }));
       const now = criteriaOf(lesson, tried);
       const news = now.filter(
         ({ id, state }) => state === 'met' && !before.some((b) => b.id === id && b.state === 'met'),

@@ -11,6 +11,8 @@ import type { Keep } from '../../session/keep.ts';
 
 const KEY = 'course';
 
+type Where = Partial<Pick<CourseProgress, 'line' | 'tried'>>;
+
 export interface OpenCourse {
   readonly kind: 'open';
   readonly progress: CourseProgress;
@@ -19,8 +21,8 @@ export interface OpenCourse {
   /** False once this device has refused to keep it. */
   readonly saving: boolean;
   readonly step: (step: CourseStep) => void;
-  /** Where in a step one stands: the line of the example, the try under way. */
-  readonly note: (where: Partial<Pick<CourseProgress, 'line' | 'tried'>>) => void;
+  /** Where in a step one stands: the line of the example, the try under way. Told from where it stands now, since keys come faster than screens. */
+  readonly note: (where: (now: CourseProgress) => Where) => void;
 }
 
 export type Course =
@@ -76,7 +78,7 @@ export function useCourse(keep: Keep): Course {
           put(stepProgress(latest.current, step), step.type === 'finished' ? round : round + 1);
           if (step.type !== 'finished') scrollTo(0, 0);
         },
-        note: (where) => put({ ...latest.current, ...where }, round),
+        note: (where) => put({ ...latest.current, ...where(latest.current) }, round),
       };
     }
     default:

@@ -21,12 +21,13 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
   const [playing, setPlaying] = useState(false);
   const latest = lines[shown - 1];
   const over = shown >= lines.length;
-  const to = (next: number) => course.note({ line: Math.max(1, Math.min(lines.length, next)) });
+  const go = (by: 1 | -1) =>
+    course.note((now) => ({ line: Math.max(1, Math.min(lines.length, Math.max(1, now.line) + by)) }));
 
   useEffect(() => {
     if (!playing || over) return;
     const timer = setTimeout(() => {
-      to(shown + 1);
+      go(1);
       // What an old hand has to say is read in peace.
       if (lines[shown]?.comment) setPlaying(false);
     }, breath(lines[shown]));
@@ -38,7 +39,7 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
   usePlaybackKeys({
     step: (by) => {
       setPlaying(false);
-      to(shown + by);
+      go(by);
     },
     toggle: () => setPlaying(!playing && !over),
   });
@@ -55,7 +56,7 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
         <ExampleLog lines={lines.slice(0, shown)} />
         <div class="watch-foot">
           <fieldset class="watch-controls" aria-label={t('watch.controls')}>
-            <Button disabled={shown <= 1} aria-keyshortcuts="ArrowLeft" onClick={() => to(shown - 1)}>
+            <Button disabled={shown <= 1} aria-keyshortcuts="ArrowLeft" onClick={() => go(-1)}>
               ← {t('watch.back')}
             </Button>
             <Button
@@ -66,7 +67,7 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
             >
               {t(playing ? 'watch.pause' : 'watch.play')}
             </Button>
-            <Button disabled={over} aria-keyshortcuts="ArrowRight" onClick={() => to(shown + 1)}>
+            <Button disabled={over} aria-keyshortcuts="ArrowRight" onClick={() => go(1)}>
               {t('watch.step')} →
             </Button>
           </fieldset>

@@ -62,7 +62,7 @@ export function* weighDesk(
     }
     options.push({ action: stop.moves, worth, money });
   }
-  return { own: own.moves, options };
+  return { own: own.moves, options, nothing: [{ kind: 'end-day' }] };
 }
 
 function sameMoves(a: readonly MonthAction[], b: readonly MonthAction[]): boolean {

@@ -13,6 +13,8 @@ export interface Weighing<Action> {
   readonly own: Action;
   /** What was done is among them. */
   readonly options: readonly Option<Action>[];
+  /** What doing nothing is, where that is a choice. */
+  readonly nothing?: Action;
 }
 
 export interface Judged<Action> {
@@ -28,15 +30,22 @@ export interface Judged<Action> {
 /** How many of a hundred choices are better than a poor one. */
 const POOR = 90;
 
+/** Nobody could tell two choices apart that lie closer; and what is at stake counts as this much at least. */
+const SAME = 1;
+const LEAST_AT_STAKE = 4;
+
 /** `keyOf`: equal for choices that are one. */
 export function judge<Action>(
-  { own, options }: Weighing<Action>,
+  { own, options, nothing }: Weighing<Action>,
   keyOf: (action: Action) => string,
 ): Judged<Action> {
   const ranked = options.toSorted((a, b) => b.worth - a.worth);
   const best = ranked[0];
   const mine = ranked.find(({ action }) => keyOf(action) === keyOf(own));
-  const poor = ranked[Math.min(ranked.length - 1, Math.floor((ranked.length * POOR) / 100))];
+  const idle = nothing && ranked.find(({ action }) => keyOf(action) === keyOf(nothing));
+  // Where doing nothing is clearly a loss, it is what all else is held against.
+  const lost = idle && best && best.worth - idle.worth >= LEAST_AT_STAKE ? idle : undefined;
+  const poor = lost ?? ranked[Math.min(ranked.length - 1, Math.floor((ranked.length * POOR) / 100))];
   if (!best || !mine || !poor) return { own, best: own, regret: 0, money: 0, reach: 0 };
   return {
     own,
@@ -46,10 +55,6 @@ export function judge<Action>(
     reach: best.worth - poor.worth,
   };
 }
-
-/** Nobody could tell two choices apart that lie closer; and what is at stake counts as this much at least. */
-const SAME = 1;
-const LEAST_AT_STAKE = 4;
 
 /** 0–100: how much of what there was to win over all choices of a drill was won. */
 export function resultOf(judged: readonly Pick<Judged<unknown>, 'regret' | 'reach'>[]): Percent {

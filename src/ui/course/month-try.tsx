@@ -5,9 +5,9 @@ import type { Criterion } from '../../protocol/course.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { openChronicle } from '../chronicle.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import { useView } from '../use-view.ts';
 import type { PlaceProps } from '../ports.ts';
 import { SeasonScreen } from '../season/season.tsx';
+import { useView } from '../use-view.ts';
 import { CourseBar } from './course-bar.tsx';
 import type { OpenCourse } from './use-course.ts';
 

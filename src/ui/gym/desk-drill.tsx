@@ -14,8 +14,8 @@ import { DealerMoves } from '../month/dealer-moves.tsx';
 import { FileKnown } from '../month/file-known.tsx';
 import { FileParts } from '../month/file-parts.tsx';
 import { GapPlanner } from '../month/gap-planner.tsx';
-import { useView } from '../use-view.ts';
 import type { Sound } from '../ports.ts';
+import { useView } from '../use-view.ts';
 import { Situation } from './situation.tsx';
 
 const t = translator(GYM);

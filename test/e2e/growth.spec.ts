@@ -83,7 +83,7 @@ test('a meeting is on the curve, once, with its debrief behind it, in both langu
   await playMeeting(page);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('复盘');
-  await page.goto('./');
+  await page.getByRole('button', { name: '回到经销商' }).click();
   await page.getByRole('button', { name: /我的长进/ }).click();
   await expect(page.locator('.growth-game')).toHaveCount(1);
   await expect(page.locator('.trend')).toHaveCount(4);

@@ -9,9 +9,10 @@ import { ROUND_SCRIPTS, type RoundLine } from './lines/desk/round-scripts.ts';
 import { hashOf } from './lines/draw.ts';
 import type { Pool } from './lines/line.ts';
 import { fill } from './lines/slots.ts';
+import type { Spoken } from './say.ts';
 
 export interface SceneSpoken {
-  readonly by: RoundLine['by'];
+  readonly by: RoundLine['by'] | Spoken['by'];
   readonly text: Bilingual;
 }
 

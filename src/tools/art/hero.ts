@@ -45,7 +45,7 @@ function shop(x: number, w: number, wall: string, awning: string, trade: TradeNa
 }
 
 /** Seen from behind and a little to the side: about to knock. */
-function rep(): string {
+export function rep(): string {
   const trousers =
     limb('M-22 -130L-30 -8', 34, '#3d4650') +
     limb('M20 -130L34 -8', 34, '#3d4650') +

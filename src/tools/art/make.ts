@@ -11,6 +11,7 @@ import { ellipse, group, path, svg } from './ink.ts';
 import { MAP_SHEETS } from './map.ts';
 import { PEOPLE, type Person, SPOUSE } from './people.ts';
 import { PROPS } from './props.ts';
+import { retailer } from './retailer.ts';
 import { room } from './rooms.ts';
 
 const out = new URL('../../../public/', import.meta.url);
@@ -31,6 +32,8 @@ for (const person of PEOPLE) {
     write(`art/dealers/${person.id}/body-${posture}.svg`, svg(640, 720, body(person, posture)));
   write(`art/dealers/${person.id}/head.svg`, svg(640, 720, head(person)));
   write(`art/dealers/${person.id}/features.svg`, svg(1280, 840, sheet(person)));
+  // Out of the shop: with whoever is collected from.
+  write(`art/dealers/${person.id}/figure.svg`, svg(640, 720, figure(person, 0, 'settled')));
   const { ground, face } = person.portrait;
   const back =
     path('M0 0H480V480H0Z', { fill: ground, width: 0 }) +
@@ -46,5 +49,6 @@ for (const trade of TRADES) write(`art/rooms/${trade}.svg`, room(trade));
 for (const [name, drawing] of Object.entries(PROPS)) write(`art/${name}.svg`, drawing);
 write('favicon.svg', PROPS.logo);
 write('art/hero.svg', hero());
+write('art/retailer.svg', retailer());
 for (const [name, sheet] of Object.entries(MAP_SHEETS)) write(`art/map/${name}.svg`, sheet);
 for (const [place, drawing] of Object.entries(DOOR_ART)) write(`art/doors/${place}.svg`, drawing);

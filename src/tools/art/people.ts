@@ -366,3 +366,27 @@ export const SPOUSE: Person = {
   thing: 'none',
   portrait: { ground: '#d8c9a4', face: 2 },
 };
+
+/** Keeps a small shop that buys from a dealer. */
+export const RETAILER: Person = {
+  id: 'retailer',
+  skin: '#dda579',
+  shade: '#c2875b',
+  lip: '#9a4c3a',
+  face: { skull: 108, jaw: 92, chin: 370 },
+  hair: 'crew',
+  hairColour: '#7b736b',
+  brow: { width: 8, length: 30, colour: '#5a524b' },
+  eye: { size: 0.95, lashes: false },
+  nose: 'round',
+  lines: 'many',
+  glasses: 'none',
+  moustache: true,
+  clothes: 'apron',
+  cloth: '#4f6b7d',
+  clothShade: '#3b5363',
+  under: '#cbb892',
+  bulk: 0.98,
+  thing: 'none',
+  portrait: { ground: '#c9b98f', face: 3 },
+};

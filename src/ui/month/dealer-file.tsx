@@ -10,6 +10,7 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import { useNarrow } from '../kit/media.ts';
+import type { SceneDraft } from '../scene/scene.ts';
 import { DealerMoves } from './dealer-moves.tsx';
 import type { Sought } from './desk-state.ts';
 import { FileKnown } from './file-known.tsx';
@@ -29,6 +30,8 @@ export interface DealerFileProps {
   readonly latest: Batch | undefined;
   readonly sought: Sought | null;
   readonly onAct: (action: DeskAction) => void;
+  /** Into a scene with this dealer, with something laid open to be said. */
+  readonly onApproach: (draft: SceneDraft) => void;
   readonly onClose: () => void;
 }
 
@@ -78,7 +81,7 @@ function Sheet(props: DealerFileProps) {
   );
 }
 
-function Pages({ view, desk, latest, sought, onAct, onClose }: DealerFileProps) {
+function Pages({ view, desk, latest, sought, onAct, onApproach, onClose }: DealerFileProps) {
   const dealer = dealerById(desk.id);
   if (!dealer) return null;
   return (
@@ -97,7 +100,7 @@ function Pages({ view, desk, latest, sought, onAct, onClose }: DealerFileProps) 
           ))}
         </div>
         <FileParts desk={desk} />
-        <DealerMoves view={view} desk={desk} sought={sought} onAct={onAct} />
+        <DealerMoves view={view} desk={desk} sought={sought} onAct={onAct} onApproach={onApproach} />
         <GapPlanner view={view} desk={desk} sought={sought} onAct={onAct} />
         <FileKnown desk={desk} />
       </div>

@@ -3,6 +3,7 @@ import { MONTH_FILE } from '../../content/messages/month-file.ts';
 import type { DeskAction } from '../../protocol/month-action.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { translator } from '../kit/language.ts';
+import type { SceneDraft } from '../scene/scene.ts';
 import type { Sought } from './desk-state.ts';
 import { MoveForm } from './move-form.tsx';
 import { isPestering, MOVES, type Move, offerOf } from './moves.ts';
@@ -16,11 +17,12 @@ export interface DealerMovesProps {
   /** What the rep came to the file for: the keyboard goes there. */
   readonly sought: Sought | null;
   readonly onAct: (action: DeskAction) => void;
+  readonly onApproach: (draft: SceneDraft) => void;
 }
 
 /** Everything that could be done about this dealer, with what it takes; what cannot be done now says why. */
-export function DealerMoves({ view, desk, sought, onAct }: DealerMovesProps) {
-  const [form, setForm] = useState<'send-plan' | 'renew-part'>();
+export function DealerMoves({ view, desk, sought, onAct, onApproach }: DealerMovesProps) {
+  const [form, setForm] = useState<'send-plan'>();
   const list = useRef<HTMLUListElement>(null);
   const focus = (move: string) => list.current?.querySelector<HTMLElement>(`[data-move="${move}"]`)?.focus();
   useEffect(() => {
@@ -28,7 +30,8 @@ export function DealerMoves({ view, desk, sought, onAct }: DealerMovesProps) {
   }, [sought, desk.id]);
 
   function choose(move: Move): void {
-    if (move === 'send-plan' || move === 'renew-part') setForm(form === move ? undefined : move);
+    if (move === 'send-plan') setForm(form === move ? undefined : move);
+    else if (move === 'renew-part') onApproach(move);
     else onAct(actionOf(desk.id, move));
   }
 
@@ -37,7 +40,7 @@ export function DealerMoves({ view, desk, sought, onAct }: DealerMovesProps) {
       <h3 id="moves-title">{t('file.moves')}</h3>
       <ul ref={list}>
         {MOVES.map((move) => (
-          <li key={move}>
+          <li key={move} data-return={`move/${move}`}>
             <MoveButton
               view={view}
               desk={desk}
@@ -47,9 +50,7 @@ export function DealerMoves({ view, desk, sought, onAct }: DealerMovesProps) {
             />
             {form === move && (
               <MoveForm
-                view={view}
                 desk={desk}
-                move={move}
                 onAct={(action) => {
                   setForm(undefined);
                   onAct(action);
@@ -79,7 +80,7 @@ interface MoveButtonProps {
 function MoveButton({ view, desk, move, open, onChoose }: MoveButtonProps) {
   const offer = offerOf(view, desk, move);
   const talk = move === 'visit' || move === 'call';
-  const form = move === 'send-plan' || move === 'renew-part';
+  const form = move === 'send-plan';
   return (
     <button
       type="button"

@@ -29,6 +29,8 @@ export interface DeskState {
   readonly dismissed: Signal<ReadonlySet<string>>;
   /** What the ledger showed when it was last looked at. */
   readonly shown: Shown;
+  /** Where the rep left the desk for a scene: the focus comes back there. */
+  readonly cameFrom: Signal<string | null>;
 }
 
 const states = new WeakMap<MonthSession, DeskState>();
@@ -44,6 +46,7 @@ export function deskStateOf(session: MonthSession, chronicle?: Chronicle): DeskS
     sought: signal<Sought | null>(null),
     dismissed: signal<ReadonlySet<string>>(new Set()),
     shown: new Map(),
+    cameFrom: signal<string | null>(null),
   };
   states.set(session, state);
   return state;

@@ -26,6 +26,7 @@ export function DueButton({ item, small = false, onOpen }: DueButtonProps) {
       data-kind={kind}
       data-state={state ?? 'open'}
       data-small={small}
+      data-return={`due/${item.dealer}/${kind}/${item.day}`}
       onClick={() => onOpen(item.dealer, leads)}
     >
       <span aria-hidden="true" class="due-mark">

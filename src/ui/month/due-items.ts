@@ -3,7 +3,7 @@ import type { DealerId } from '../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-view.ts';
 import type { Day, Yuan } from '../../protocol/units.ts';
 import type { Measure } from '../../protocol/vocabulary.ts';
-import { legalFor, type Move } from './moves.ts';
+import { isPestering, legalFor, type Move } from './moves.ts';
 import { isDueToday, isMissed, isUnchecked } from './state.ts';
 
 /** Where a click leads: a move in the dealer's file, the receipts, or just the file. */
@@ -48,6 +48,15 @@ export function leadsOf(view: MonthView, desk: DealerDesk, part: LedgerPart): Le
   if (isUnchecked(part, today)) return 'receipts';
   if (isDueToday(part, view)) return 'contact-due';
   return part.state === 'open' && part.day <= today + 4 && !part.reminded ? 'remind-due' : 'file';
+}
+
+/** What is due can be done there and then; where it cannot be done now the file says why. */
+export function leadsToScene(view: MonthView, dealer: DealerId, leads: Leads): boolean {
+  if (leads === 'press-call') return legalFor(view, 'press-miss', { dealer, by: 'call' }) !== undefined;
+  if (leads !== 'remind-due' && leads !== 'contact-due' && leads !== 'renew-part') return false;
+  const desk = view.dealers.find(({ id }) => id === dealer);
+  if (!desk || isPestering(view, desk, leads)) return false;
+  return legalFor(view, leads, { dealer }) !== undefined;
 }
 
 function measuresOf(desk: DealerDesk): readonly DueItem[] {

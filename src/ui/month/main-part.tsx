@@ -6,11 +6,12 @@ import type { MonthSession } from '../../session/month-session.ts';
 import { translator } from '../kit/language.ts';
 import type { MountMap } from '../ports.ts';
 import { step } from '../room/keys.ts';
+import type { SceneDraft } from '../scene/scene.ts';
 import type { Books } from './books.ts';
 import { DealerList } from './dealer-list.tsx';
 import { KEY_OF, openFile } from './desk-keys.ts';
 import { type DeskState, TABS } from './desk-state.ts';
-import type { Leads } from './due-items.ts';
+import { type Leads, leadsToScene } from './due-items.ts';
 import { MapPlace } from './map-place.tsx';
 import { MonthCalendar } from './month-calendar.tsx';
 import { PromiseLedger } from './promise-ledger.tsx';
@@ -23,16 +24,19 @@ export interface MainPartProps {
   readonly session: MonthSession;
   readonly state: DeskState;
   readonly mountMap: MountMap;
+  /** Into a scene with this dealer. */
+  readonly onApproach: (dealer: DealerId, draft: SceneDraft | null) => void;
   readonly onCheck: () => void;
 }
 
 /** What lies open in the middle of the desk: the map with everyone on it, the calendar, or the ledger. */
-export function MainPart({ view, books, session, state, mountMap, onCheck }: MainPartProps) {
+export function MainPart({ view, books, session, state, mountMap, onApproach, onCheck }: MainPartProps) {
   const [pointed, setPointed] = useState<DealerId | null>(null);
   const tab = state.tab.value;
   const picked = state.picked.value;
 
   function open(dealer: DealerId, leads: Leads): void {
+    if (leadsToScene(view, dealer, leads)) return onApproach(dealer, leads === 'renew-part' ? leads : null);
     if (leads !== 'receipts') return openFile(state, dealer, leads);
     state.tab.value = 'ledger';
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.ledger-check .button')?.focus());

@@ -35,7 +35,7 @@ export function MeasureChoice({ view, desk, measure, estimate, onEstimate, onSta
   const open = estimate !== undefined && offer.why === undefined;
   const name = inLanguage(MEASURE_NAMES[measure]);
   return (
-    <li class="measure" data-open={open}>
+    <li class="measure" data-open={open} data-return={`measure/${measure}`}>
       <button
         type="button"
         class="move"

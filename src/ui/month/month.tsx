@@ -6,6 +6,7 @@ import './today.css';
 import './territory.css';
 import { MONTH } from '../../content/messages/month.ts';
 import type { DeskAction } from '../../protocol/month-action.ts';
+import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
 import type { MonthSession } from '../../session/month-session.ts';
@@ -14,6 +15,8 @@ import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import type { MountMap, Sound } from '../ports.ts';
 import { useView } from '../use-view.ts';
+import { placeOf, type Scene, type SceneDraft } from '../scene/scene.ts';
+import { comeBack, leaveFor } from './came-from.ts';
 import { DealerFilePanel } from './dealer-file.tsx';
 import { closeFile, openFile, useDeskKeys } from './desk-keys.ts';
 import { type DeskState, deskStateOf } from './desk-state.ts';
@@ -31,6 +34,10 @@ export interface MonthDeskProps {
   readonly session: MonthSession;
   readonly sound: Sound;
   readonly mountMap: MountMap;
+  /** The rep is on the way to somebody. */
+  readonly away: boolean;
+  /** What is done about a dealer is done with the dealer: there. */
+  readonly onScene: (scene: Scene) => void;
   readonly hints: boolean;
   /** Without it hints are as they are. */
   readonly onHints: ((on: boolean) => void) | undefined;
@@ -43,7 +50,7 @@ export function MonthDesk(props: MonthDeskProps) {
   const last = useRef(view);
   if (view.phase === 'desk') last.current = view;
   // While the rep is on the way to somebody the desk lies there as it was left, out of reach.
-  const left = view.phase !== 'desk';
+  const left = props.away || view.phase !== 'desk';
   return last.current.phase === 'desk' ? <Desk {...props} view={last.current} left={left} /> : null;
 }
 
@@ -53,6 +60,7 @@ function Desk({
   mountMap,
   hints,
   onHints,
+  onScene,
   chronicle,
   view,
   left,
@@ -66,11 +74,23 @@ function Desk({
   const suggestions = hints ? suggestDay(view, state.dismissed.value) : [];
   const desk = view.dealers.find(({ id }) => id === state.picked.value);
   useLostFocus(view, state);
+  useEffect(() => comeBack(state), []);
 
   function act(action: DeskAction): void {
     sound.click();
+    const before = { since: session.events().length, from: state.chronicle.lines().length };
     const refusal = session.act(action);
     setRefused(refusal?.code);
+    const place = placeOf(action);
+    if (!refusal && place !== null && 'dealer' in action) {
+      leaveFor(state);
+      const byRoad = session
+        .events()
+        .slice(before.since)
+        .some(({ kind }) => kind === 'travelled');
+      onScene({ dealer: action.dealer, acted: true, draft: null, byRoad, ...before });
+      return;
+    }
     const latest = newsOfToday(session.events(), state.chronicle.lines()).at(-1);
     const dealer = state.picked.value;
     // An open file says what is about its dealer.
@@ -85,9 +105,20 @@ function Desk({
     scrollTo(0, 0);
   }
 
+  /** Into the scene, with nothing done yet: there it is chosen. */
+  function approach(dealer: DealerId, draft: SceneDraft | null): void {
+    sound.click();
+    leaveFor(state);
+    const since = session.events().length;
+    const from = state.chronicle.lines().length;
+    onScene({ dealer, acted: false, draft, byRoad: false, since, from });
+  }
+
   function suggest(one: Suggestion): void {
     if (one.action) act(one.action);
-    else if (one.dealer) openFile(state, one.dealer, one.reason === 'press-again' ? 'renew-part' : 'planner');
+    else if (one.dealer && one.reason === 'press-again') approach(one.dealer, 'renew-part');
+    else if (one.dealer && one.measure === 'joint-collection') approach(one.dealer, 'joint-collection');
+    else if (one.dealer) openFile(state, one.dealer, 'planner');
   }
 
   const askToEnd = () => (undone.length > 0 ? setEnding(true) : endDay());
@@ -108,6 +139,7 @@ function Desk({
           session={session}
           state={state}
           mountMap={mountMap}
+          onApproach={approach}
           onCheck={() => act({ kind: 'check-receipts' })}
         />
         <div class="desk-side">
@@ -118,6 +150,7 @@ function Desk({
               latest={news.at(-1)?.filter((item) => isAbout(item, desk.id))}
               sought={state.sought.value}
               onAct={act}
+              onApproach={(draft) => approach(desk.id, draft)}
               onClose={() => closeFile(state)}
             />
           )}

@@ -116,7 +116,12 @@ function PartRow({ view, desk, part, name, shown, onOpen }: PartRowProps) {
   const leads = leadsOf(view, desk, part);
   const turned = useChanged(shown, name, part.state);
   return (
-    <tr data-state={part.state} data-turned={turned} data-today={part.day === view.date.day}>
+    <tr
+      data-state={part.state}
+      data-turned={turned}
+      data-today={part.day === view.date.day}
+      data-return={`ledger/${desk.id}/${part.day}`}
+    >
       <td class="figure">{day(part.day)}</td>
       <td>
         <button type="button" class="ledger-open" onClick={() => onOpen(desk.id, leads)}>

@@ -51,7 +51,7 @@ function Row({ suggestion, digit, onDo, onDismiss }: RowProps) {
   const { title, why } = suggestionText(suggestion);
   const { minutes, action, pressing } = suggestion;
   return (
-    <li class="suggestion" data-pressing={pressing}>
+    <li class="suggestion" data-pressing={pressing} data-return={`suggestion/${suggestion.id}`}>
       <button type="button" class="suggestion-do" onClick={onDo} aria-keyshortcuts={String(digit)}>
         <span class="key" aria-hidden="true">
           {digit}

@@ -1,6 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { Talk } from '../../session/talk.ts';
 import { useStill } from '../kit/media.ts';
+
+/** What the rep is about to walk into. */
+export interface Coming {
+  readonly byRoad: boolean;
+}
 
 /** Milliseconds the map has for the ride to whoever is called on. */
 const RIDE = 1_250;
@@ -9,11 +13,11 @@ const RIDE = 1_250;
  * A visit begins with the way there, seen on the map; then `arrive` is called. A key or a tap arrives at once, as does
  * who wants no movement. A call needs no way.
  */
-export function useRide(coming: Talk | undefined, arrive: () => void): void {
+export function useRide(coming: Coming | undefined, arrive: () => void): void {
   const still = useStill();
   useEffect(() => {
     if (!coming) return;
-    if (still || coming.view().phase !== 'file') {
+    if (still || !coming.byRoad) {
       arrive();
       return;
     }

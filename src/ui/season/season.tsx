@@ -10,8 +10,10 @@ import { MonthDesk } from '../month/month.tsx';
 import type { MountMap, MountStage, Sound } from '../ports.ts';
 import { MonthReport } from '../report/report.tsx';
 import { Room } from '../room/room.tsx';
+import type { Scene } from '../scene/scene.ts';
+import { SceneScreen } from '../scene/scene-screen.tsx';
 import { useHints } from './hints.ts';
-import { useRide } from './ride.ts';
+import { type Coming, useRide } from './ride.ts';
 import type { OpenSeason } from './season-game.ts';
 import { unread } from './unread.ts';
 
@@ -35,10 +37,12 @@ export function SeasonScreen(props: SeasonScreenProps) {
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
-  const [coming, setComing] = useState<Talk>();
+  const [scene, setScene] = useState<Scene>();
+  const [coming, setComing] = useState<ComingTo>();
   const [hints, setHints] = useHints();
   useRide(coming, () => {
-    setTalk(coming);
+    if (coming?.to === 'talk') setTalk(coming.talk);
+    else setScene(coming?.scene);
     setComing(undefined);
   });
   useEffect(() => sound.attachMonth(session), [session]);
@@ -46,7 +50,8 @@ export function SeasonScreen(props: SeasonScreenProps) {
   useEffect(
     () =>
       session.subscribe((step) => {
-        if (!step.before.talk && step.view.talk) setComing(talkNow(session));
+        const began = step.before.talk ? undefined : talkNow(session);
+        if (began) setComing({ to: 'talk', talk: began, byRoad: began.view().phase === 'file' });
         setAtDoor(step.view.talk?.meeting.phase === 'file');
         const closed = step.events.find((event) => event.kind === 'month-closed');
         if (closed) setReport(closed.month);
@@ -82,9 +87,23 @@ export function SeasonScreen(props: SeasonScreenProps) {
         leave={session.view().phase === 'over' ? leave : undefined}
       />
     );
+  if (scene)
+    return (
+      <SceneScreen
+        key={scene.since}
+        scene={scene}
+        session={session}
+        chronicle={chronicle}
+        sound={sound}
+        mountStage={mountStage}
+        onLeave={() => setScene(undefined)}
+      />
+    );
   return (
     <MonthDesk
       session={session}
+      away={coming !== undefined}
+      onScene={(next) => setComing({ to: 'scene', scene: next, byRoad: next.byRoad })}
       chronicle={chronicle}
       sound={sound}
       mountMap={mountMap}
@@ -93,6 +112,9 @@ export function SeasonScreen(props: SeasonScreenProps) {
     />
   );
 }
+
+type ComingTo = Coming &
+  ({ readonly to: 'talk'; readonly talk: Talk } | { readonly to: 'scene'; readonly scene: Scene });
 
 function talkNow(session: MonthSession): Talk | undefined {
   return session.view().talk ? talkOf(session) : undefined;

@@ -1,0 +1,36 @@
+import type { Dealer } from '../../content/dealers.ts';
+import { SCENE } from '../../content/messages/scene.ts';
+import { inLanguage, translator } from '../kit/language.ts';
+import type { Here } from './scene.ts';
+
+const t = translator(SCENE);
+
+export interface ScenePictureProps {
+  readonly here: Exclude<Here, 'shop'>;
+  readonly dealer: Dealer;
+}
+
+/** Where nobody sits opposite: the phone, which shows no face, or the retailer's shop with the dealer in it. */
+export function ScenePicture({ here, dealer }: ScenePictureProps) {
+  return (
+    <figure class="theatre scene-picture" data-here={here}>
+      {here === 'retailer' ? (
+        <div class="scene-shop" aria-hidden="true">
+          <img class="scene-ground" src="art/retailer.svg" alt="" />
+          <img class="scene-figure" src={`art/dealers/${dealer.brief.id}/figure.svg`} alt="" />
+        </div>
+      ) : (
+        <div class="scene-phone" aria-hidden="true">
+          <p class="scene-card">
+            <strong>{inLanguage(dealer.short)}</strong>
+            <span>{inLanguage(dealer.shop)}</span>
+          </p>
+          <img src="art/phone.svg" alt="" data-ringing={here === 'phone'} />
+        </div>
+      )}
+      <figcaption class={here === 'phone' ? 'theatre-words' : 'out-of-sight'}>
+        {t(`picture.${here}`, { name: inLanguage(dealer.short) })}
+      </figcaption>
+    </figure>
+  );
+}

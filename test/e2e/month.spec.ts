@@ -9,6 +9,7 @@ import {
   seasonOnDisk,
   TOUCH,
   workMonth,
+  workUntilScene,
 } from '../support/season-in-page.ts';
 
 const EIGHT = '8 家，一个正常片区';
@@ -25,6 +26,61 @@ test('a month of eight dealers by keyboard alone leaves the ledger that the same
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectSameLedger(page, playedHeadless(await seasonOnDisk(page)));
   await expectAccessible(page);
+});
+
+test('a miss is pressed and put in writing anew in the scene it leads into, and the focus comes back', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await beginSeason(page, { seed: 7, dealers: EIGHT });
+  // Some pay at once; whoever puts off can be given a new day.
+  await workUntilScene(page, KEYBOARD, (at) => at.locator('.reply[data-move="renew-part"]').isVisible());
+  await axe(page);
+  const log = page.getByRole('log');
+  const before = await log.locator('.line').count();
+  expect(before).toBeGreaterThan(1);
+  await page.locator('.reply[data-move="renew-part"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.composer input[type="range"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(log.locator('.line')).toHaveCount(before + 2);
+  await expect(page.locator('.reply[data-move="renew-part"]')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.desk')).toBeVisible();
+  await expect(page.locator('.desk :focus')).toBeVisible();
+  const { actions } = await seasonOnDisk(page);
+  expect(actions.at(-1)).toMatchObject({ kind: 'renew-part' });
+  expect(actions.some(({ kind }) => kind === 'press-miss')).toBe(true);
+});
+
+test('a round of collecting is a scene at a retailer’s, and says that repeating it brings less', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await beginSeason(page, { seed: 9, dealers: FOUR });
+  await page.keyboard.press('1');
+  await page.locator('button.enter').click();
+  await KEYBOARD.talk(page);
+  const { actions } = await seasonOnDisk(page);
+  const met = actions.find((action) => action.kind === 'visit');
+  if (met?.kind !== 'visit') throw new Error('the first suggestion is a visit');
+  await page.locator(`[data-dealer="${met.dealer}"]`).first().click();
+  await page.locator('[data-measure="joint-collection"]').click();
+  await page.getByRole('button', { name: '动手：' }).click();
+  await expect(page.locator('.scene[data-here="retailer"]')).toBeVisible();
+  await axe(page);
+  const log = page.getByRole('log');
+  for (const by of ['rep', 'dealer', 'retailer'])
+    await expect(log.locator(`.line[data-by="${by}"]`).first()).toBeVisible();
+  await expect(page.locator('.scene .hint')).toContainText('会比这趟少得多');
+  await expect(page.locator('.scene-strip')).toContainText('第 1 趟');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-measure="joint-collection"]')).toBeFocused();
+  expect((await seasonOnDisk(page)).actions.at(-1)).toMatchObject({ measure: 'joint-collection' });
 });
 
 test('a reload comes back to the same desk, and the season stands on the first screen', async ({ page }) => {

@@ -18,6 +18,8 @@ export interface Hand {
   readonly press: (page: Page, selector: string) => Promise<void>;
   readonly endDay: (page: Page) => Promise<void>;
   readonly talk: (page: Page) => Promise<void>;
+  /** Hears a scene out and goes back to the desk. */
+  readonly leaveScene: (page: Page) => Promise<void>;
 }
 
 export const KEYBOARD: Hand = {
@@ -36,6 +38,7 @@ export const KEYBOARD: Hand = {
     await hearOut(page);
     await page.keyboard.press('Enter');
   },
+  leaveScene: (page) => page.keyboard.press('Escape'),
 };
 
 export const TOUCH: Hand = {
@@ -53,6 +56,7 @@ export const TOUCH: Hand = {
     }
     await page.locator('.ending button').tap();
   },
+  leaveScene: (page) => page.locator('.reply[data-move="leave"]').tap(),
 };
 
 export async function beginSeason(page: Page, start: { seed: number; dealers: string }): Promise<void> {
@@ -72,14 +76,35 @@ export async function workMonth(page: Page, hand: Hand): Promise<void> {
     await drawn(page);
     await expect(page.locator('.desk, .preparing, .room, .report').first()).toBeVisible();
     if (await page.locator('.report').isVisible()) return;
-    if (await page.locator('.preparing').isVisible()) {
-      const open = '.preparing-item[aria-disabled="false"]';
-      if (await page.locator(open).first().isVisible()) await hand.press(page, open);
-      await hand.press(page, 'button.enter');
-    } else if (await page.locator('.room').isVisible()) await hand.talk(page);
-    else await workOn(page, hand);
+    await workStep(page, hand);
   }
   throw new Error('a month without end');
+}
+
+/** The next thing, wherever the rep is. */
+async function workStep(page: Page, hand: Hand): Promise<void> {
+  if (await page.locator('.preparing').isVisible()) {
+    const open = '.preparing-item[aria-disabled="false"]';
+    if (await page.locator(open).first().isVisible()) await hand.press(page, open);
+    await hand.press(page, 'button.enter');
+  } else if (await page.locator('.scene').isVisible()) await hand.leaveScene(page);
+  else if (await page.locator('.room').isVisible()) await hand.talk(page);
+  else await workOn(page, hand);
+}
+
+/** Works on as `workMonth` does, until what is done leads into a scene that `wanted` knows. */
+export async function workUntilScene(
+  page: Page,
+  hand: Hand,
+  wanted: (page: Page) => Promise<boolean>,
+): Promise<void> {
+  for (let steps = 0; steps < ENDLESS; steps += 1) {
+    await drawn(page);
+    if (await page.locator('.report').isVisible()) break;
+    if ((await page.locator('.scene').isVisible()) && (await wanted(page))) return;
+    await workStep(page, hand);
+  }
+  throw new Error('the month was over before that scene came');
 }
 
 /** What the last step changed is on the screen. */

@@ -17,12 +17,13 @@ export interface DealerMovesProps {
   /** What the rep came to the file for: the keyboard goes there. */
   readonly sought: Sought | null;
   readonly onAct: (action: DeskAction) => void;
-  readonly onApproach: (draft: SceneDraft) => void;
+  /** Into the scene where it is settled; where there are no scenes it is settled here. */
+  readonly onApproach?: (draft: SceneDraft) => void;
 }
 
 /** Everything that could be done about this dealer, with what it takes; what cannot be done now says why. */
 export function DealerMoves({ view, desk, sought, onAct, onApproach }: DealerMovesProps) {
-  const [form, setForm] = useState<'send-plan'>();
+  const [form, setForm] = useState<'send-plan' | 'renew-part'>();
   const list = useRef<HTMLUListElement>(null);
   const focus = (move: string) => list.current?.querySelector<HTMLElement>(`[data-move="${move}"]`)?.focus();
   useEffect(() => {
@@ -30,8 +31,8 @@ export function DealerMoves({ view, desk, sought, onAct, onApproach }: DealerMov
   }, [sought, desk.id]);
 
   function choose(move: Move): void {
-    if (move === 'send-plan') setForm(form === move ? undefined : move);
-    else if (move === 'renew-part') onApproach(move);
+    if (move === 'renew-part' && onApproach) onApproach(move);
+    else if (move === 'send-plan' || move === 'renew-part') setForm(form === move ? undefined : move);
     else onAct(actionOf(desk.id, move));
   }
 
@@ -50,6 +51,8 @@ export function DealerMoves({ view, desk, sought, onAct, onApproach }: DealerMov
             />
             {form === move && (
               <MoveForm
+                view={view}
+                move={move}
                 desk={desk}
                 onAct={(action) => {
                   setForm(undefined);
@@ -80,7 +83,7 @@ interface MoveButtonProps {
 function MoveButton({ view, desk, move, open, onChoose }: MoveButtonProps) {
   const offer = offerOf(view, desk, move);
   const talk = move === 'visit' || move === 'call';
-  const form = move === 'send-plan';
+  const form = move === 'send-plan' || move === 'renew-part';
   return (
     <button
       type="button"

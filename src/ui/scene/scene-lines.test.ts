@@ -57,6 +57,10 @@ describe('a scene told', () => {
     session.act({ kind: 'contact-due', dealer: DEALER });
     expect(told().lines.slice(0, before.length)).toEqual(before);
     // The line is open already.
-    expect(told().lines.slice(before.length).map(({ by }) => by)).toEqual(['rep', 'dealer']);
+    expect(
+      told()
+        .lines.slice(before.length)
+        .map(({ by }) => by),
+    ).toEqual(['rep', 'dealer']);
   });
 });

@@ -37,7 +37,7 @@ test('a miss is pressed and put in writing anew in the scene it leads into, and 
   await beginSeason(page, { seed: 7, dealers: EIGHT });
   // Some pay at once; whoever puts off can be given a new day.
   await workUntilScene(page, KEYBOARD, (at) => at.locator('.reply[data-move="renew-part"]').isVisible());
-  await axe(page);
+  await expectAccessible(page);
   const log = page.getByRole('log');
   const before = await log.locator('.line').count();
   expect(before).toBeGreaterThan(1);
@@ -72,7 +72,7 @@ test('a round of collecting is a scene at a retailer’s, and says that repeatin
   await page.locator('[data-measure="joint-collection"]').click();
   await page.getByRole('button', { name: '动手：' }).click();
   await expect(page.locator('.scene[data-here="retailer"]')).toBeVisible();
-  await axe(page);
+  await expectAccessible(page);
   const log = page.getByRole('log');
   for (const by of ['rep', 'dealer', 'retailer'])
     await expect(log.locator(`.line[data-by="${by}"]`).first()).toBeVisible();

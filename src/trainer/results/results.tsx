@@ -92,11 +92,13 @@ export function Results({ desk, taken, onTaken }: ResultsProps) {
           </div>
           <Button onClick={takeLink}>{t('take.go')}</Button>
         </form>
-        <ul class="trainer-news" role="status">
-          {taken.map((one) => (
-            <li key={`${one.kind}-${one.name}`}>{news(one)}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="trainer-news">
+            {taken.map((one) => (
+              <li key={`${one.kind}-${one.name}`}>{news(one)}</li>
+            ))}
+          </ul>
+        </div>
         <details>
           <summary>{t('take.proof')}</summary>
           <p>{t('take.proves')}</p>

@@ -15,15 +15,17 @@ export function Checks({ checks, marks }: ChecksProps) {
   return (
     <section aria-labelledby="checks-title">
       <h3 id="checks-title">{t('checks.title')}</h3>
-      <ul class="trainer-checks" role="status">
-        {checks.map((check) => (
-          <li key={check.kind} data-grave={check.grave}>
-            {words(check)}
-          </li>
-        ))}
-        {checks.length === 0 && marks && <li data-grave="none">{t('checks.good')}</li>}
-        {!wrong && <li data-grave="none">{marks ? t('check.marks', { ...marks }) : t('check.trying')}</li>}
-      </ul>
+      <div role="status">
+        <ul class="trainer-checks">
+          {checks.map((check) => (
+            <li key={check.kind} data-grave={check.grave}>
+              {words(check)}
+            </li>
+          ))}
+          {checks.length === 0 && marks && <li data-grave="none">{t('checks.good')}</li>}
+          {!wrong && <li data-grave="none">{marks ? t('check.marks', { ...marks }) : t('check.trying')}</li>}
+        </ul>
+      </div>
     </section>
   );
 }

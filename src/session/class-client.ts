@@ -1,0 +1,160 @@
+/**
+ * The class host as a browser sees it: requests through a port like `fetch`, answers through their schemas. An answer is
+ * a value or a failure with the host's own sentence; a host that cannot be reached is a failure too.
+ */
+import * as v from 'valibot';
+import {
+  type ActRequest,
+  actAnswerSchema,
+  attemptStateSchema,
+  type Board,
+  boardSchema,
+  classListSchema,
+  classSchema,
+  failureSchema,
+  hostStatusSchema,
+  type JoinRequest,
+  joinedSchema,
+  type NewClassRequest,
+  resultsSchema,
+  traineeStateSchema,
+  trainerSchema,
+  transcriptSchema,
+} from '../protocol/class.ts';
+import type { DrillResult } from '../protocol/drill-result.ts';
+
+/** What a browser brings; `base` is where the host is, '' for the page's own. */
+export interface Web {
+  readonly base: string;
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Opens a stream of Server-Sent Events; returns the way to close it. */
+  readonly events: (address: string, hear: Hearing) => () => void;
+}
+
+export interface Hearing {
+  readonly message: (data: string) => void;
+  /** The stream broke (false), or came back (true). */
+  readonly connected: (isConnected: boolean) => void;
+}
+
+/** The ports of the browser this runs in. */
+export function browserWeb(base = ''): Web {
+  return {
+    base,
+    fetch: (address, init) => fetch(address, init),
+    events: (address, hear) => {
+      const source = new EventSource(address);
+      source.addEventListener('board', ({ data }) => hear.message(data));
+      source.addEventListener('open', () => hear.connected(true));
+      // The browser connects again by itself.
+      source.addEventListener('error', () => hear.connected(false));
+      return () => source.close();
+    },
+  };
+}
+
+/** `unreachable`: no answer, try again; `unreadable`: an answer, but not of this program's host. */
+export type Failed =
+  | { readonly ok: false; readonly kind: 'refused'; readonly status: number; readonly said: Said }
+  | { readonly ok: false; readonly kind: 'unreachable' | 'unreadable' };
+type Said = v.InferOutput<typeof failureSchema>;
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | Failed;
+
+/** Who asks in which language (for the sentences of failures), and with which token, where no cookie is kept. */
+export interface Caller {
+  readonly language: 'zh' | 'en';
+  readonly token?: string;
+}
+
+const nothing = v.object({});
+
+export function createClassClient(web: Web, caller: Caller) {
+  const ask = async <Schema extends v.GenericSchema>(
+    method: 'GET' | 'POST',
+    path: string,
+    schema: Schema,
+    body?: unknown,
+  ): Promise<Reply<v.InferOutput<Schema>>> => {
+    const headers: Record<string, string> = { 'accept-language': caller.language };
+    if (caller.token !== undefined) headers['authorization'] = `Bearer ${caller.token}`;
+    if (method === 'POST') headers['content-type'] = 'application/json';
+    let status: number;
+    let value: unknown;
+    try {
+      const response = await web.fetch(`${web.base}/api${path}`, {
+        method,
+        headers,
+        credentials: 'same-origin',
+        ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+      });
+      status = response.status;
+      value = await response.json().catch(() => undefined);
+    } catch {
+      return { ok: false, kind: 'unreachable' };
+    }
+    if (status >= 200 && status < 300) {
+      const parsed = v.safeParse(schema, value);
+      return parsed.success ? { ok: true, value: parsed.output } : { ok: false, kind: 'unreadable' };
+    }
+    const said = v.safeParse(failureSchema, value);
+    if (said.success) return { ok: false, kind: 'refused', status, said: said.output };
+    // A proxy speaks for a host that is down.
+    return { ok: false, kind: status >= 500 ? 'unreachable' : 'unreadable' };
+  };
+  const get = <Schema extends v.GenericSchema>(path: string, schema: Schema) => ask('GET', path, schema);
+  const post = <Schema extends v.GenericSchema>(path: string, schema: Schema, body?: unknown) =>
+    ask('POST', path, schema, body);
+  const classPath = (id: string) => `/trainer/classes/${encodeURIComponent(id)}`;
+
+  return {
+    status: () => get('/status', hostStatusSchema),
+    trainer: {
+      setUp: (asked: { readonly code: string; readonly name: string; readonly password: string }) =>
+        post('/trainer/setup', trainerSchema, asked),
+      signIn: (asked: { readonly name: string; readonly password: string }) =>
+        post('/trainer/sign-in', trainerSchema, asked),
+      signOut: () => post('/trainer/sign-out', nothing),
+      me: () => get('/trainer/me', trainerSchema),
+      add: (asked: { readonly name: string; readonly password: string }) =>
+        post('/trainer/trainers', trainerSchema, asked),
+      classes: () => get('/trainer/classes', classListSchema),
+      create: (asked: NewClassRequest) => post('/trainer/classes', classSchema, asked),
+      open: (id: string) => post(`${classPath(id)}/open`, classSchema),
+      close: (id: string) => post(`${classPath(id)}/close`, classSchema),
+      readmit: (id: string, trainee: string) =>
+        post(`${classPath(id)}/trainees/${encodeURIComponent(trainee)}/readmit`, nothing),
+      board: (id: string) => get(`${classPath(id)}/board`, boardSchema),
+      /** Whole boards first and after each break, then those rows that have news. Returns the way to stop. */
+      watch: (
+        id: string,
+        see: (board: Board) => void,
+        connected: (isConnected: boolean) => void = () => undefined,
+      ) =>
+        web.events(`${web.base}/api${classPath(id)}/live`, {
+          message: (data) => {
+            const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), boardSchema), data);
+            if (parsed.success) see(parsed.output);
+          },
+          connected,
+        }),
+      results: (id: string) => get(`${classPath(id)}/results.json`, resultsSchema),
+      /** Where the table for spreadsheets can be downloaded. */
+      csvAddress: (id: string) => `${web.base}/api${classPath(id)}/results.csv`,
+      transcript: (attempt: string) =>
+        get(`/trainer/attempts/${encodeURIComponent(attempt)}/transcript`, transcriptSchema),
+    },
+    trainee: {
+      join: (asked: JoinRequest) => post('/join', joinedSchema, asked),
+      state: () => get('/play/state', traineeStateSchema),
+      /** Begins an attempt, or goes on with the one that is being played. */
+      start: () => post('/play/start', attemptStateSchema),
+      /** Safe to send again after `unreachable`: the same action at the same index counts once. */
+      act: (asked: ActRequest) => post('/play/act', actAnswerSchema, asked),
+      handIn: (attempt: string) => post('/play/hand-in', attemptStateSchema, { attempt }),
+      /** The file of a result played on this device; in live classes. */
+      sendResult: (file: DrillResult & { readonly hash: string }) =>
+        post('/play/result', traineeStateSchema, file),
+    },
+  };
+}
+export type ClassClient = ReturnType<typeof createClassClient>;

@@ -53,9 +53,9 @@ export const GROWTH = catalogue({
     zh: '没看没问就认下来的，占对方提过的几成',
     en: 'Of the reasons brought up, those accepted without a look',
   },
-  'trend.last': { zh: '最近一周{now}', en: 'Last week played: {now}' },
+  'trend.last': { zh: '最近一周：{now}', en: 'Last week played: {now}' },
   'trend.moved': {
-    zh: '最近一周{now}，再上一次{before}',
+    zh: '最近一周：{now}；再上一次：{before}',
     en: 'Last week played: {now}; before that: {before}',
   },
   'trend.chart': { zh: '{title}，一周一个点：{values}', en: '{title}, one point a week: {values}' },

@@ -18,6 +18,7 @@ import type { MonthAction } from '../protocol/month-action.ts';
 import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { Seen } from '../protocol/seen.ts';
+import type { MeetingView } from '../protocol/view.ts';
 
 export type { CoachMoment, Comparison, Experiment, Pair, PlayedLine, Weighed, WithoutLuck };
 export { compare };
@@ -28,7 +29,14 @@ export type GoingOn = 'own' | 'expert';
 /** What the coach has to say about a finished game. `index` of a moment is its place in the log. */
 export interface Coaching {
   readonly moments: readonly CoachMoment[];
-  readonly luck: WithoutLuck;
+  /** Null for the later months of a season: they do not begin from the same morning. */
+  readonly luck: WithoutLuck | null;
+}
+
+/** A stretch of a log: from action `from` up to `to`, that one not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface MeetingGame {
@@ -62,6 +70,13 @@ export function meetingLines({ log, brief }: MeetingGame): readonly PlayedLine[]
   return linesOf({ brief, seed: log.seed }, log.actions);
 }
 
+/** What could be seen in a meeting before action `at`. */
+export function meetingBefore(game: MeetingGame, at: number): MeetingView | Refusal {
+  const lines = meetingLines(game);
+  if ('code' in lines) return lines;
+  return lines[at]?.seen.view ?? { code: 'not-now', message: 'The meeting has no such line.' };
+}
+
 /** What could be seen in a season before action `at`. */
 export function monthBefore(game: MonthGame, at: number): MonthView | Refusal {
   const found = seasonAt(playedSeason(game), at);
@@ -80,16 +95,17 @@ export function coachMeeting(game: MeetingGame): Coaching | Refusal {
   };
 }
 
-/** Moments of all talks of a season, and the luck of its first month. Takes some seconds: work for a worker. */
-export function coachMonth(game: MonthGame): Coaching | Refusal {
+/** Moments of the talks of one month of a season, and the luck of its first. Takes some seconds: work for a worker. */
+export function coachMonth(game: MonthGame, month: Stretch): Coaching | Refusal {
   const season = playedSeason(game);
   const lines = talkLinesOf(season);
   if ('code' in lines) return lines;
   const style = monthStyle(game, styleOf(lines));
   if ('code' in style) return style;
-  const luck = monthWithoutLuck(season, style, MONTH_LUCKS);
-  if ('code' in luck) return luck;
-  return { moments: momentsOf(lines, { ...MONTH_CARE, style: style.talks }), luck };
+  const luck = month.from === 0 ? monthWithoutLuck(season, style, MONTH_LUCKS) : null;
+  if (luck && 'code' in luck) return luck;
+  const own = lines.filter(({ index }) => index >= month.from && index < month.to);
+  return { moments: momentsOf(own, { ...MONTH_CARE, style: style.talks }), luck };
 }
 
 export interface AskedWhatIf<Move> {

@@ -9,6 +9,7 @@ import type { MonthSession } from '../session/month-session.ts';
 import type { People } from '../session/people.ts';
 import type { Session } from '../session/session.ts';
 import { Cards } from './cards/cards.tsx';
+import type { CoachAccess } from './coach/access.ts';
 import { newSeed, PLACES, type PlaceName, type Play, type ScreenName } from './game.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
@@ -85,7 +86,14 @@ function Screen({ places, updates, people, ...props }: AppProps) {
     return (
       <Later
         load={() => later.season().then(({ SeasonScreen }) => SeasonScreen)}
-        props={{ season, sound, mountStage, mountMap, onLeave: game.toCards }}
+        props={{
+          season,
+          sound,
+          mountStage,
+          mountMap,
+          onLeave: game.toCards,
+          coach: accessIn(props),
+        }}
         key={screen}
         of={season.session}
       />
@@ -119,6 +127,7 @@ function Screen({ places, updates, people, ...props }: AppProps) {
           props={{
             session,
             dealerId,
+            coach: accessIn(props),
             onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => {
               if (kind === 'other-dealer') game.toCards();
               else void game.visit(dealer, kind === 'same-luck' ? session.log().seed : newSeed());
@@ -131,6 +140,13 @@ function Screen({ places, updates, people, ...props }: AppProps) {
     default:
       return <Cards game={game} />;
   }
+}
+
+/** The coach, free to speak: what he sets to practise waits in the gym. */
+function accessIn({ game, keep }: Pick<PlaceProps, 'game' | 'keep'>): CoachAccess {
+  return {
+    practise: (practice) => void keep.write('gym-wanted', { practice }).then(() => game.go('gym')),
+  };
 }
 
 function focusTitle(): void {

@@ -1,4 +1,5 @@
 import type { Dealer } from '../../content/dealers.ts';
+import { COACH } from '../../content/messages/coach.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { Scores } from '../../protocol/score.ts';
@@ -10,16 +11,19 @@ import { type Jump, turnId } from './jump.ts';
 import { signed } from './signed.ts';
 
 const t = translator(DEBRIEF);
+const coach = translator(COACH);
 
 export interface RecordProps {
   readonly dealer: Dealer;
   readonly lines: readonly TranscriptLine[];
   readonly scores: Scores;
   readonly jump: Jump;
+  /** Asks what would have come of something else at a line; absent where that is not to be asked. */
+  readonly onWhatIf: ((turn: number) => void) | undefined;
 }
 
 /** The whole conversation, turn by turn, each with the points it made. */
-export function Record({ dealer, lines, scores, jump }: RecordProps) {
+export function Record({ dealer, lines, scores, jump, onWhatIf }: RecordProps) {
   const turns = [...new Set(lines.map(({ turn }) => turn))];
   return (
     <section class="record" aria-labelledby="record-title">
@@ -34,6 +38,16 @@ export function Record({ dealer, lines, scores, jump }: RecordProps) {
               .map((line, index, said) => (
                 <Line key={line.at} line={line} dealer={dealer} named={said[index - 1]?.by !== line.by} />
               ))}
+            {onWhatIf && (
+              <Button
+                look="quiet"
+                class="record-what-if"
+                aria-label={turn === 0 ? coach('what-if.open.door') : coach('what-if.open.turn', { turn })}
+                onClick={() => onWhatIf(turn)}
+              >
+                {coach('what-if.open')}
+              </Button>
+            )}
             {jump.marked === turn && (
               <Button look="quiet" class="record-back" onClick={jump.back}>
                 <Icon name="back" /> {t('transcript.back')}

@@ -1,24 +1,30 @@
 import './decisions.css';
+import { COACH } from '../../content/messages/coach.ts';
 import { DECISIONS } from '../../content/messages/report-decisions.ts';
 import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import { EXCUSE_NAMES, MEASURE_NAMES } from '../../content/room-terms.ts';
 import type { MonthScores } from '../../protocol/month-score.ts';
+import { Button } from '../kit/button.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
+import { actOf } from './decision-act.ts';
 import type { DecisionKind } from './decision-kinds.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import type { MonthLog } from './month-log.ts';
 import { dayName, listed, nameOf, spaced, sum } from './words.ts';
 
 const t = translator(DECISIONS);
+const coach = translator(COACH);
 const practice = translator(REPORT_SCORES);
 
 export interface DecisionsProps {
   readonly log: MonthLog;
   readonly scores: MonthScores | undefined;
+  /** Asks what would have come of something else at an action of the log; absent where that is not to be asked. */
+  readonly onWhatIf: ((at: number) => void) | undefined;
 }
 
 /** The two or three decisions that mattered most, with the money they concern. */
-export function Decisions({ log, scores }: DecisionsProps) {
+export function Decisions({ log, scores, onWhatIf }: DecisionsProps) {
   const decisions = decisionsOf(log, scores);
   return (
     <section class="report-decisions" aria-labelledby="report-decisions">
@@ -28,14 +34,19 @@ export function Decisions({ log, scores }: DecisionsProps) {
       {decisions.length === 0 && <p>{t('decisions.none')}</p>}
       <ol>
         {decisions.map((decision) => (
-          <DecisionCard key={decision.kind} decision={decision} />
+          <DecisionCard key={decision.kind} decision={decision} log={log} onWhatIf={onWhatIf} />
         ))}
       </ol>
     </section>
   );
 }
 
-function DecisionCard({ decision }: { readonly decision: Decision }) {
+interface DecisionCardProps extends Pick<DecisionsProps, 'log' | 'onWhatIf'> {
+  readonly decision: Decision;
+}
+
+function DecisionCard({ decision, log, onWhatIf }: DecisionCardProps) {
+  const act = onWhatIf && actOf(decision, log);
   const { kind, good, day, money, others, points } = decision;
   return (
     <li class="decision" data-good={good}>
@@ -62,6 +73,11 @@ function DecisionCard({ decision }: { readonly decision: Decision }) {
           points !== null && t('decisions.points', points),
         )}
       </p>
+      {act && (
+        <Button look="quiet" class="decision-what-if" onClick={() => onWhatIf?.(act.at)}>
+          {coach('moment.what-if')}
+        </Button>
+      )}
     </li>
   );
 }

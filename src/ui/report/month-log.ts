@@ -82,6 +82,12 @@ function actsOf(happened: readonly Happened[]): ReadonlyMap<number, Act> {
   return acts;
 }
 
+/** Where the month's actions stand in the season's log. */
+export function stretchOf({ acts }: MonthLog): { readonly from: number; readonly to: number } {
+  const places = [...acts.keys()];
+  return { from: Math.min(...places), to: Math.max(...places) + 1 };
+}
+
 /** What happened with one dealer. */
 export function happenedWith(log: MonthLog, dealer: DealerId): readonly Happened[] {
   return log.happened.filter(({ event }) => 'dealer' in event && event.dealer === dealer);

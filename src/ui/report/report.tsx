@@ -1,9 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import './report.css';
 import './print.css';
 import { REPORT } from '../../content/messages/report.ts';
 import type { MonthSession } from '../../session/month-session.ts';
+import type { CoachAccess } from '../coach/access.ts';
+import { ofMonth } from '../coach/subject.ts';
+import { WhatIf } from '../coach/what-if.tsx';
 import { Button } from '../kit/button.tsx';
+import { helpAllowed } from '../kit/help-allowed.ts';
 import { translator } from '../kit/language.ts';
 import { Contents } from './contents.tsx';
 import { Courage } from './courage.tsx';
@@ -12,12 +16,14 @@ import { Decisions } from './decisions.tsx';
 import { EstimatesPart } from './estimates.tsx';
 import { FileSlip } from './file-slip.tsx';
 import { Money } from './money.tsx';
-import { type MonthLog, monthLogsOf } from './month-log.ts';
+import { MonthCoach } from './month-coach.tsx';
+import { type MonthLog, monthLogsOf, stretchOf } from './month-log.ts';
 import { Months } from './months.tsx';
 import { Practices } from './practices.tsx';
 import { usePrinting } from './printing.ts';
 import { Promises } from './promises.tsx';
 import { ScoreSheet } from './scores.tsx';
+import { Steps } from './steps.tsx';
 import { Voices } from './voices.tsx';
 import { monthAndYear, spaced, sum } from './words.ts';
 
@@ -32,15 +38,20 @@ export interface MonthReportProps {
   readonly onLeave: () => void;
   /** What the way out is called; the way to the start, unless it leads elsewhere. */
   readonly leave?: string | undefined;
+  /** Absent where the coach has no say: during a scored drill. */
+  readonly coach?: CoachAccess | undefined;
 }
 
 /** The month's end: where the money is, why, what was decided, and how it was done. */
-export function MonthReport({ session, month, onNext, onLeave, leave }: MonthReportProps) {
+export function MonthReport({ session, month, onNext, onLeave, leave, coach }: MonthReportProps) {
   const { length } = session.events();
   const months = useMemo(() => monthLogsOf(session.events()), [session, length]);
   const season = useMemo(() => session.scores(), [session, length]);
   const print = usePrinting();
   const log = months.find((each) => each.month === month);
+  const subject = useMemo(() => log && ofMonth(session, stretchOf(log)), [session, log]);
+  const access = helpAllowed.value && subject ? coach : undefined;
+  const [asked, setAsked] = useState<number>();
   if (!log || !season)
     return (
       <main id="main" class="report">
@@ -73,7 +84,8 @@ export function MonthReport({ session, month, onNext, onLeave, leave }: MonthRep
       <FileSlip session={session} />
       <Contents />
       <Money log={log} />
-      <Decisions log={log} scores={scores} />
+      <Decisions log={log} scores={scores} onWhatIf={access && setAsked} />
+      {access && subject && <MonthCoach subject={subject} access={access} log={log} />}
       <Dealers log={log} />
       <div class="report-pair">
         <Promises log={log} />
@@ -86,9 +98,13 @@ export function MonthReport({ session, month, onNext, onLeave, leave }: MonthRep
       </div>
       <Voices log={log} seed={session.log().seed} />
       <Months session={session} months={months} season={season} month={month} />
+      {access && <Steps log={log} onWhatIf={setAsked} />}
       <section class="report-actions report-end" aria-label={t('report.actions')}>
         {actions}
       </section>
+      {asked !== undefined && subject && (
+        <WhatIf subject={subject} at={asked} onClose={() => setAsked(undefined)} />
+      )}
     </main>
   );
 }

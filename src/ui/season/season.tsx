@@ -4,6 +4,7 @@ import { dealerById } from '../../content/dealers.ts';
 import { SEASON } from '../../content/messages/season.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { type Talk, talkOf } from '../../session/talk.ts';
+import type { CoachAccess } from '../coach/access.ts';
 import { FileScreen } from '../file/file.tsx';
 import { translator } from '../kit/language.ts';
 import { MonthDesk } from '../month/month.tsx';
@@ -29,11 +30,13 @@ export interface SeasonScreenProps {
   readonly leave?: string;
   /** In a lesson: hints of its own for the talks, and none at the desk. */
   readonly lesson?: { readonly talkHint: ComponentChildren };
+  /** Absent where the coach has no say: during a scored drill. */
+  readonly coach?: CoachAccess;
 }
 
 /** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
 export function SeasonScreen(props: SeasonScreenProps) {
-  const { season, sound, mountStage, mountMap, onLeave, leave, lesson } = props;
+  const { season, sound, mountStage, mountMap, onLeave, leave, lesson, coach } = props;
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
@@ -85,6 +88,7 @@ export function SeasonScreen(props: SeasonScreenProps) {
         onNext={session.view().phase === 'over' ? undefined : () => setReport(undefined)}
         onLeave={onLeave}
         leave={session.view().phase === 'over' ? leave : undefined}
+        coach={coach}
       />
     );
   if (scene)

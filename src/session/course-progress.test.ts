@@ -9,7 +9,11 @@ describe('the progress that is kept', () => {
   });
   it('begins each part at its first line', () => {
     const watching = { ...NEW_TO_THE_COURSE, place: 'watch' as const, line: 17 };
-    expect(stepProgress(watching, { type: 'watched' })).toMatchObject({ place: 'guided', line: 0, tried: null });
+    expect(stepProgress(watching, { type: 'watched' })).toMatchObject({
+      place: 'guided',
+      line: 0,
+      tried: null,
+    });
   });
   it('is told apart from nothing and from what nobody understands', () => {
     expect(readProgress(undefined)).toEqual({ kind: 'none' });

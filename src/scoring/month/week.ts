@@ -6,13 +6,12 @@
  */
 import type { DrillScore } from '../../protocol/drill-score.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
-import type { RuleScore } from '../../protocol/score.ts';
+import type { Rule, RuleScore } from '../../protocol/score.ts';
 import { assertiveness } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import { followUp } from '../follow-up.ts';
 import { meanRules } from '../mean-rules.ts';
-import type { Story } from '../story.ts';
-import { type DealerFileOfMonth, filesOf } from './ledger.ts';
+import { type DealerFileOfMonth, filesOf, type TalkStory } from './ledger.ts';
 import { practicesOf } from './practices.ts';
 import { NOTHING_SAID, PESTERED } from './untalked.ts';
 
@@ -29,11 +28,42 @@ export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 's
   return { scores, practices: practicesOf(files, scores) };
 }
 
-/** The talk that won something; without one, the last attempt; without any, a talk in which nothing was said. */
-function decisive({ talks }: DealerFileOfMonth): Story {
-  const talk = talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
-  return talk?.story ?? NOTHING_SAID;
+/** Points that one talk of the week gained or lost at one action of the log, before the mean over all dealers. */
+export interface WeekPoint {
+  readonly at: number;
+  readonly rule: Rule;
+  readonly points: number;
 }
+
+/** What stands behind the scores of a week, action by action. */
+export function weekPointsOf(events: readonly MonthEvent[]): readonly WeekPoint[] {
+  return filesOf(events).flatMap((file) => {
+    const last = decisiveTalk(file);
+    const rules = [
+      ...file.talks.map((talk) => ({ talk, scored: assertiveness(talk.story), share: file.talks.length })),
+      ...(last
+        ? [{ talk: last, scored: [...commitments(last.story), ...followUp(last.story)], share: 1 }]
+        : []),
+    ];
+    return rules.flatMap(({ talk, scored, share }) =>
+      scored.flatMap(({ rule, evidence }) =>
+        evidence.map(({ turn, points }) => ({
+          at: talk.at.get(turn) ?? talk.began,
+          rule,
+          points: points / share,
+        })),
+      ),
+    );
+  });
+}
+
+/** The talk that won something; without one, the last attempt. */
+function decisiveTalk({ talks }: DealerFileOfMonth): TalkStory | undefined {
+  return talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
+}
+
+/** Without any talk, one in which nothing was said. */
+const decisive = (file: DealerFileOfMonth) => decisiveTalk(file)?.story ?? NOTHING_SAID;
 
 /** The mean over the dealer's talks. Being rung up for nothing costs respect, as in a month. */
 function assertivenessOf({ talks, pestered }: DealerFileOfMonth): readonly RuleScore[] {

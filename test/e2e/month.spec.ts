@@ -1,6 +1,7 @@
 /** A month in a real browser: by keyboard alone, by touch, through a reload, into a file and back. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
+import { seasonBefore } from '../support/season-before.ts';
 import {
   beginSeason,
   expectSameLedger,
@@ -9,7 +10,6 @@ import {
   seasonOnDisk,
   TOUCH,
   workMonth,
-  workUntilScene,
 } from '../support/season-in-page.ts';
 
 const EIGHT = '8 家，一个正常片区';
@@ -28,47 +28,81 @@ test('a month of eight dealers by keyboard alone leaves the ledger that the same
   await expectAccessible(page);
 });
 
+/** Reads a season in, as it stood before a moment. */
+async function goOnWith(page: Page, text: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'season.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.locator('.desk')).toBeVisible();
+}
+
 test('a miss is pressed and put in writing anew in the scene it leads into, and the focus comes back', async ({
   page,
 }) => {
-  test.setTimeout(600_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
-  await beginSeason(page, { seed: 7, dealers: EIGHT });
-  // Some pay at once; whoever puts off can be given a new day.
-  await workUntilScene(page, KEYBOARD, (at) => at.locator('.reply[data-move="renew-part"]').isVisible());
+  const { action, text } = seasonBefore(
+    (next, answers) =>
+      next.kind === 'press-miss' &&
+      next.by === 'call' &&
+      answers.some((event) => event.kind === 'pressed' && event.answer === 'puts-off' && event.day < 20),
+  );
+  await goOnWith(page, text);
+  await page.keyboard.press('l');
+  const row = page.locator('.ledger-table tr', { hasText: '催' }).first().locator('.ledger-open');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.scene[data-here="desk"]')).toBeVisible();
+  await page.locator('.reply[data-move="press-call"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.scene[data-here="phone"]')).toBeVisible();
+  await expect(page.locator('.scene .hint')).toContainText('推掉了');
   await expectAccessible(page);
   const log = page.getByRole('log');
-  const before = await log.locator('.line').count();
-  expect(before).toBeGreaterThan(1);
+  const said = await log.locator('.line').count();
   await page.locator('.reply[data-move="renew-part"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.composer input[type="range"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reply[data-move="renew-part"]')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(log.locator('.line')).toHaveCount(before + 2);
+  await page.keyboard.press('Enter');
+  // The rep names the day, the dealer agrees to it.
+  await expect(log.locator('.line')).toHaveCount(said + 2);
   await expect(page.locator('.reply[data-move="renew-part"]')).toBeHidden();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.desk')).toBeVisible();
-  await expect(page.locator('.desk :focus')).toBeVisible();
-  const { actions } = await seasonOnDisk(page);
-  expect(actions.at(-1)).toMatchObject({ kind: 'renew-part' });
-  expect(actions.some(({ kind }) => kind === 'press-miss')).toBe(true);
+  await expect(page.locator('.desk .ledger-open:focus')).toBeVisible();
+  const dealer = action.kind === 'press-miss' ? action.dealer : '';
+  await expect
+    .poll(async () => (await seasonOnDisk(page)).actions.slice(-2))
+    .toMatchObject([
+      { kind: 'press-miss', dealer, by: 'call' },
+      { kind: 'renew-part', dealer },
+    ]);
+});
+
+test('pressing in person is a scene in the shop, where the dealer is on the stage', async ({ page }) => {
+  const { action, text } = seasonBefore((next) => next.kind === 'press-miss');
+  await goOnWith(page, text);
+  const dealer = action.kind === 'press-miss' ? action.dealer : '';
+  await page.locator(`[data-dealer="${dealer}"]`).first().click();
+  await page.locator('[data-move="press-visit"]').click();
+  await expect(page.locator('.scene[data-here="shop"] .theatre')).toBeVisible();
+  await expect(page.getByRole('log').locator('.line[data-by="dealer"]')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-move="press-visit"]')).toBeFocused();
 });
 
 test('a round of collecting is a scene at a retailer’s, and says that repeating it brings less', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
-  await beginSeason(page, { seed: 9, dealers: FOUR });
-  await page.keyboard.press('1');
-  await page.locator('button.enter').click();
-  await KEYBOARD.talk(page);
-  const { actions } = await seasonOnDisk(page);
-  const met = actions.find((action) => action.kind === 'visit');
-  if (met?.kind !== 'visit') throw new Error('the first suggestion is a visit');
-  await page.locator(`[data-dealer="${met.dealer}"]`).first().click();
+  const { action, text } = seasonBefore(
+    (next) => next.kind === 'start-measure' && next.measure === 'joint-collection',
+  );
+  await goOnWith(page, text);
+  const dealer = action.kind === 'start-measure' ? action.dealer : '';
+  await page.locator(`[data-dealer="${dealer}"]`).first().click();
   await page.locator('[data-measure="joint-collection"]').click();
   await page.getByRole('button', { name: '动手：' }).click();
   await expect(page.locator('.scene[data-here="retailer"]')).toBeVisible();
@@ -80,7 +114,9 @@ test('a round of collecting is a scene at a retailer’s, and says that repeatin
   await expect(page.locator('.scene-strip')).toContainText('第 1 趟');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-measure="joint-collection"]')).toBeFocused();
-  expect((await seasonOnDisk(page)).actions.at(-1)).toMatchObject({ measure: 'joint-collection' });
+  await expect
+    .poll(async () => (await seasonOnDisk(page)).actions.at(-1))
+    .toMatchObject({ kind: 'start-measure', dealer, measure: 'joint-collection' });
 });
 
 test('a reload comes back to the same desk, and the season stands on the first screen', async ({ page }) => {

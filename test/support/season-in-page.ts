@@ -92,21 +92,6 @@ async function workStep(page: Page, hand: Hand): Promise<void> {
   else await workOn(page, hand);
 }
 
-/** Works on as `workMonth` does, until what is done leads into a scene that `wanted` knows. */
-export async function workUntilScene(
-  page: Page,
-  hand: Hand,
-  wanted: (page: Page) => Promise<boolean>,
-): Promise<void> {
-  for (let steps = 0; steps < ENDLESS; steps += 1) {
-    await drawn(page);
-    if (await page.locator('.report').isVisible()) break;
-    if ((await page.locator('.scene').isVisible()) && (await wanted(page))) return;
-    await workStep(page, hand);
-  }
-  throw new Error('the month was over before that scene came');
-}
-
 /** What the last step changed is on the screen. */
 function drawn(page: Page): Promise<void> {
   return page.evaluate(

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { GAME_FILES, gameFiles } from './src/tools/game-files.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const phaserSources = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'src');
@@ -54,7 +55,7 @@ function offline() {
       icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
     },
     workbox: {
-      globPatterns: ['**/*.{js,css,html,svg,webm,mp3}'],
+      globPatterns: ['**/*.{js,css,html,svg,webm,mp3}', GAME_FILES],
       // The README's pictures are no part of the game.
       globIgnores: ['*.jpg'],
       maximumFileSizeToCacheInBytes: 4_000_000,
@@ -74,7 +75,7 @@ const STORE_TESTS = ['src/store/**/*.test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [phaserFeatures(), offline()],
+  plugins: [phaserFeatures(), gameFiles(), offline()],
   resolve: { alias: [{ find: /^phaser$/, replacement: join(phaserSources, 'phaser-no-physics.js') }] },
   build: {
     target: 'es2022',

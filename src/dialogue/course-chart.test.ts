@@ -30,8 +30,15 @@ describe('the course', () => {
     );
     expect(failed.value).toBe('failed');
     expect(isOpen('measures', failed.context.passed)).toBe(false);
-    const passed = [{ type: 'again', part: 'scored' }, { type: 'finished', result: 'passed' }] as const;
-    const again = [...passed, { type: 'again', part: 'scored' }, { type: 'finished', result: 'failed' }] as const;
+    const passed = [
+      { type: 'again', part: 'scored' },
+      { type: 'finished', result: 'passed' },
+    ] as const;
+    const again = [
+      ...passed,
+      { type: 'again', part: 'scored' },
+      { type: 'finished', result: 'failed' },
+    ] as const;
     expect([...again].reduce(stepCourse, failed).context.passed).toEqual(['plan']);
   });
   it('has nothing to watch before the month at the end', () => {

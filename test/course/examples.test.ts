@@ -1,10 +1,10 @@
 /** The worked examples are played, not written: they replay without refusal, pass their lesson, and hold what is said about them. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { lessonSchema } from '../../src/content/course/lesson.ts';
 import { LESSON_TEXTS, minutesOf } from '../../src/content/course/lessons.ts';
 import { commentsAt } from '../../src/content/course/token.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
 import { LESSONS } from '../../src/protocol/course.ts';
 import { hasPassed } from '../../src/session/course-progress.ts';

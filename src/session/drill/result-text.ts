@@ -78,7 +78,7 @@ function resultOf(json: string): DrillResult | Unread {
   return hash === resultHash(result) ? result : { kind: 'altered' };
 }
 
-function writePlayed(to: ByteWriter, played: Played): void {
+export function writePlayed(to: ByteWriter, played: Played): void {
   if (played.kind === 'season') {
     to.number(0);
     writeActions(to, played.actions);
@@ -89,7 +89,7 @@ function writePlayed(to: ByteWriter, played: Played): void {
   for (const actions of played.meetings) writeActions(to, actions);
 }
 
-function readPlayed(from: ByteReader): Played {
+export function readPlayed(from: ByteReader): Played {
   const count = from.number();
   if (count === 0)
     return { kind: 'season', actions: readActions(from, (one) => v.parse(monthActionSchema, one)) };

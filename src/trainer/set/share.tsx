@@ -12,6 +12,7 @@ import { download } from '../../ui/kit/download.ts';
 import { translator } from '../../ui/kit/language.ts';
 import { Qr } from '../../ui/kit/qr.tsx';
 import { linkTo } from '../../ui/kit/take-link.ts';
+import { ExportPart } from '../lms/export-part.tsx';
 
 const t = translator(TRAINER);
 const shell = translator(SHELL);
@@ -61,6 +62,7 @@ export function Share({ drill, onClose }: ShareProps) {
         {isNoCode(code) ? <p>{t(`nocode.${code}`)}</p> : <p class="trainer-code figure">{code}</p>}
       </div>
       {link.length <= QR_BYTES ? <Qr text={link} label={t('share.qr')} /> : <p>{t('share.qr.large')}</p>}
+      <ExportPart drill={drill} />
     </Dialog>
   );
 }

@@ -1,0 +1,48 @@
+/**
+ * What a package for a learning platform holds beside the game: the standard it speaks, and the drill. It is a file in a
+ * zip that anybody may have opened, so it is read through a schema.
+ */
+import * as v from 'valibot';
+import { drillHash } from '../../dialogue/drill-hash.ts';
+import { type Drill, drillSchema } from '../../protocol/drill.ts';
+
+export const STANDARDS = ['scorm-1.2', 'scorm-2004', 'cmi5'] as const;
+export type Standard = (typeof STANDARDS)[number];
+
+/** The file of the package that holds this. */
+export const PACKAGE_FILE = 'drill.json';
+/** Name of the `meta` element by which the start page of a package is known; its content is the standard. */
+export const PACKAGE_MARK = 'huikuan-package';
+
+export const packageSchema = v.strictObject({
+  game: v.literal('huikuan-package'),
+  format: v.literal(1),
+  standard: v.picklist(STANDARDS),
+  drill: drillSchema,
+});
+export type DrillPackage = v.InferOutput<typeof packageSchema>;
+
+/** The drill as it counts on a platform that has a pass mark of its own, 0–100. */
+export function drillThere(drill: Drill, pass: number | undefined): Drill {
+  return pass === undefined ? drill : { ...drill, pass };
+}
+
+/**
+ * The address by which a drill is known in statements and courses, the same wherever it is played: a UUID of the kind
+ * "own making" (RFC 9562, version 8) out of its fingerprint.
+ */
+export function activityOf(drill: Drill): string {
+  return `urn:uuid:${uuidOf(drillHash(drill))}`;
+}
+
+/** `hex`: at least 32 digits. The same digits always make the same UUID. */
+export function uuidOf(hex: string): string {
+  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) % 4];
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { measureActions } from './bench-actions.ts';
+import { measureCoach } from './bench-coach.ts';
 import { measureDownload } from './bench-download.ts';
 import { measureFrames } from './bench-frames.ts';
 import { measureLighthouse } from './bench-lighthouse.ts';
@@ -18,6 +19,7 @@ const MEASURES = {
   frames: measureFrames,
   map: measureMonthPage,
   lighthouse: measureLighthouse,
+  coach: measureCoach,
 } as const;
 
 const asked = process.argv.slice(2);

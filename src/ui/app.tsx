@@ -9,7 +9,7 @@ import type { MonthSession } from '../session/month-session.ts';
 import type { People } from '../session/people.ts';
 import type { Session } from '../session/session.ts';
 import { Cards } from './cards/cards.tsx';
-import type { CoachAccess } from './coach/access.ts';
+import { openCoach } from './coach/access.ts';
 import { newSeed, PLACES, type PlaceName, type Play, type ScreenName } from './game.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
@@ -92,7 +92,7 @@ function Screen({ places, updates, people, ...props }: AppProps) {
           mountStage,
           mountMap,
           onLeave: game.toCards,
-          coach: accessIn(props),
+          coach: openCoach(game, props.keep),
         }}
         key={screen}
         of={season.session}
@@ -127,7 +127,7 @@ function Screen({ places, updates, people, ...props }: AppProps) {
           props={{
             session,
             dealerId,
-            coach: accessIn(props),
+            coach: openCoach(game, props.keep),
             onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => {
               if (kind === 'other-dealer') game.toCards();
               else void game.visit(dealer, kind === 'same-luck' ? session.log().seed : newSeed());
@@ -140,13 +140,6 @@ function Screen({ places, updates, people, ...props }: AppProps) {
     default:
       return <Cards game={game} />;
   }
-}
-
-/** The coach, free to speak: what he sets to practise waits in the gym. */
-function accessIn({ game, keep }: Pick<PlaceProps, 'game' | 'keep'>): CoachAccess {
-  return {
-    practise: (practice) => void keep.write('gym-wanted', { practice }).then(() => game.go('gym')),
-  };
 }
 
 function focusTitle(): void {

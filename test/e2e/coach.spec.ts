@@ -51,7 +51,9 @@ test.describe('after a meeting', () => {
     await weakMeeting(page);
   });
 
-  test('the coach names moments; what he would have said is tried out by keyboard alone', async ({ page }) => {
+  test('the coach names moments; what he would have said is tried out by keyboard alone', async ({
+    page,
+  }) => {
     const moment = page.locator('.coach-moment').first();
     await expect(moment).toBeVisible({ timeout: THINKING_MS });
     await expect(moment).toContainText('也可以这样');
@@ -64,7 +66,9 @@ test.describe('after a meeting', () => {
     await expect(dialog).toBeVisible();
     await expectAccessible(page);
     await press(page, '试 200 遍');
-    await expect(dialog.locator('.what-if-figures')).toContainText('200 次里中间一半', { timeout: THINKING_MS });
+    await expect(dialog.locator('.what-if-figures')).toContainText('200 次里中间一半', {
+      timeout: THINKING_MS,
+    });
     await expect(dialog.locator('.what-if-figures')).toContainText('信任');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -72,7 +76,9 @@ test.describe('after a meeting', () => {
     await expect(page.getByRole('button', { name: '看看会怎样' }).first()).toBeFocused();
   });
 
-  test('any line can be changed; the same question has the same answer; one is given up', async ({ page }) => {
+  test('any line can be changed; the same question has the same answer; one is given up', async ({
+    page,
+  }) => {
     const openLine = () => press(page, '第 2 句，换一句会怎样');
     const dialog = page.getByRole('dialog');
     const answer = async (): Promise<string> => {

@@ -10,6 +10,7 @@ import { Luck } from './luck.tsx';
 import { MomentSlip } from './moment-slip.tsx';
 import type { Subject } from './subject.ts';
 import { useCoaching } from './use-coaching.ts';
+import { wantedFor } from './wanted.ts';
 import { WhatIf } from './what-if.tsx';
 
 const t = translator(COACH);
@@ -55,7 +56,7 @@ export function CoachPart({ subject, access, realised, where }: CoachPartProps) 
               subject={subject}
               where={where(moment.index)}
               onWhatIf={() => setAsked({ at: moment.index, instead: moment.better.action })}
-              onPractise={() => access.practise(moment.practice)}
+              onPractise={() => access.practise(wantedFor(moment, subject))}
             />
           ))}
         </ol>

@@ -37,7 +37,7 @@ export function GrowthScreen({ game, history, keep }: PlaceProps) {
     requestAnimationFrame(() => document.getElementById(`game-${id}`)?.focus());
   }
 
-  if (past) return <PastGame played={past} game={game} onBack={back} />;
+  if (past) return <PastGame played={past} game={game} keep={keep} onBack={back} />;
   return (
     <main id="main" class="growth">
       <h1 id="screen-title" tabIndex={-1}>

@@ -2,8 +2,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { dealerById } from '../../content/dealers.ts';
 import { GROWTH } from '../../content/messages/growth.ts';
 import type { PlayedGame } from '../../session/history.ts';
+import type { Keep } from '../../session/keep.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import type { Session } from '../../session/session.ts';
+import { openCoach } from '../coach/access.ts';
 import { DebriefScreen } from '../debrief/debrief.tsx';
 import { type Game, newSeed } from '../game.ts';
 import { Button } from '../kit/button.tsx';
@@ -18,11 +20,12 @@ const t = translator(GROWTH);
 export interface PastGameProps {
   readonly played: PlayedGame;
   readonly game: Game;
+  readonly keep: Keep;
   readonly onBack: () => void;
 }
 
 /** A game of the past, played again from its log: the debrief of a meeting, the report of a month. */
-export function PastGame({ played, game, onBack }: PastGameProps) {
+export function PastGame({ played, game, keep, onBack }: PastGameProps) {
   const session = useMemo(() => reopenGame(played), [played]);
   useEffect(() => {
     scrollTo(0, 0);
@@ -36,7 +39,11 @@ export function PastGame({ played, game, onBack }: PastGameProps) {
           {t('back')}
         </Button>
       </div>
-      {session ? <Shown session={session} game={game} onBack={onBack} /> : <p>{t('games.damaged')}</p>}
+      {session ? (
+        <Shown session={session} game={game} keep={keep} onBack={onBack} />
+      ) : (
+        <p>{t('games.damaged')}</p>
+      )}
     </>
   );
 }
@@ -44,10 +51,12 @@ export function PastGame({ played, game, onBack }: PastGameProps) {
 interface ShownProps {
   readonly session: Session | MonthSession;
   readonly game: Game;
+  readonly keep: Keep;
   readonly onBack: () => void;
 }
 
-function Shown({ session, game, onBack }: ShownProps) {
+function Shown({ session, game, keep, onBack }: ShownProps) {
+  const coach = openCoach(game, keep);
   if (session.scenario === 'month')
     return (
       <MonthReport
@@ -55,6 +64,7 @@ function Shown({ session, game, onBack }: ShownProps) {
         month={unread(session.events()) ?? session.view().month}
         onNext={undefined}
         onLeave={onBack}
+        coach={coach}
       />
     );
   const { dealer: id, seed } = session.log();
@@ -63,6 +73,7 @@ function Shown({ session, game, onBack }: ShownProps) {
     <DebriefScreen
       session={session}
       dealerId={id}
+      coach={coach}
       onAgain={(kind) => {
         if (kind === 'other-dealer' || !dealer) game.toCards();
         else void game.visit(dealer, kind === 'same-luck' ? seed : newSeed());

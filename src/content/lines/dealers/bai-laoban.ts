@@ -47,8 +47,8 @@ export const baiLaobanLines: PersonalLines = {
     ],
     angered: [
       {
-        zh: '姐拿真心待你，你拿话扎姐，这茶都苦掉了。',
-        en: 'I treat you from the heart and you stick pins in me. The tea’s gone bitter.',
+        zh: '姐拿真心待你，你拿话扎姐，姐嘴头呢茶都苦掉了。',
+        en: 'I treat you from the heart and you stick pins in me. My tea’s gone bitter.',
       },
       {
         zh: '一屋子弟弟妹妹看着呢，你给姐留点脸嘎。',
@@ -151,8 +151,8 @@ export const baiLaobanLines: PersonalLines = {
         en: 'Oh, I can’t keep a straight face with you. Scrap that one, turn it over.',
       },
       {
-        zh: '你眼睛这么亮，姐还讲哪样嘛，收起收起。',
-        en: 'With eyes that sharp, what’s left for me to say? I’ll put it away.',
+        zh: '你心头这么亮，姐还讲哪样嘛，收起收起。',
+        en: 'With a head that clear, what’s left for me to say? I’ll put it away.',
       },
     ],
     'excuse-halved': [
@@ -224,8 +224,8 @@ export const baiLaobanLines: PersonalLines = {
         en: '{amount}. Look at me all you like, I won’t turn into a cash machine.',
       },
       {
-        zh: '板扎的数都在这儿了，{amount}，来，喝茶。',
-        en: 'That’s the handsome figure, all of it: {amount}. Come, drink up.',
+        zh: '板扎的数都在这儿了，{amount}，莫再磨姐了嘎。',
+        en: 'That’s the handsome figure, all of it: {amount}. Don’t grind your sister any more.',
       },
     ],
     pocketed: [
@@ -292,8 +292,8 @@ export const baiLaobanLines: PersonalLines = {
         en: '{amount}, I’ve said yes, and the whole room is your witness!',
       },
       {
-        zh: '定了嘎，{amount}，这杯干了，杯底给你看。',
-        en: 'Settled: {amount}. I drain this cup, and there’s the bottom.',
+        zh: '定了嘎，{amount}，姐这边先干一杯，算数。',
+        en: 'Settled: {amount}. I drain a cup to it here, so it counts.',
       },
     ],
     'commitment-countered': [

@@ -46,8 +46,8 @@ export const laoTianLines: PersonalLines = {
       },
       { zh: '娃娃，话不能这么说，伤人得很。', en: 'You can’t say things like that. It hurts.' },
       {
-        zh: '逼死我也变不出钱来，你坐着，我不说了。',
-        en: 'You could press me to death and there’d be no money. Sit there. I’ve no more to say.',
+        zh: '逼死我也变不出钱来，你说你的，我不说了。',
+        en: 'You could press me to death and there’d be no money. Talk if you like. I’ve no more to say.',
       },
     ],
     scoffed: [

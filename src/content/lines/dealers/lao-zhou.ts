@@ -37,12 +37,12 @@ export const laoZhouLines: PersonalLines = {
     ],
     pitied: [
       {
-        zh: '看你这作难样，叔心疼，可心疼不顶钱使啊。',
-        en: 'It pains me to see you so pressed, but feeling for you doesn’t make money.',
+        zh: '听你这么作难，叔心疼，可心疼不顶钱使啊。',
+        en: 'It pains me to hear you so pressed, but feeling for you doesn’t make money.',
       },
       {
-        zh: '兄弟，谁家锅底没灰？来，喝茶，先不想它。',
-        en: 'Friend, every pot’s black underneath. Have some tea and forget it a while.',
+        zh: '兄弟，谁家锅底没灰？喝口水，先不想它。',
+        en: 'Friend, every pot’s black underneath. Take a sip of something and forget it a while.',
       },
     ],
     angered: [
@@ -71,8 +71,8 @@ export const laoZhouLines: PersonalLines = {
     ],
     weighed: [
       {
-        zh: '{amount}……来，续上茶，叫我好好想想。',
-        en: '{amount}… Here, more tea, and let me have a proper think.',
+        zh: '{amount}……恁别急，叫老哥好好想想。',
+        en: '{amount}… No hurry now, and let your old brother have a proper think.',
       },
       {
         zh: '你轻易不跟我开口，说{amount}，那是真要用了。',
@@ -85,8 +85,8 @@ export const laoZhouLines: PersonalLines = {
         en: 'Those village shops are old neighbours. They owe me {claimed} and I haven’t the face to ask.',
       },
       {
-        zh: '饭店赊的酒还没结，{claimed}挂在墙上，你看那一溜白条。',
-        en: 'The restaurants haven’t paid for their drink. {claimed}, there on the wall, that row of slips.',
+        zh: '饭店赊的酒还没结，{claimed}挂在墙上，那一溜白条。',
+        en: 'The restaurants haven’t paid for their drink. {claimed}, up on the wall, a whole row of slips.',
       },
     ],
     'excuse-raised:ceremony': [
@@ -192,8 +192,8 @@ export const laoZhouLines: PersonalLines = {
         en: 'I’ll have a word with the wife, we’ll eat plainer: {amount}.',
       },
       {
-        zh: '你都坐这儿喝三泡茶了，{amount}，不叫你白坐。',
-        en: 'You’ve sat through three pots. {amount}, so it wasn’t for nothing.',
+        zh: '恁都说了这半天了，{amount}，不叫恁白费口舌。',
+        en: 'You’ve been talking all this while. {amount}, so it wasn’t for nothing.',
       },
       {
         zh: '老哥再给你挪挪，{amount}，可不敢再要了。',
@@ -205,7 +205,7 @@ export const laoZhouLines: PersonalLines = {
       },
     ],
     stood: [
-      { zh: '喝茶喝茶，{amount}就不少了，兄弟。', en: 'Drink up. {amount} isn’t little, friend.' },
+      { zh: '中了中了，{amount}就不少了，兄弟。', en: 'Enough, enough. {amount} isn’t little, friend.' },
       { zh: '老哥还能亏你？真就{amount}。', en: 'Would I short you? It really is {amount}.' },
       {
         zh: '咱这关系，{amount}我都没眨眼，你还嫌少？',
@@ -225,7 +225,10 @@ export const laoZhouLines: PersonalLines = {
         zh: '看看，还是自己人，知道让老哥喘口气。',
         en: 'You see, one of our own, letting an old man breathe.',
       },
-      { zh: '中！这才是兄弟，来，给你换杯新茶。', en: 'Good! That’s a brother. Here, a fresh cup.' },
+      {
+        zh: '中！这才是兄弟，新茶老哥给你留着。',
+        en: 'Good! That’s a brother. I’ll keep the new tea for you.',
+      },
     ],
     flattered: [
       {
@@ -233,8 +236,8 @@ export const laoZhouLines: PersonalLines = {
         en: 'So many have come and gone from your company, and you’re the one close to my heart.',
       },
       {
-        zh: '一看你这面相就厚道，不会为难老哥。',
-        en: 'You’ve an honest face. You won’t make it hard for an old man.',
+        zh: '一听你说话就厚道，不会为难老哥。',
+        en: 'You’ve an honest way of talking. You won’t make it hard for an old man.',
       },
       {
         zh: '你比你们老经理还会来事，前途大着哩。',

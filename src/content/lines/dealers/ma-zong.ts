@@ -52,8 +52,8 @@ export const maZongLines: PersonalLines = {
         en: 'Fine. I’ll ring your director and ask whose idea this is.',
       },
       {
-        zh: '在我这屋里，还没人这么跟我说过话。',
-        en: 'Nobody has ever spoken to me like that in this room.',
+        zh: '在我这一行，还没人这么跟我说过话。',
+        en: 'Nobody has ever spoken to me like that in this trade.',
       },
     ],
     scoffed: [
@@ -112,8 +112,8 @@ export const maZongLines: PersonalLines = {
         en: 'Your rival gives me ninety days and opening stock. {claimed}: I’m in no hurry with anyone.',
       },
       {
-        zh: '昨天有个厂家的总监就坐你这把椅子，{claimed}的预付都免了。',
-        en: 'Yesterday another maker’s director sat in that chair and waived {claimed} in advance payment.',
+        zh: '昨天有个厂家的总监上我这儿来，{claimed}的预付都免了。',
+        en: 'Yesterday another maker’s director came to my office and waived {claimed} in advance payment.',
       },
     ],
     'excuse-raised:warehouse': [
@@ -203,7 +203,7 @@ export const maZongLines: PersonalLines = {
     pocketed: [{ zh: '你看，底价还是有的嘛。', en: 'There, so there was a floor price after all.' }],
     softened: [
       { zh: '嗯，你不卑不亢的，这样谈我愿意。', en: 'Mm, neither meek nor rude. That’s how I like to talk.' },
-      { zh: '坐近点，把你那张表拿来我看看。', en: 'Sit closer and show me that sheet of yours.' },
+      { zh: '接着说，你那张表回头也发我看看。', en: 'Go on. And send me that sheet of yours afterwards.' },
     ],
     committed: [
       { zh: '{amount}，我签字，财务照办。', en: '{amount}. I’ll sign and accounts will see to it.' },

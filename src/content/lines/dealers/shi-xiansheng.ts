@@ -51,8 +51,8 @@ export const shiXianshengLines: PersonalLines = {
     ],
     angered: [
       {
-        zh: '请坐好！我站了三十年讲台，还没人这样同我讲话。',
-        en: 'Sit up properly! Thirty years at the lectern and no one has spoken to me so.',
+        zh: '请自重！我站了三十年讲台，还没人这样同我讲话。',
+        en: 'Mind your manners! Thirty years at the lectern and no one has spoken to me so.',
       },
       {
         zh: '出言不逊，时间、地点、原话，我这就记下来。',
@@ -145,8 +145,8 @@ export const shiXianshengLines: PersonalLines = {
     ],
     'excuse-accepted': [
       {
-        zh: '好，知错能认，这一条我当面用红笔勾销。',
-        en: 'Good. A fault owned. I strike this entry in red before your eyes.',
+        zh: '好，知错能认，这一条我用红笔勾销了。',
+        en: 'Good. A fault owned. I have struck this entry out in red.',
       },
     ],
     'excuse-dropped': [

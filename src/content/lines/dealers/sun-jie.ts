@@ -168,7 +168,10 @@ export const sunJieLines: PersonalLines = {
     ],
     'offered-first': [
       { zh: '先说好啊，就{amount}，别跟我磨叽。', en: 'Let’s be clear: {amount}, and no dragging it out.' },
-      { zh: '{amount}，柜台里就这些，你瞅瞅。', en: '{amount}. That’s what’s in the till, take a look.' },
+      {
+        zh: '{amount}，柜台里就这些，不信来瞅。',
+        en: '{amount}. That’s all there is in the till; come and look if you doubt it.',
+      },
     ],
     offered: [
       { zh: '行了行了，{amount}，我怕了你了。', en: 'All right, all right, {amount}. You’ve worn me down.' },

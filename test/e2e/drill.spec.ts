@@ -1,0 +1,140 @@
+/** A drill from the trainer's desk to a trainee's telephone and back, without a server; and what is refused. */
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { hearOut, reachCommitment, say } from '../support/talk-in-page.ts';
+
+/** Sets a drill of one meeting and returns its link. */
+async function setDrill(page: Page): Promise<string> {
+  await page.goto('./');
+  await page.getByRole('button', { name: /带教台/ }).click();
+  await page.getByRole('button', { name: '新出一份' }).click();
+  await page.getByRole('textbox', { name: '名称' }).fill('周三小测');
+  await page.getByRole('checkbox', { name: '孙' }).first().uncheck();
+  await page.getByRole('textbox', { name: /月份编号/ }).fill('7');
+  await expect(page.locator('.trainer-checks')).toContainText(/高手 \d+ 分/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.trainer-code')).toHaveText(/^(\w{4}-){3}\w{4}$/);
+  await expectAccessible(page);
+  const link = await dialog.getByRole('textbox', { name: '链接' }).inputValue();
+  await page.keyboard.press('Escape');
+  return link;
+}
+
+/** A trainee's own device: a telephone. */
+async function trainee(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: '周三小测' })).toBeVisible();
+  return page;
+}
+
+async function playMeeting(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: '你的姓名' }).fill('王小明');
+  await page.getByRole('button', { name: '开始考核' }).click();
+  await page.getByRole('button', { name: /核对好的对账单/ }).click();
+  await page.getByRole('button', { name: /进门/ }).click();
+  await say(page, 'open-prepared');
+  await expect(page.locator('.hint')).toHaveCount(0);
+  // A reload goes on where it was.
+  await page.reload();
+  await hearOut(page);
+  await expect(page.getByRole('log')).toBeVisible();
+  await reachCommitment(page);
+  for (const kind of ['ask-schedule', 'ask-method', 'ask-writing', 'close']) await say(page, kind);
+  await hearOut(page);
+  await page.locator('.ending button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('成绩');
+}
+
+async function handIn(page: Page, link: string): Promise<void> {
+  await page.getByRole('textbox', { name: '成绩链接' }).fill(link);
+  await page.getByRole('button', { name: '收下' }).click();
+}
+
+test('a trainer sets a drill, a trainee plays it on a telephone and hands in, the trainer takes it in', async ({
+  page,
+  browser,
+}) => {
+  const link = await setDrill(page);
+  const device = await trainee(browser, link);
+  await expectAccessible(device);
+  await playMeeting(device);
+  await expectAccessible(device);
+  await expect(device.getByRole('img', { name: '成绩二维码' })).toBeVisible();
+  const result = await device.getByRole('textbox', { name: '成绩链接' }).inputValue();
+  const mark = /(\d+) 分/.exec((await device.locator('.drill-verdict span').textContent()) ?? '')?.[1];
+  const downloading = device.waitForEvent('download');
+  await device.getByRole('button', { name: '下载成绩文件' }).click();
+  const file = await (await downloading).path();
+
+  await page.getByRole('button', { name: '收成绩' }).click();
+  await handIn(page, result);
+  const row = page.getByRole('row', { name: /王小明/ });
+  await expect(row).toContainText('属实');
+  await expect(row).toContainText(`${mark} `);
+  await expectAccessible(page);
+
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.locator('.trainer-news')).toContainText('已经收过');
+
+  const { readFile } = await import('node:fs/promises');
+  const honest = await readFile(file, 'utf8');
+  const forged = Buffer.from(honest.replace(/"mark":\d+/, '"mark":99'));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'forged.json', mimeType: 'application/json', buffer: forged });
+  await expect(page.locator('.trainer-news')).toContainText('内容被改动过');
+  await handIn(page, result.slice(0, -30));
+  await expect(page.locator('.trainer-news')).toContainText('不完整');
+
+  // Both stay on the desk, in either language.
+  await page.reload();
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('button', { name: 'Take in results' }).click();
+  await expect(page.getByRole('row', { name: /王小明/ })).toContainText('matches');
+  await expectAccessible(page);
+  await device.context().close();
+});
+
+test('a link opens a drill in the game that is already open; one cut short says so', async ({ page }) => {
+  const link = await setDrill(page);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(link).hash);
+  await expect(page.getByRole('heading', { name: '周三小测' })).toBeVisible();
+  await page.getByRole('button', { name: '换一个考核' }).click();
+  await page.getByRole('textbox', { name: '链接或编号' }).fill(link.slice(0, -20));
+  await page.getByRole('button', { name: '看考核' }).click();
+  await expect(page.getByRole('alert')).toContainText('缺了一截');
+  await page.getByRole('textbox', { name: '链接或编号' }).fill('0000-0000-0000-0000');
+  await page.getByRole('button', { name: '看考核' }).click();
+  await expect(page.getByRole('alert')).toContainText('输错了');
+});
+
+test('a dealer can be rebuilt, and is met under his new name', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('button', { name: /trainer's desk/ }).click();
+  await page.getByRole('button', { name: 'A new drill' }).click();
+  await page.getByRole('button', { name: /^Rebuild Zhou/ }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Old Qiu');
+  await page.getByRole('combobox', { name: 'Temperament' }).selectOption('haggler');
+  await expect(page.locator('.trainer-trial')).toContainText('Worth on average');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Use this dealer' }).click();
+  await expect(page.locator('.trainer-cards')).toContainText('Old Qiu');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ann');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Old Qiu');
+});

@@ -68,6 +68,10 @@ export const COACH = catalogue({
     zh: '账看明白了，开口就有底气：第一个数报得高、报得早，后面才有得谈。',
     en: 'Know the books and you can speak up: a first figure that is high and early leaves room to talk.',
   },
+  'why.small-talk': {
+    zh: '有的人先要把场子暖一暖，几句家常过后，同一个数更听得进去。',
+    en: 'Some people need a warm word first; after it the same figure is easier to hear.',
+  },
   'luck.title': { zh: '抛开运气看', en: 'With luck taken out' },
   'luck.realised': { zh: '这次实际', en: 'What came this time' },
   'luck.expected': { zh: '同样的打法，平均', en: 'The same decisions, on average' },

@@ -37,7 +37,7 @@ export function MomentSlip({ moment, subject, where, onWhatIf, onPractise }: Mom
       <p class="coach-gain">
         {t('moment.by')} <strong class="figure">{difference(moment)}</strong>
       </p>
-      <p class="coach-why">{t(`why.${practice}`)}</p>
+      <p class="coach-why">{t(better.action.kind === 'small-talk' ? 'why.small-talk' : `why.${practice}`)}</p>
       <div class="coach-buttons">
         <Button onClick={onWhatIf}>{t('moment.what-if')}</Button>
         <Button look="quiet" onClick={onPractise}>

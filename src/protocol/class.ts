@@ -99,7 +99,6 @@ export const signInRequestSchema = v.strictObject({
 export const newTrainerRequestSchema = v.strictObject({ name: line(CLASS_LIMITS.trainer), password });
 
 export const hostStatusSchema = v.object({ needsSetup: v.boolean(), rules: whole, content: whole });
-export type HostStatus = v.InferOutput<typeof hostStatusSchema>;
 export const trainerSchema = v.object({ id: v.string(), name: v.string() });
 export type Trainer = v.InferOutput<typeof trainerSchema>;
 
@@ -252,7 +251,6 @@ export const traineeStateSchema = v.object({
 export type TraineeState = v.InferOutput<typeof traineeStateSchema>;
 
 export const joinedSchema = v.object({ token: v.nullable(v.string()), state: traineeStateSchema });
-export type Joined = v.InferOutput<typeof joinedSchema>;
 
 export const actRequestSchema = v.strictObject({
   attempt: idSchema,

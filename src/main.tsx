@@ -6,6 +6,7 @@ import './ui/kit/kit.css';
 import './ui/shell/shell.css';
 import './ui/cards/cards.css';
 import './ui/season/corner.css';
+import { PACKAGE_MARK } from './session/lms/mark.ts';
 import { createSound } from './sound/sound.ts';
 import { openHistory } from './store/history.ts';
 import { openKeep } from './store/keep.ts';
@@ -14,57 +15,73 @@ import { openSaves } from './store/saves.ts';
 import { openSeasonSaves } from './store/season-saves.ts';
 import { App } from './ui/app.tsx';
 import { createGame } from './ui/game.ts';
+import type { PlaceProps } from './ui/ports.ts';
 import { createSeasonGame } from './ui/season/season-game.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
-const history = openHistory(() => Date.now());
-const game = createGame(
-  openSaves(() => Date.now()),
-  () => import('./ui/desk.ts').then(({ desk }) => desk),
-  createSeasonGame(
-    openSeasonSaves(() => Date.now()),
-    () => import('./ui/season/office.ts'),
-    history,
-  ),
-  history,
-);
-const ready = signal(false);
-let take = (): void => undefined;
-render(
-  <App
-    game={game}
-    sound={createSound()}
-    // Phaser and all it draws come only when somebody walks in.
-    mountStage={async (...scene) => (await import('./stage/mount.ts')).mountStage(...scene)}
-    keep={openKeep()}
-    history={history}
-    people={openPeople(
-      () => Date.now(),
-      () => crypto.randomUUID(),
-    )}
-    places={{
-      course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
-      gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,
-      growth: async () => (await import('./ui/growth/growth.tsx')).GrowthScreen,
-      drill: async () => (await import('./ui/drill/drill.tsx')).DrillScreen,
-      trainer: async () => (await import('./trainer/trainer.tsx')).TrainerScreen,
-    }}
-    updates={{ ready, take: () => take() }}
-    mountMap={async (...scene) => (await import('./stage/map/mount-map.ts')).mountMap(...scene)}
-  />,
-  host,
-);
-// The rest of the game is brought to this device while nobody waits for it.
-const later = (work: () => void) =>
-  'requestIdleCallback' in globalThis
-    ? requestIdleCallback(work, { timeout: 4_000 })
-    : setTimeout(work, 1_500);
-later(() => {
-  void import('./store/updates.ts').then(({ followUpdates }) =>
-    followUpdates((taking) => {
-      take = taking;
-      ready.value = true;
-    }),
+const sound = createSound();
+// Phaser and all it draws come only when somebody walks in.
+const mountStage: PlaceProps['mountStage'] = async (...scene) =>
+  (await import('./stage/mount.ts')).mountStage(...scene);
+const mountMap: PlaceProps['mountMap'] = async (...scene) =>
+  (await import('./stage/map/mount-map.ts')).mountMap(...scene);
+
+// A package for a learning platform opens its one drill, and nothing of it stays on the device by itself.
+if (document.querySelector(`meta[name="${PACKAGE_MARK}"]`))
+  void import('./ui/lms/start.tsx').then(({ startPackage }) =>
+    startPackage(host, { sound, mountStage, mountMap, keep: openKeep() }),
   );
-});
+else openGame(host);
+
+function openGame(host: HTMLElement): void {
+  const history = openHistory(() => Date.now());
+  const game = createGame(
+    openSaves(() => Date.now()),
+    () => import('./ui/desk.ts').then(({ desk }) => desk),
+    createSeasonGame(
+      openSeasonSaves(() => Date.now()),
+      () => import('./ui/season/office.ts'),
+      history,
+    ),
+    history,
+  );
+  const ready = signal(false);
+  let take = (): void => undefined;
+  render(
+    <App
+      game={game}
+      sound={sound}
+      mountStage={mountStage}
+      mountMap={mountMap}
+      keep={openKeep()}
+      history={history}
+      people={openPeople(
+        () => Date.now(),
+        () => crypto.randomUUID(),
+      )}
+      places={{
+        course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
+        gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,
+        growth: async () => (await import('./ui/growth/growth.tsx')).GrowthScreen,
+        drill: async () => (await import('./ui/drill/drill.tsx')).DrillScreen,
+        trainer: async () => (await import('./trainer/trainer.tsx')).TrainerScreen,
+      }}
+      updates={{ ready, take: () => take() }}
+    />,
+    host,
+  );
+  // The rest of the game is brought to this device while nobody waits for it.
+  const later = (work: () => void) =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(work, { timeout: 4_000 })
+      : setTimeout(work, 1_500);
+  later(() => {
+    void import('./store/updates.ts').then(({ followUpdates }) =>
+      followUpdates((taking) => {
+        take = taking;
+        ready.value = true;
+      }),
+    );
+  });
+}

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { drillHash } from '../../dialogue/drill-hash.ts';
+import { hashOf } from '../../dialogue/hash.ts';
 import { type Drill, drillSchema } from '../../protocol/drill.ts';
 
 export const STANDARDS = ['scorm-1.2', 'scorm-2004', 'cmi5'] as const;
@@ -11,8 +12,6 @@ export type Standard = (typeof STANDARDS)[number];
 
 /** The file of the package that holds this. */
 export const PACKAGE_FILE = 'drill.json';
-/** Name of the `meta` element by which the start page of a package is known; its content is the standard. */
-export const PACKAGE_MARK = 'huikuan-package';
 
 export const packageSchema = v.strictObject({
   game: v.literal('huikuan-package'),
@@ -45,4 +44,9 @@ export function uuidOf(hex: string): string {
     `${variant}${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-');
+}
+
+/** A learner of a platform as part of a name on this device: their id may be an address, and is nobody's business. */
+export function learnerMark(id: string): string {
+  return hashOf(id).slice(0, 16);
 }

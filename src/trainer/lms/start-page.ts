@@ -1,5 +1,6 @@
 /** The page a package begins with: that of the game, marked with its standard, and without what leads out of the drill. */
-import { PACKAGE_MARK, type Standard } from '../../session/lms/package.ts';
+import { PACKAGE_MARK } from '../../session/lms/mark.ts';
+import type { Standard } from '../../session/lms/package.ts';
 
 /** The pieces of the game's page that have no place in a package: its own installation, and the picture for links. */
 const LEFT_OUT = 'link[rel="manifest"], meta[property^="og:"]';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { DRILL } from '../../content/messages/drill.ts';
 import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
@@ -19,11 +20,14 @@ export interface DoneProps {
   readonly sitting: Sitting;
   readonly score: DrillScore | undefined;
   readonly result: DrillResult | undefined;
-  readonly onAgain: () => void;
+  /** Where it goes, in place of handing it in by oneself. */
+  readonly handedIn?: ComponentChildren;
+  /** Missing where trying again is somebody else's to allow. */
+  readonly onAgain?: () => void;
 }
 
 /** The result: mark, the three scores with their rules, money beside them, and the ways to hand it in. */
-export function Done({ sitting, score, result, onAgain }: DoneProps) {
+export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
   const { drill, attempt, started, ended } = sitting;
   const minutes = Math.max(1, Math.round(((ended ?? started) - started) / 60_000));
   const yuan = (amount: number) => formatYuan(amount, language.value);
@@ -61,14 +65,16 @@ export function Done({ sitting, score, result, onAgain }: DoneProps) {
                 cost: yuan(score.money.cost),
               })}
             </p>
-            <HandIn result={result} />
+            {handedIn ?? <HandIn result={result} />}
           </>
         ) : (
           <p role="alert">{t('done.broken')}</p>
         )}
-        <Button look="quiet" onClick={onAgain}>
-          {t('told.again')}
-        </Button>
+        {onAgain && (
+          <Button look="quiet" onClick={onAgain}>
+            {t('told.again')}
+          </Button>
+        )}
       </section>
     </main>
   );

@@ -51,27 +51,28 @@ export interface Seat {
   readonly rise: () => void;
 }
 
-const KEYS = { attempts: 'drill-attempts', laid: 'drill-laid', name: 'drill-name' };
+/** What is kept for a seat, and under which names. */
+export const SEAT_KEYS = { attempts: 'drill-attempts', laid: 'drill-laid', name: 'drill-name' };
 /** Each drill has its own, so that opening another one loses nothing. */
-const sittingKey = (drill: Drill) => `drill-sitting-${fingerprint(drill)}`;
+export const sittingKey = (drill: Drill) => `drill-sitting-${fingerprint(drill)}`;
 
 export function openSeat(keep: Keep, history: History, now: () => number): Seat {
   const stage = signal<Stage>({ kind: 'waiting' });
   const reading = takeUp();
 
   async function attempts(): Promise<Attempts> {
-    const found = v.safeParse(attemptsSchema, await keep.read(KEYS.attempts));
+    const found = v.safeParse(attemptsSchema, await keep.read(SEAT_KEYS.attempts));
     return found.success ? found.output : {};
   }
 
   async function tell(drill: Drill): Promise<void> {
-    const name = v.safeParse(v.string(), await keep.read(KEYS.name));
+    const name = v.safeParse(v.string(), await keep.read(SEAT_KEYS.name));
     const used = (await attempts())[fingerprint(drill)] ?? 0;
     stage.value = { kind: 'told', drill, used, name: name.success ? name.output : '' };
   }
 
   async function takeUp(): Promise<void> {
-    const laid = v.safeParse(drillSchema, await keep.read(KEYS.laid));
+    const laid = v.safeParse(drillSchema, await keep.read(SEAT_KEYS.laid));
     if (!laid.success) {
       stage.value = { kind: 'door' };
       return;
@@ -148,7 +149,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
       const lies = value.kind === 'playing' && fingerprint(value.sitting.drill) === fingerprint(drill);
       if (lies) return;
       rise();
-      await keep.write(KEYS.laid, drill);
+      await keep.write(SEAT_KEYS.laid, drill);
       const sitting = await sittingOf(drill);
       if (sitting?.ended === null) sit(sitting);
       else await tell(drill);
@@ -156,8 +157,8 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     begin: async (drill, name) => {
       const tried = await attempts();
       const attempt = (tried[fingerprint(drill)] ?? 0) + 1;
-      await keep.write(KEYS.attempts, { ...tried, [fingerprint(drill)]: attempt });
-      await keep.write(KEYS.name, name);
+      await keep.write(SEAT_KEYS.attempts, { ...tried, [fingerprint(drill)]: attempt });
+      await keep.write(SEAT_KEYS.name, name);
       const played: Played =
         drill.scenario.kind === 'meeting'
           ? { kind: 'meetings', meetings: [] }
@@ -169,7 +170,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     onward,
     clear: async () => {
       rise();
-      await keep.write(KEYS.laid, null);
+      await keep.write(SEAT_KEYS.laid, null);
       stage.value = { kind: 'door' };
     },
     rise,

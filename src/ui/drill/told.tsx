@@ -15,7 +15,8 @@ export interface ToldProps {
   readonly used: number;
   readonly name: string;
   readonly onBegin: (name: string) => void;
-  readonly onAnother: () => void;
+  /** Missing where there is only this one. */
+  readonly onAnother?: () => void;
 }
 
 /** What awaits the trainee, before anything counts. */
@@ -113,9 +114,11 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
             </Button>
           </form>
         )}
-        <Button look="quiet" onClick={onAnother}>
-          {t('told.another')}
-        </Button>
+        {onAnother && (
+          <Button look="quiet" onClick={onAnother}>
+            {t('told.another')}
+          </Button>
+        )}
       </section>
     </main>
   );

@@ -13,7 +13,8 @@ const t = translator(SHELL);
 
 export interface HeaderProps {
   readonly sound: Sound;
-  readonly people: People;
+  /** Missing where somebody else knows who plays. */
+  readonly people?: People;
   /** Nothing on the first screen: there is nowhere further back. */
   readonly back: { readonly where: 'dealers' | 'start'; readonly go: () => void } | undefined;
 }
@@ -35,7 +36,7 @@ export function Header({ sound, people, back }: HeaderProps) {
         </p>
       </div>
       <div class="header-end">
-        <WhoPlays people={people} />
+        {people && <WhoPlays people={people} />}
         <Button
           look="quiet"
           onClick={() => setOpen('help')}

@@ -1,0 +1,158 @@
+/** The one drill of a package: told, played and marked as everywhere, with a line that says how the platform takes it. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import '../drill/drill.css';
+import { LMS } from '../../content/messages/lms.ts';
+import type { Drill } from '../../protocol/drill.ts';
+import type { History } from '../../session/history.ts';
+import { decisionsOf } from '../../session/lms/decisions.ts';
+import { Done } from '../drill/done.tsx';
+import { Playing } from '../drill/playing.tsx';
+import { openSeat, type Stage } from '../drill/seat.ts';
+import { Told } from '../drill/told.tsx';
+import { Button } from '../kit/button.tsx';
+import { translator } from '../kit/language.ts';
+import { packageKeep } from './package-keep.ts';
+import type { Platform } from './platform.ts';
+import { reportTo } from './reporter.ts';
+import type { PackagePorts } from './start.tsx';
+
+const t = translator(LMS);
+
+/** What is played in a package is the platform's to remember. */
+const NO_HISTORY: History = {
+  add: async () => false,
+  list: async () => undefined,
+  drop: async () => undefined,
+};
+
+export interface PackagedDrillProps extends PackagePorts {
+  readonly drill: Drill;
+  readonly platform: Platform;
+}
+
+export function PackagedDrill(props: PackagedDrillProps) {
+  const { drill, platform, keep } = props;
+  const now = () => Date.now();
+  const seat = useMemo(() => openSeat(packageKeep(keep, platform, drill), NO_HISTORY, now), []);
+  const [left, setLeft] = useState(false);
+  const stage = seat.stage.value;
+  useEffect(() => {
+    const stop = reportTo(platform, seat, now);
+    addEventListener('pagehide', platform.leave);
+    return () => {
+      stop();
+      removeEventListener('pagehide', platform.leave);
+    };
+  }, []);
+  useEffect(() => {
+    if (stage.kind !== 'waiting') document.getElementById('screen-title')?.focus({ preventScroll: true });
+  }, [stage.kind, left]);
+
+  function leave(): void {
+    platform.leave();
+    setLeft(true);
+    if (platform.back !== undefined) location.assign(platform.back);
+    else close();
+  }
+
+  if (left)
+    return (
+      <main id="main" class="moment">
+        <h1 id="screen-title" tabIndex={-1}>
+          {t('run.left')}
+        </h1>
+      </main>
+    );
+  return (
+    <>
+      <Standing platform={platform} />
+      <Screen {...props} seat={seat} stage={stage} onLeave={leave} />
+    </>
+  );
+}
+
+interface ScreenProps extends PackagedDrillProps {
+  readonly seat: ReturnType<typeof openSeat>;
+  readonly stage: Stage;
+  readonly onLeave: () => void;
+}
+
+function Screen({ seat, stage, onLeave, drill, platform, ...ports }: ScreenProps) {
+  switch (stage.kind) {
+    case 'waiting':
+    case 'door':
+      return <main id="main" class="moment" aria-busy="true" />;
+    case 'told':
+      return (
+        <Told
+          drill={stage.drill}
+          used={stage.used}
+          name={stage.name}
+          onBegin={(name) => void seat.begin(stage.drill, name)}
+        />
+      );
+    case 'playing':
+      return <Playing {...ports} sitting={stage.sitting} play={stage.play} onOnward={seat.onward} />;
+    case 'done':
+      return (
+        <Done
+          sitting={stage.sitting}
+          score={stage.score}
+          result={stage.result}
+          handedIn={
+            <HandedIn
+              platform={platform}
+              decisions={decisionsOf(drill, stage.sitting.played).length}
+              onLeave={onLeave}
+            />
+          }
+        />
+      );
+    default:
+      return stage satisfies never;
+  }
+}
+
+interface HandedInProps {
+  readonly platform: Platform;
+  readonly decisions: number;
+  readonly onLeave: () => void;
+}
+
+/** In place of the ways to hand in: what the platform has. */
+function HandedIn({ platform, decisions, onLeave }: HandedInProps) {
+  const { link, full } = platform.standing.value;
+  if (link === 'apart') return <p>{t('run.unrecorded')}</p>;
+  return (
+    <section class="drill-hand-in" aria-live="polite">
+      <p>
+        {platform.looking
+          ? t('run.looking')
+          : link === 'trouble'
+            ? t('run.not-told')
+            : t('run.told', { count: full ?? decisions })}
+      </p>
+      <div class="field-row">
+        {link === 'trouble' && !platform.looking && (
+          <Button onClick={platform.retry}>{t('run.send-again')}</Button>
+        )}
+        <Button look="seal" onClick={onLeave}>
+          {t('run.leave')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** One line under the head of the page. */
+function Standing({ platform }: { readonly platform: Platform }) {
+  const { link, tooLong, full } = platform.standing.value;
+  const words = { well: t('run.well'), trouble: t('run.trouble'), apart: t('run.apart') };
+  return (
+    <p class="lms-standing" role="status" data-link={link}>
+      <span>{platform.looking ? t('run.looking') : words[link]}</span>
+      {tooLong && <span>{t('run.too-long')}</span>}
+      {full !== undefined && <span>{t('run.full', { count: full })}</span>}
+    </p>
+  );
+}

@@ -7,7 +7,7 @@ import type { Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Ending, Excuse, Stall } from '../protocol/vocabulary.ts';
 import type { Cue } from './cue.ts';
-import { pictureOf, ropeOf } from './picture.ts';
+import { pictureOf, pulledTo, ropeOf } from './picture.ts';
 import { reactionTo } from './reaction.ts';
 
 /** A single answer may take its time; several lines in a row share a little under three seconds (design choice). */
@@ -51,7 +51,7 @@ function pullingFrom(before: MeetingView, view: MeetingView): (event: GameEvent)
   const { target } = view.dealer;
   let rope = pictureOf(before).rope;
   let ask = before.ask;
-  let offer: Yuan | null = before.commitment?.amount ?? before.offer;
+  let offer: Yuan | null = pulledTo(before);
   return (event) => {
     if (event.kind === 'rep-spoke') ask = view.ask;
     offer = figureNamed(event) ?? offer;

@@ -38,6 +38,13 @@ describe('the rope', () => {
     const commitment = { amount: 120_000, instalments: [], method: null, written: false, specific: true };
     expect(pictureOf(meeting({ commitment })).rope).toMatchObject({ offer: 120_000, knot: 0.6 });
   });
+
+  it('is not pulled at for what is put in writing where nobody has asked', () => {
+    const commitment = { amount: 20_000, instalments: [], method: null, written: true, specific: true };
+    const picture = pictureOf(meeting({ ask: null, offer: null, commitment }));
+    expect(picture.rope).toBeNull();
+    expect(picture.pledge).toEqual(commitment);
+  });
 });
 
 describe('the table', () => {

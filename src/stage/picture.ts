@@ -59,6 +59,11 @@ export function ropeOf(ask: Yuan | null, offer: Yuan | null, target: Yuan): Rope
   return { ask, offer, target, knot: share(offer ?? 0, whole), flag: share(target, whole) };
 }
 
+/** The figure at the knot. Where nobody has asked or offered, what is put in writing was not pulled for. */
+export function pulledTo({ ask, offer, commitment }: MeetingView): Yuan | null {
+  return ask === null && offer === null ? null : (commitment?.amount ?? offer);
+}
+
 const TEA: Readonly<Record<TrustBand, Tea>> = {
   warm: 'offered',
   polite: 'offered',
@@ -104,7 +109,7 @@ export function pictureOf(view: MeetingView): Picture {
     tea: view.phase === 'file' ? 'none' : TEA[mood.trust],
     statement: statementOf(view),
     slips: slipsOf(view),
-    rope: ropeOf(view.ask, commitment?.amount ?? view.offer, view.dealer.target),
+    rope: ropeOf(view.ask, pulledTo(view), view.dealer.target),
     pledge: commitment?.specific ? commitment : null,
     clock: view.clock,
     dusk: duskOf(view),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../protocol/course.ts';
 import { beginCourse, type CourseStep, courseAt, isOpen, stepCourse } from './course-chart.ts';
 
-const after = (...steps: readonly CourseStep[]) => steps.reduce(stepCourse, beginCourse());
+const steps = (...steps: readonly CourseStep[]) => steps.reduce(stepCourse, beginCourse());
 const pass: readonly CourseStep[] = [
   { type: 'watched' },
   { type: 'practised' },
@@ -11,20 +11,20 @@ const pass: readonly CourseStep[] = [
 
 describe('the course', () => {
   it('leads from watching to the try with hints, to the scored one, to the next lesson', () => {
-    const passed = after({ type: 'open', lesson: 'plan', part: 'watch' }, ...pass);
+    const passed = steps({ type: 'open', lesson: 'plan', part: 'watch' }, ...pass);
     expect(passed.value).toBe('passed');
     expect(passed.context.passed).toEqual(['plan']);
     const next = stepCourse(passed, { type: 'next' });
     expect([next.value, next.context.lesson]).toEqual(['watch', 'measures']);
   });
   it('opens nothing before its turn, and gives no credit for what is looked at ahead', () => {
-    expect(after({ type: 'open', lesson: 'commitment', part: 'watch' }).value).toBe('overview');
-    const ahead = after({ type: 'look-ahead', lesson: 'commitment' }, ...pass);
+    expect(steps({ type: 'open', lesson: 'commitment', part: 'watch' }).value).toBe('overview');
+    const ahead = steps({ type: 'look-ahead', lesson: 'commitment' }, ...pass);
     expect(ahead.value).toBe('passed');
     expect(ahead.context.passed).toEqual([]);
   });
   it('lets a failed lesson be tried again, and one that was passed be taken again without losing it', () => {
-    const failed = after(
+    const failed = steps(
       { type: 'open', lesson: 'plan', part: 'scored' },
       { type: 'finished', result: 'failed' },
     );
@@ -49,7 +49,7 @@ describe('the course', () => {
     expect(stepCourse(ready, { type: 'open', lesson: 'capstone', part: 'scored' }).value).toBe('scored');
   });
   it('leaves everything as it was at a step that is not possible', () => {
-    const watching = after({ type: 'open', lesson: 'plan', part: 'watch' });
+    const watching = steps({ type: 'open', lesson: 'plan', part: 'watch' });
     const same = stepCourse(watching, { type: 'finished', result: 'passed' });
     expect([same.value, same.context]).toEqual([watching.value, watching.context]);
   });

@@ -1,5 +1,5 @@
 /** The course: its lessons, one for each practice and a whole month at the end, and what each asks for. */
-import { PRACTICES, type Practice } from './month-score.ts';
+import { PRACTICES } from './month-score.ts';
 
 export const LESSONS = [...PRACTICES, 'capstone'] as const;
 export type LessonId = (typeof LESSONS)[number];
@@ -35,7 +35,6 @@ export type PartOfLesson = (typeof PARTS)[number];
 /** Lessons whose situation takes several days, and several dealers. */
 export type MonthLesson = Extract<LessonId, 'measures' | 'follow-up' | 'capstone'>;
 export type MeetingLesson = Exclude<LessonId, MonthLesson>;
-export type TaughtLesson = Practice;
 
 export function isMonthLesson(lesson: LessonId): lesson is MonthLesson {
   return lesson === 'measures' || lesson === 'follow-up' || lesson === 'capstone';

@@ -1,6 +1,6 @@
 /** A try that takes days of a month: all that happened, of which the first `begun` events were there beforehand. */
 import type { MonthEvent } from '../../protocol/month-event.ts';
-import type { LedgerPart, MonthView } from '../../protocol/month-view.ts';
+import type { MonthView } from '../../protocol/month-view.ts';
 import type { Day } from '../../protocol/units.ts';
 
 export interface MonthTry {
@@ -25,8 +25,4 @@ export function firstDay({ events, begun, view }: MonthTry): Day {
 export function endOf(tried: MonthTry, lastDay: Day): 'over' | 'going-on' {
   const { phase, month, date } = tried.view;
   return phase === 'over' || month > 1 || date.day > lastDay ? 'over' : 'going-on';
-}
-
-export function isSlipped({ state }: Pick<LedgerPart, 'state'>): boolean {
-  return state === 'partly' || state === 'missed';
 }

@@ -1,0 +1,39 @@
+/** A season as a bot plays it, as the text of a file, and taken in through the first screen. */
+import { expect, type Page } from '@playwright/test';
+import { MONTH_BOTS, type MonthBotName } from '../../src/bots/month/roster.ts';
+import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import { TERRITORY } from '../../src/content/dealers.ts';
+import { logText } from '../../src/session/log-text.ts';
+import { drawTerritory, startMonths } from '../../src/session/start-month.ts';
+
+export interface SeasonByBot {
+  readonly bot: MonthBotName;
+  readonly dealers: number;
+  readonly seed: number;
+}
+
+function textOf({ bot, dealers, seed }: SeasonByBot): string {
+  const briefs = drawTerritory(
+    TERRITORY.map(({ brief }) => brief),
+    dealers,
+    seed,
+  );
+  const session = startMonths({ dealers: briefs, months: 1, seed, contentVersion: CONTENT_VERSION });
+  const player = MONTH_BOTS[bot]();
+  while (session.view().phase !== 'over') {
+    const action = player({ view: session.view(), chance: (low) => low, wording: () => '' });
+    const refusal = session.act(action);
+    if (refusal) throw new Error(refusal.message);
+  }
+  return logText(session.log());
+}
+
+/** From the first screen into the report of a month that `bot` has played. */
+export async function openSeasonByBot(page: Page, season: SeasonByBot): Promise<void> {
+  await page.locator('.season-corner input[type="file"]').setInputFiles({
+    name: 'month.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(textOf(season)),
+  });
+  await expect(page.locator('.report').first()).toBeVisible();
+}

@@ -4,7 +4,7 @@
  * told in `src/host/API.md`.
  */
 import * as v from 'valibot';
-import { drillSchema, weightsSchema } from './drill.ts';
+import { drillScenarioSchema, drillSchema, weightsSchema } from './drill.ts';
 import { claimSchema, TRAINEE_NAME } from './drill-result.ts';
 import type { GameEvent } from './event.ts';
 import { monthActionSchema } from './month-action.ts';
@@ -55,6 +55,9 @@ export const CLASS_LIMITS = {
   trainee: TRAINEE_NAME,
   password: { min: 10, max: 200 },
 } as const;
+
+/** What stands before a class's code in a link's fragment. */
+export const CLASS_MARK = 'class=';
 
 /** A name as people write it: one line, single spaces, the same letters always the same bytes. */
 const line = (max: number) =>
@@ -197,7 +200,7 @@ export type JoinRequest = v.InferInput<typeof joinRequestSchema>;
 /** A drill without what would give the exam away: no seed, no brief. */
 export const drillSheetSchema = v.object({
   title: v.string(),
-  scenario: v.looseObject({ kind: v.string() }),
+  scenario: drillScenarioSchema,
   dealers: v.array(v.object({ id: v.string(), name: v.nullable(v.string()) })),
   language: v.picklist(['zh', 'en', 'own']),
   minutes: v.nullable(whole),

@@ -37,11 +37,14 @@ export interface Hearing {
   readonly connected: (isConnected: boolean) => void;
 }
 
+const LONGEST_ANSWER_MS = 20_000;
+
 /** The ports of the browser this runs in. */
 export function browserWeb(base = ''): Web {
   return {
     base,
-    fetch: (address, init) => fetch(address, init),
+    // A host that hangs is a host that is away.
+    fetch: (address, init) => fetch(address, { signal: AbortSignal.timeout(LONGEST_ANSWER_MS), ...init }),
     events: (address, hear) => {
       const source = new EventSource(address);
       source.addEventListener('board', ({ data }) => hear.message(data));

@@ -10,6 +10,8 @@ export const DRILL = catalogue({
   'door.text': { zh: '链接或编号', en: 'Link or code' },
   'door.go': { zh: '看考核', en: 'Look at the drill' },
   'door.file': { zh: '打开文件', en: 'Open a file' },
+  'door.class': { zh: '老师正在上课？用课堂码进。', en: 'Is a class being held? Join it with its code.' },
+  'door.class.go': { zh: '进课堂', en: 'Join a class' },
   'wrong.foreign': {
     zh: '这不是回款道场的考核：请把老师发来的链接整条复制过来。',
     en: 'This is no drill of Huikuan Dojo: copy the whole link your trainer sent.',

@@ -10,10 +10,12 @@ export interface DrillDoorProps {
   readonly wrong?: WrongDrill;
   /** A link, a code, or the text of a file. */
   readonly onTake: (text: string) => void;
+  /** To a class; undefined where nobody holds one. */
+  readonly onClass: (() => void) | undefined;
 }
 
 /** Where a drill is asked for, and where it is said what is wrong with one. */
-export function DrillDoor({ wrong, onTake }: DrillDoorProps) {
+export function DrillDoor({ wrong, onTake, onClass }: DrillDoorProps) {
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -68,6 +70,12 @@ export function DrillDoor({ wrong, onTake }: DrillDoorProps) {
             }}
           />
         </form>
+        {onClass && (
+          <div class="drill-door">
+            <p>{t('door.class')}</p>
+            <Button onClick={onClass}>{t('door.class.go')}</Button>
+          </div>
+        )}
       </section>
     </main>
   );

@@ -2,8 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import './drill.css';
 import { CODE_BOOK, DRILL_CONTENT } from '../../content/drill-book.ts';
+import { CLASS_MARK } from '../../protocol/class.ts';
 import { DRILL_MARK } from '../../session/drill/drill-text.ts';
 import { CODE_MARK, takeDrill, type WrongDrill } from '../../session/drill/read.ts';
+import { ClassScreen } from '../class/class-screen.tsx';
+import { useHost } from '../class/use-host.ts';
 import { takeFragment } from '../kit/take-link.ts';
 import type { PlaceProps } from '../ports.ts';
 import { Done } from './done.tsx';
@@ -15,7 +18,10 @@ import { Told } from './told.tsx';
 export function DrillScreen(props: PlaceProps) {
   const seat = useMemo(() => openSeat(props.keep, props.history, () => Date.now()), []);
   const [wrong, setWrong] = useState<WrongDrill>();
+  const [inClass, setInClass] = useState<string>();
   const stage = seat.stage.value;
+  const host = useHost(props.keep, () => setInClass((before) => before ?? ''));
+  const toClass = host ? () => setInClass('') : undefined;
 
   function take(text: string): void {
     const drill = takeDrill(text, CODE_BOOK, DRILL_CONTENT);
@@ -29,8 +35,9 @@ export function DrillScreen(props: PlaceProps) {
 
   useEffect(() => {
     const follow = () => {
-      const fragment = takeFragment([DRILL_MARK, CODE_MARK]);
-      if (fragment !== undefined) take(fragment);
+      const fragment = takeFragment([DRILL_MARK, CODE_MARK, CLASS_MARK]);
+      if (fragment?.startsWith(CLASS_MARK)) setInClass(fragment.slice(CLASS_MARK.length));
+      else if (fragment !== undefined) take(fragment);
     };
     follow();
     addEventListener('hashchange', follow);
@@ -43,12 +50,14 @@ export function DrillScreen(props: PlaceProps) {
     if (stage.kind !== 'waiting') document.getElementById('screen-title')?.focus({ preventScroll: true });
   }, [stage.kind]);
 
-  if (wrong) return <DrillDoor wrong={wrong} onTake={take} />;
+  if (inClass !== undefined)
+    return <ClassScreen {...props} table={seat} code={inClass} onLeave={() => setInClass(undefined)} />;
+  if (wrong) return <DrillDoor wrong={wrong} onTake={take} onClass={toClass} />;
   switch (stage.kind) {
     case 'waiting':
       return <main id="main" class="moment" aria-busy="true" />;
     case 'door':
-      return <DrillDoor onTake={take} />;
+      return <DrillDoor onTake={take} onClass={toClass} />;
     case 'told':
       return (
         <Told

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { DRILL } from '../../content/messages/drill.ts';
 import { WEEK_DAYS } from '../../protocol/drill.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
@@ -10,6 +10,7 @@ import { wordsOf } from '../room/words.ts';
 import { SeasonScreen } from '../season/season.tsx';
 import { useView } from '../use-view.ts';
 import { type DrillPlay, evenings } from './drill-play.ts';
+import { Slip } from './slip.tsx';
 
 const t = translator(DRILL);
 
@@ -28,7 +29,7 @@ export function Playing(props: PlayingProps) {
   }, [language.value]);
   return (
     <>
-      <Slip sitting={sitting} where={whereOf(sitting, play)} />
+      <Slip started={sitting.started} minutes={sitting.drill.minutes} where={whereOf(sitting, play)} />
       {play.kind === 'season' ? (
         <SeasonScreen
           season={play.season}
@@ -71,30 +72,4 @@ function whereOf({ drill }: Sitting, play: DrillPlay): string {
   return drill.scenario.kind === 'week'
     ? t('play.week', { day: Math.min(WEEK_DAYS, evenings(play.season.session) + 1), days: WEEK_DAYS })
     : '';
-}
-
-/** How often the slip looks at the clock. */
-const LOOK_MS = 10_000;
-
-/** A small slip in the corner: where one is, and the time, without hurry. */
-function Slip({ sitting, where }: { readonly sitting: Sitting; readonly where: string }) {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), LOOK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  const used = Math.max(0, Math.floor((now - sitting.started) / 60_000));
-  const { minutes } = sitting.drill;
-  const time =
-    minutes === null
-      ? t('play.time', { used })
-      : used < minutes
-        ? t('play.time.limit', { used, minutes })
-        : t('play.time.over', { over: used - minutes });
-  return (
-    <aside class="drill-slip figure" aria-label={t('play.strip')}>
-      {where && <span>{where}</span>}
-      <span>{time}</span>
-    </aside>
-  );
 }

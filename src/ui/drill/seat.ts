@@ -40,6 +40,10 @@ export type Stage =
 
 export interface Seat {
   readonly stage: ReadonlySignal<Stage>;
+  /** What lay here before has been taken up. */
+  readonly ready: Promise<void>;
+  /** Calls with what is played after each step, once it is kept. Returns the way to stop. */
+  readonly follow: (listener: (sitting: Sitting) => void) => () => void;
   /** Lays a drill on the table. What is under way goes on first, if it is the same. */
   readonly lay: (drill: Drill) => Promise<void>;
   readonly begin: (drill: Drill, name: string) => Promise<void>;
@@ -58,6 +62,7 @@ export const sittingKey = (drill: Drill) => `drill-sitting-${fingerprint(drill)}
 
 export function openSeat(keep: Keep, history: History, now: () => number): Seat {
   const stage = signal<Stage>({ kind: 'waiting' });
+  const followers = new Set<(sitting: Sitting) => void>();
   const reading = takeUp();
 
   async function attempts(): Promise<Attempts> {
@@ -117,7 +122,9 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     const sitting = { ...value.sitting, played };
     // The play stays the same object: the screens go on where they are.
     stage.value = { ...value, sitting };
-    void keep.write(sittingKey(sitting.drill), sitting);
+    void keep.write(sittingKey(sitting.drill), sitting).then(() => {
+      for (const follower of [...followers]) follower(sitting);
+    });
   }
 
   function onward(): void {
@@ -143,6 +150,11 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
 
   return {
     stage,
+    ready: reading,
+    follow: (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     lay: async (drill) => {
       await reading;
       const { value } = stage;

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { DRILL } from '../../content/messages/drill.ts';
-import { TRADE_NAMES } from '../../content/terms.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import { TRAINEE_NAME } from '../../protocol/drill-result.ts';
 import { Button } from '../kit/button.tsx';
-import { inLanguage, translator } from '../kit/language.ts';
+import { translator } from '../kit/language.ts';
 import { dealersOf } from './drill-play.ts';
+import { Fact, People, passWords, scenarioWords } from './facts.tsx';
 
 const t = translator(DRILL);
 
@@ -43,15 +43,7 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
         <dl class="drill-facts">
           <Fact name={t('told.scenario')} text={scenarioWords(drill)} />
           <Fact name={t('told.minutes')} text={minutesWords(drill)} />
-          <Fact
-            name={t('told.pass')}
-            text={t('told.pass.mark', {
-              pass: drill.pass,
-              assertiveness: drill.weights.assertiveness,
-              commitments: drill.weights.commitments,
-              followUp: drill.weights['follow-up'],
-            })}
-          />
+          <Fact name={t('told.pass')} text={passWords(drill)} />
           <Fact name={t('told.rules')} text={t(`told.scored.${drill.scenario.kind}`)} />
           <Fact name={t('told.help')} text={t(drill.hints ? 'told.help.on' : 'told.help.off')} />
           <Fact
@@ -64,18 +56,7 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
           />
           <Fact name={t('told.recorded')} text={t('told.recorded.text')} />
         </dl>
-        <h2>{t('told.dealers')}</h2>
-        <ul class="drill-people">
-          {dealersOf(drill).map((dealer) => (
-            <li key={dealer.brief.id}>
-              <img src={`art/dealers/${dealer.brief.id}/portrait.svg`} width="64" height="64" alt="" />
-              <span>
-                <strong>{inLanguage(dealer.name)}</strong>
-                <small>{inLanguage(TRADE_NAMES[dealer.brief.trade])}</small>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <People dealers={dealersOf(drill)} />
         {usedUp ? (
           <p class="field-error" role="status">
             {t('told.used-up')}
@@ -122,22 +103,6 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
       </section>
     </main>
   );
-}
-
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </div>
-  );
-}
-
-function scenarioWords({ scenario, dealers }: Drill): string {
-  const count = dealers.length;
-  return scenario.kind === 'month'
-    ? t('told.month', { months: scenario.months, count })
-    : t(`told.${scenario.kind}`, { count });
 }
 
 function minutesWords({ minutes }: Drill): string {

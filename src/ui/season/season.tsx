@@ -28,6 +28,8 @@ export interface SeasonScreenProps {
   readonly onLeave: () => void;
   /** What the way out of the last report is called, where it leads somewhere else than to the start. */
   readonly leave?: string;
+  /** In place of a month's report, where its books stay shut; given the way on. */
+  readonly closed?: (onNext: () => void) => ComponentChildren;
   /** In a lesson: hints of its own for the talks, and none at the desk. */
   readonly lesson?: { readonly talkHint: ComponentChildren };
   /** Absent where the coach has no say: during a scored drill. */
@@ -36,7 +38,7 @@ export interface SeasonScreenProps {
 
 /** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
 export function SeasonScreen(props: SeasonScreenProps) {
-  const { season, sound, mountStage, mountMap, onLeave, leave, lesson, coach } = props;
+  const { season, sound, mountStage, mountMap, onLeave, leave, lesson, coach, closed } = props;
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
@@ -56,8 +58,8 @@ export function SeasonScreen(props: SeasonScreenProps) {
         const began = step.before.talk ? undefined : talkNow(session);
         if (began) setComing({ to: 'talk', talk: began, byRoad: began.view().phase === 'file' });
         setAtDoor(step.view.talk?.meeting.phase === 'file');
-        const closed = step.events.find((event) => event.kind === 'month-closed');
-        if (closed) setReport(closed.month);
+        const end = step.events.find((event) => event.kind === 'month-closed');
+        if (end) setReport(end.month);
       }),
     [session],
   );
@@ -79,6 +81,7 @@ export function SeasonScreen(props: SeasonScreenProps) {
         {...(lesson ? { hint: lesson.talkHint } : {})}
       />
     );
+  if (report !== undefined && closed) return <>{closed(() => setReport(undefined))}</>;
   if (report !== undefined)
     return (
       <MonthReport

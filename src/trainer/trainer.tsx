@@ -6,17 +6,21 @@ import { RESULT_MARK } from '../session/drill/result-text.ts';
 import type { Keep } from '../session/keep.ts';
 import { translator } from '../ui/kit/language.ts';
 import { takeFragment } from '../ui/kit/take-link.ts';
+import { Cohort } from './cohort/cohort.tsx';
 import { openDesk, type Taken } from './desk.ts';
+import { openRatingBook } from './rate/book.ts';
+import { Rate } from './rate/rate.tsx';
 import { Results } from './results/results.tsx';
 import { SetDrills } from './set/set-drills.tsx';
 
 const t = translator(TRAINER);
 
-const TABS = ['set', 'results'] as const;
+const TABS = ['set', 'results', 'rate', 'cohort'] as const;
 type Tab = (typeof TABS)[number];
 
 export function TrainerScreen({ keep }: { readonly keep: Keep }) {
   const desk = useMemo(() => openDesk(keep), [keep]);
+  const book = useMemo(() => openRatingBook(keep), [keep]);
   const [tab, setTab] = useState<Tab>('set');
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   useEffect(() => {
@@ -54,7 +58,10 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
           {t('desk.unkept')}
         </p>
       )}
-      {tab === 'set' ? <SetDrills desk={desk} /> : <Results desk={desk} taken={taken} onTaken={setTaken} />}
+      {tab === 'set' && <SetDrills desk={desk} />}
+      {tab === 'results' && <Results desk={desk} taken={taken} onTaken={setTaken} />}
+      {tab === 'rate' && <Rate desk={desk} book={book} />}
+      {tab === 'cohort' && <Cohort desk={desk} book={book} />}
     </main>
   );
 }

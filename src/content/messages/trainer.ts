@@ -6,6 +6,8 @@ export const TRAINER = catalogue({
   'desk.parts': { zh: '带教台各部分', en: 'Parts of the desk' },
   'tab.set': { zh: '出考核', en: 'Set drills' },
   'tab.results': { zh: '收成绩', en: 'Take in results' },
+  'tab.rate': { zh: '评分', en: 'Rate' },
+  'tab.cohort': { zh: '全班', en: 'The class' },
   'desk.unkept': {
     zh: '这台设备不让保存：请下载文件自己留一份。',
     en: 'This device does not let us keep anything: download files to keep them.',

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CERTIFICATE } from '../../content/messages/certificate.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { DRILL } from '../../content/messages/drill.ts';
 import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
@@ -7,14 +9,17 @@ import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillHeadline, DrillRule, DrillScore } from '../../protocol/drill-score.ts';
 import { FOLLOW_UP_RULES } from '../../protocol/month-score.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import { certifiedOf } from '../../session/drill/certified.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
 import { Button } from '../kit/button.tsx';
+import { Certificates } from '../kit/certificate.tsx';
 import { language, translator } from '../kit/language.ts';
 import { HandIn } from './hand-in.tsx';
 
 const t = translator(DRILL);
 const debrief = translator(DEBRIEF);
 const report = translator(REPORT_SCORES);
+const certificate = translator(CERTIFICATE);
 
 export interface DoneProps {
   readonly sitting: Sitting;
@@ -30,7 +35,20 @@ export interface DoneProps {
 export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
   const { drill, attempt, started, ended } = sitting;
   const minutes = Math.max(1, Math.round(((ended ?? started) - started) / 60_000));
+  const [printing, setPrinting] = useState(false);
+  const certified = score && result && certifiedOf(drill, result, score);
+  const printed = useRef(false);
+  useEffect(() => {
+    if (printed.current && !printing) document.getElementById('print-certificate')?.focus();
+    printed.current = printing;
+  }, [printing]);
   const yuan = (amount: number) => formatYuan(amount, language.value);
+  if (printing && certified)
+    return (
+      <main id="main" class="drill">
+        <Certificates all={[certified]} onBack={() => setPrinting(false)} />
+      </main>
+    );
   return (
     <main id="main" class="drill">
       <section class="drill-sheet paper">
@@ -43,6 +61,11 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
               <strong>{t(score.passed ? 'done.passed' : 'done.failed')}</strong>
               <span>{t('done.mark', { mark: score.mark, pass: drill.pass })}</span>
             </p>
+            {certified && (
+              <Button id="print-certificate" onClick={() => setPrinting(true)}>
+                {certificate('open')}
+              </Button>
+            )}
             <p>
               {sitting.trainee} · {t('done.time', { attempt, minutes })}
             </p>

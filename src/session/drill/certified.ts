@@ -1,0 +1,39 @@
+/** What stands on the certificate of a drill that was passed. */
+import type { Drill } from '../../protocol/drill.ts';
+import type { DrillResult } from '../../protocol/drill-result.ts';
+import type { DrillScore } from '../../protocol/drill-score.ts';
+import type { Headline } from '../../protocol/score.ts';
+import type { Percent } from '../../protocol/units.ts';
+import { resultFingerprint } from './fingerprint.ts';
+
+export interface Certified {
+  readonly name: string;
+  readonly drill: string;
+  readonly mark: Percent;
+  /** The mark from which the drill was passed. */
+  readonly pass: Percent;
+  readonly scores: Readonly<Record<Headline, Percent>>;
+  /** Milliseconds since 1970, when it was played to its end. */
+  readonly at: number;
+  /** Of the result, 64 hexadecimal digits. */
+  readonly fingerprint: string;
+}
+
+/** Undefined for what was not passed. */
+export function certifiedOf(drill: Drill, result: DrillResult, score: DrillScore): Certified | undefined {
+  if (!score.passed) return undefined;
+  const { assertiveness, commitments, 'follow-up': followUp } = score.scores;
+  return {
+    name: result.trainee,
+    drill: drill.title,
+    mark: score.mark,
+    pass: drill.pass,
+    scores: {
+      assertiveness: assertiveness.value,
+      commitments: commitments.value,
+      'follow-up': followUp.value,
+    },
+    at: result.ended,
+    fingerprint: resultFingerprint(result),
+  };
+}

@@ -1,0 +1,89 @@
+/** The class over all results that count, or over those of one drill. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import './cohort.css';
+import { COHORT } from '../../content/messages/cohort.ts';
+import { certifiedOf } from '../../session/drill/certified.ts';
+import { type Counted, cohortOf, counted, latest, progressOf } from '../../session/drill/cohort.ts';
+import { itemsOf } from '../../session/drill/items.ts';
+import { Certificates } from '../../ui/kit/certificate.tsx';
+import { translator } from '../../ui/kit/language.ts';
+import type { TrainerDesk } from '../desk.ts';
+import type { RatingBook } from '../rate/book.ts';
+import { ClassReport } from './class-report.tsx';
+import { HeatMap } from './heat-map.tsx';
+import { Items } from './items.tsx';
+import { ProgressGrid } from './progress.tsx';
+import { TakeAway } from './take-away.tsx';
+
+const t = translator(COHORT);
+
+export interface CohortProps {
+  readonly desk: TrainerDesk;
+  readonly book: RatingBook;
+}
+
+export type Sheet = 'certificates' | 'report';
+const ALL = 'all';
+
+export function Cohort({ desk, book }: CohortProps) {
+  const [drill, setDrill] = useState(ALL);
+  const [sheet, setSheet] = useState<Sheet>();
+  const last = useRef<Sheet | undefined>(undefined);
+  useEffect(() => {
+    if (sheet === undefined && last.current) document.getElementById(`take-${last.current}`)?.focus();
+    last.current = sheet;
+  }, [sheet]);
+  const every = counted(desk.results.value);
+  if (every.length === 0) return <p>{t('cohort.none')}</p>;
+  const drills = new Map(every.map((one) => [one.result.drill, one.drill.title]));
+  const results = every.filter((one) => drill === ALL || one.result.drill === drill);
+  const now = latest(results);
+  const certified = now.flatMap(({ drill: of, result, score }) => certifiedOf(of, result, score) ?? []);
+  const back = () => setSheet(undefined);
+  if (sheet === 'certificates') return <Certificates all={certified} onBack={back} />;
+  if (sheet === 'report')
+    return (
+      <ClassReport
+        title={drill === ALL ? t('cohort.all') : (drills.get(drill) ?? '')}
+        results={now}
+        book={book}
+        onBack={back}
+      />
+    );
+  return (
+    <section class="trainer-part" aria-labelledby="cohort-title">
+      <h2 id="cohort-title">{t('cohort.title')}</h2>
+      <div class="field">
+        <label for="cohort-drill">{t('cohort.drill')}</label>
+        <select
+          id="cohort-drill"
+          class="input trainer-select"
+          value={drill}
+          onChange={(event) => setDrill(event.currentTarget.value)}
+        >
+          <option value={ALL}>{t('cohort.all')}</option>
+          {[...drills].map(([key, title]) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p role="status">{t('cohort.count', { people: peopleIn(results), results: results.length })}</p>
+      <TakeAway
+        results={desk.results.value.filter((one) => drill === ALL || one.result.drill === drill)}
+        rows={cohortOf(results)}
+        book={book}
+        certificates={certified.length}
+        onSheet={setSheet}
+      />
+      <HeatMap rows={cohortOf(results)} />
+      <ProgressGrid all={progressOf(results)} />
+      <Items items={itemsOf(now)} />
+    </section>
+  );
+}
+
+function peopleIn(results: readonly Counted[]): number {
+  return new Set(results.map(({ result }) => result.trainee)).size;
+}

@@ -46,6 +46,7 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
   if (printing && certified)
     return (
       <main id="main" class="drill">
+        <h1 class="out-of-sight">{drill.title}</h1>
         <Certificates all={[certified]} onBack={() => setPrinting(false)} />
       </main>
     );

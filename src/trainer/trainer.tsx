@@ -8,6 +8,7 @@ import { translator } from '../ui/kit/language.ts';
 import { takeFragment } from '../ui/kit/take-link.ts';
 import { Cohort } from './cohort/cohort.tsx';
 import { openDesk, type Taken } from './desk.ts';
+import { RecordStorePart } from './lms/record-store-part.tsx';
 import { openRatingBook } from './rate/book.ts';
 import { Rate } from './rate/rate.tsx';
 import { Results } from './results/results.tsx';
@@ -60,6 +61,7 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
       )}
       {tab === 'set' && <SetDrills desk={desk} />}
       {tab === 'results' && <Results desk={desk} taken={taken} onTaken={setTaken} />}
+      {tab === 'results' && <RecordStorePart keep={keep} results={desk.results.value} />}
       {tab === 'rate' && <Rate desk={desk} book={book} />}
       {tab === 'cohort' && <Cohort desk={desk} book={book} />}
     </main>

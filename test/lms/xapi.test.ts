@@ -3,6 +3,7 @@ import validate from '@learninglocker/xapi-validation';
 import { describe, expect, it } from 'vitest';
 import { actionWords } from '../../src/content/action-words.ts';
 import { scoreDrill } from '../../src/session/drill/score.ts';
+import { resultOf } from '../../src/session/drill/sitting.ts';
 import {
   initializedStatement,
   type LaunchData,
@@ -11,6 +12,7 @@ import {
 } from '../../src/session/lms/cmi5.ts';
 import { decisionsOf } from '../../src/session/lms/decisions.ts';
 import { activityOf } from '../../src/session/lms/package.ts';
+import { resultStatements } from '../../src/session/lms/result-statements.ts';
 import {
   completedStatement,
   decisionStatement,
@@ -67,6 +69,34 @@ function statementsOf(drill: ReturnType<typeof aDrill>): readonly Statement[] {
     terminatedStatement(defined, 61_234, stamp()),
   ];
 }
+
+describe('a result that was taken in', () => {
+  const drill = aDrill();
+  const played = playedBy('beginner', drill);
+  const score = scoreDrill(drill, played, CONTENT);
+  if ('kind' in score) throw new Error(score.kind);
+  const sitting = { drill, trainee: '王小明', attempt: 1, played, started: 1, ended: 600_001 };
+  const made = () =>
+    resultStatements({ drill, score, result: resultOf(sitting, score) }, 'https://example.com/dojo/', {
+      decision: ({ action }) => actionWords(action, undefined),
+      headline: () => ({ zh: '敢要' }),
+    });
+
+  it('is told in valid statements: every decision, the three scores, and the verdict last', () => {
+    const statements = made();
+    for (const statement of statements) {
+      expect(validate(statement).map(String)).toEqual([]);
+      expect(wrongWithStatement(statement)).toEqual([]);
+    }
+    expect(statements).toHaveLength(decisionsOf(drill, played).length + 5);
+    expect(statements.at(-1)?.result?.['score']).toMatchObject({ raw: score.mark });
+  });
+
+  it('is told in the same statements whenever it is sent', () => {
+    expect(made()).toEqual(made());
+    expect(new Set(made().map(({ id }) => id)).size).toBe(made().length);
+  });
+});
 
 describe('statements about a drill', () => {
   it('are valid, for everything an expert does in a meeting and in a week', () => {

@@ -1,8 +1,11 @@
 /** A talk in a real browser, by keyboard. */
 import { expect, type Page } from '@playwright/test';
 
+/** A page, or a frame of one with the page's keyboard. */
+export type TalkPage = Pick<Page, 'locator' | 'keyboard' | 'waitForTimeout'>;
+
 /** Hears the dealer out and waits until it is the rep's turn, or the meeting is over. */
-export async function hearOut(page: Page): Promise<void> {
+export async function hearOut(page: TalkPage): Promise<void> {
   const listening = page.locator('.listening');
   await expect(page.locator('.reply, .ending, .listening').first()).toBeVisible();
   while (await listening.isVisible()) {
@@ -12,7 +15,7 @@ export async function hearOut(page: Page): Promise<void> {
 }
 
 /** Says a reply by its number key, whatever tab it lies under; Enter says what has its controls open. */
-export async function say(page: Page, kind: string): Promise<boolean> {
+export async function say(page: TalkPage, kind: string): Promise<boolean> {
   await hearOut(page);
   const reply = page.locator(`.reply[data-kind="${kind}"]`);
   const acts = page.locator('.act');
@@ -28,7 +31,7 @@ export async function say(page: Page, kind: string): Promise<boolean> {
   return true;
 }
 
-export async function reachCommitment(page: Page): Promise<void> {
+export async function reachCommitment(page: TalkPage): Promise<void> {
   const wanted = ['acknowledge', 'remind', 'hold', 'inquire', 'hold', 'ask-commitment'];
   for (let turn = 0; turn < 24; turn += 1) {
     if (await page.locator('.commitment, .ending').first().isVisible()) return;
@@ -40,7 +43,7 @@ export async function reachCommitment(page: Page): Promise<void> {
 }
 
 /** Types the dealer's own offer into the amount and asks for it. */
-async function askForTheOffer(page: Page): Promise<void> {
+async function askForTheOffer(page: TalkPage): Promise<void> {
   const offer = (await page.locator('[data-figure="offer"] dd').textContent()) ?? '';
   if (!/\d/.test(offer)) {
     await say(page, 'claim');

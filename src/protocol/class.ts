@@ -4,7 +4,7 @@
  * told in `src/host/API.md`.
  */
 import * as v from 'valibot';
-import { drillScenarioSchema, drillSchema, weightsSchema } from './drill.ts';
+import { type Drill, drillScenarioSchema, drillSchema, weightsSchema } from './drill.ts';
 import { claimSchema, TRAINEE_NAME } from './drill-result.ts';
 import type { GameEvent } from './event.ts';
 import { monthActionSchema } from './month-action.ts';
@@ -116,7 +116,8 @@ export const newClassRequestSchema = v.strictObject({
   mode: v.picklist(CLASS_MODES),
   drill: drillSchema,
 });
-export type NewClassRequest = v.InferInput<typeof newClassRequestSchema>;
+type NewClassInput = v.InferInput<typeof newClassRequestSchema>;
+export type NewClassRequest = Omit<NewClassInput, 'drill'> & { readonly drill: Drill };
 
 export const classSchema = v.object({
   id: v.string(),

@@ -38,6 +38,7 @@ export interface Hearing {
 }
 
 const LONGEST_ANSWER_MS = 20_000;
+const CONNECT_AGAIN_MS = 2_000;
 
 /** The ports of the browser this runs in. */
 export function browserWeb(base = ''): Web {
@@ -46,12 +47,23 @@ export function browserWeb(base = ''): Web {
     // A host that hangs is a host that is away.
     fetch: (address, init) => fetch(address, { signal: AbortSignal.timeout(LONGEST_ANSWER_MS), ...init }),
     events: (address, hear) => {
-      const source = new EventSource(address);
-      source.addEventListener('board', ({ data }) => hear.message(data));
-      source.addEventListener('open', () => hear.connected(true));
-      // The browser connects again by itself.
-      source.addEventListener('error', () => hear.connected(false));
-      return () => source.close();
+      let source: EventSource;
+      let again: ReturnType<typeof setTimeout> | undefined;
+      const open = () => {
+        source = new EventSource(address);
+        source.addEventListener('board', ({ data }) => hear.message(data));
+        source.addEventListener('open', () => hear.connected(true));
+        source.addEventListener('error', () => {
+          hear.connected(false);
+          // The browser connects again by itself, unless somebody else answered for the host.
+          if (source.readyState === EventSource.CLOSED) again = setTimeout(open, CONNECT_AGAIN_MS);
+        });
+      };
+      open();
+      return () => {
+        clearTimeout(again);
+        source.close();
+      };
     },
   };
 }
@@ -107,6 +119,15 @@ export function createClassClient(web: Web, caller: Caller) {
   const get = <Schema extends v.GenericSchema>(path: string, schema: Schema) => ask('GET', path, schema);
   const post = <Schema extends v.GenericSchema>(path: string, schema: Schema, body?: unknown) =>
     ask('POST', path, schema, body);
+  const file = async (path: string): Promise<Reply<Blob>> => {
+    try {
+      const response = await web.fetch(`${web.base}/api${path}`, { credentials: 'same-origin' });
+      if (response.ok) return { ok: true, value: await response.blob() };
+      return { ok: false, kind: response.status >= 500 ? 'unreachable' : 'unreadable' };
+    } catch {
+      return { ok: false, kind: 'unreachable' };
+    }
+  };
   const classPath = (id: string) => `/trainer/classes/${encodeURIComponent(id)}`;
 
   return {
@@ -141,8 +162,8 @@ export function createClassClient(web: Web, caller: Caller) {
           connected,
         }),
       results: (id: string) => get(`${classPath(id)}/results.json`, resultsSchema),
-      /** Where the table for spreadsheets can be downloaded. */
-      csvAddress: (id: string) => `${web.base}/api${classPath(id)}/results.csv`,
+      /** The table for spreadsheets, byte for byte as the host writes it. */
+      csv: (id: string) => file(`${classPath(id)}/results.csv`),
       transcript: (attempt: string) =>
         get(`/trainer/attempts/${encodeURIComponent(attempt)}/transcript`, transcriptSchema),
     },

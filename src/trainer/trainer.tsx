@@ -6,6 +6,8 @@ import { RESULT_MARK } from '../session/drill/result-text.ts';
 import type { Keep } from '../session/keep.ts';
 import { translator } from '../ui/kit/language.ts';
 import { takeFragment } from '../ui/kit/take-link.ts';
+import { Classes } from './class/classes.tsx';
+import { useHosted } from './class/use-hosted.ts';
 import { Cohort } from './cohort/cohort.tsx';
 import { openDesk, type Taken } from './desk.ts';
 import { RecordStorePart } from './lms/record-store-part.tsx';
@@ -16,13 +18,14 @@ import { SetDrills } from './set/set-drills.tsx';
 
 const t = translator(TRAINER);
 
-const TABS = ['set', 'results', 'rate', 'cohort'] as const;
+const TABS = ['set', 'results', 'rate', 'cohort', 'class'] as const;
 type Tab = (typeof TABS)[number];
 
 export function TrainerScreen({ keep }: { readonly keep: Keep }) {
   const desk = useMemo(() => openDesk(keep), [keep]);
   const book = useMemo(() => openRatingBook(keep), [keep]);
   const [tab, setTab] = useState<Tab>('set');
+  const hosted = useHosted();
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   useEffect(() => {
     const follow = () => {
@@ -42,7 +45,7 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
         {t('desk.title')}
       </h1>
       <nav class="trainer-tabs" aria-label={t('desk.parts')}>
-        {TABS.map((one) => (
+        {TABS.filter((one) => one !== 'class' || hosted).map((one) => (
           <button
             key={one}
             type="button"
@@ -64,6 +67,7 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
       {tab === 'results' && <RecordStorePart keep={keep} results={desk.results.value} />}
       {tab === 'rate' && <Rate desk={desk} book={book} />}
       {tab === 'cohort' && <Cohort desk={desk} book={book} />}
+      {tab === 'class' && <Classes desk={desk} />}
     </main>
   );
 }

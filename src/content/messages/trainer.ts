@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const TRAINER = catalogue({
   'desk.title': { zh: '带教台', en: 'The trainer’s desk' },
   'desk.parts': { zh: '带教台各部分', en: 'Parts of the desk' },
+  'tab.class': { zh: '上课', en: 'Classes' },
   'tab.set': { zh: '出考核', en: 'Set drills' },
   'tab.results': { zh: '收成绩', en: 'Take in results' },
   'tab.rate': { zh: '评分', en: 'Rate' },

@@ -1,0 +1,56 @@
+/** An attempt that a host has kept, as the result it would have been at home: the desk verifies and rates both alike. */
+import { drillHash } from '../../dialogue/drill-hash.ts';
+import type { Action } from '../../protocol/action.ts';
+import type { BoardAttempt, Transcript } from '../../protocol/class.ts';
+import type { Drill } from '../../protocol/drill.ts';
+import type { DrillResult, Played } from '../../protocol/drill-result.ts';
+import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
+import { type Content, castOf } from '../drill/cast.ts';
+import { startSession } from '../start.ts';
+
+/** Undefined for what was handed in unfinished, or cannot be played with this program. */
+export function resultOfAttempt(
+  { drill, name, number, actions, result }: Transcript,
+  { started, finished }: Pick<BoardAttempt, 'started' | 'finished'>,
+  content: Content,
+): DrillResult | undefined {
+  if (!result) return undefined;
+  const played = playedIn(
+    drill,
+    actions.map(({ action }) => action),
+    content,
+  );
+  if (!played) return undefined;
+  const { assertiveness, commitments, 'follow-up': followUp, mark } = result;
+  return {
+    game: 'huikuan-result',
+    format: 1,
+    drill: drillHash(drill),
+    rules: drill.rules,
+    content: drill.content,
+    trainee: name,
+    attempt: number,
+    played,
+    claimed: { assertiveness, commitments, 'follow-up': followUp, mark },
+    started: Math.floor(started),
+    ended: Math.floor(finished ?? started),
+    client: `r${drill.rules}.c${drill.content}`,
+  };
+}
+
+/** A host counts the actions of all meetings in one row: each meeting takes those that it was played with. */
+function playedIn(drill: Drill, actions: readonly MonthAction[], content: Content): Played | undefined {
+  if (drill.scenario.kind !== 'meeting') return { kind: 'season', actions };
+  const cast = castOf(drill, content);
+  if ('kind' in cast) return undefined;
+  const left = actions.filter((action): action is Action => !isDeskAction(action));
+  const meetings = cast.map((dealer) => {
+    const session = startSession({ dealer, seed: drill.seed, contentVersion: content.version });
+    while (session.view().phase !== 'over') {
+      const next = left.shift();
+      if (!next || session.act(next)) break;
+    }
+    return session.log().actions;
+  });
+  return { kind: 'meetings', meetings };
+}

@@ -1,0 +1,31 @@
+/** What a class has played, fetched from the host, and played again on this desk. */
+import { DRILL_CONTENT } from '../../content/drill-book.ts';
+import type { Class } from '../../protocol/class.ts';
+import type { DrillResult } from '../../protocol/drill-result.ts';
+import { resultOfAttempt } from '../../session/class/attempt-result.ts';
+import type { ClassClient } from '../../session/class-client.ts';
+import { type Counted, counted } from '../../session/drill/cohort.ts';
+import { resultFile } from '../../session/drill/result-text.ts';
+import { verify } from '../../session/drill/verify.ts';
+import type { TrainerDesk } from '../desk.ts';
+
+/** Finished attempts of everybody; undefined while the host does not answer. They lie on the desk from now on. */
+export async function gather(
+  client: ClassClient,
+  { id, drill }: Class,
+  desk: TrainerDesk,
+): Promise<readonly Counted[] | undefined> {
+  const results = await client.trainer.results(id);
+  if (!results.ok) return undefined;
+  const finished = results.value.rows.flatMap(({ attempts }) => attempts.filter(({ result }) => result));
+  const played: DrillResult[] = [];
+  for (const attempt of finished) {
+    const transcript = await client.trainer.transcript(attempt.id);
+    if (!transcript.ok) return undefined;
+    const result = resultOfAttempt(transcript.value, attempt, DRILL_CONTENT);
+    if (result) played.push(result);
+  }
+  await desk.save(drill);
+  await desk.takeIn(played.map((result) => ({ name: result.trainee, text: resultFile(result) })));
+  return counted(played.map((result) => verify(result, [drill], [], DRILL_CONTENT)));
+}

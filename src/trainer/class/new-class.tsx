@@ -1,0 +1,89 @@
+import { useId, useState } from 'preact/hooks';
+import { CLASS_DESK } from '../../content/messages/class-desk.ts';
+import { CLASS_LIMITS, CLASS_MODES, type ClassMode } from '../../protocol/class.ts';
+import type { Drill } from '../../protocol/drill.ts';
+import { Button } from '../../ui/kit/button.tsx';
+import { Choices } from '../../ui/kit/choices.tsx';
+import { translator } from '../../ui/kit/language.ts';
+import type { HostDesk } from './host-desk.ts';
+
+const t = translator(CLASS_DESK);
+
+export interface NewClassProps {
+  readonly host: HostDesk;
+  readonly drills: readonly Drill[];
+}
+
+/** A saved drill becomes a class. */
+export function NewClass({ host, drills }: NewClassProps) {
+  const id = useId();
+  const [name, setName] = useState('');
+  const [mode, setMode] = useState<ClassMode>('live');
+  const [chosen, setChosen] = useState('');
+  const drill = drills.find((one) => one.id === chosen) ?? drills.at(-1);
+
+  function open(): void {
+    if (!drill) return;
+    void host.create({ name: name.trim() || drill.title, mode, drill });
+  }
+
+  return (
+    <form
+      class="paper trainer-editor"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <h2 id={`${id}-title`}>{t('new.title')}</h2>
+      {drill ? (
+        <>
+          <div class="trainer-fields">
+            <div class="field">
+              <label for={`${id}-drill`}>{t('new.drill')}</label>
+              <select
+                id={`${id}-drill`}
+                class="input trainer-select"
+                value={drill.id}
+                onChange={(event) => setChosen(event.currentTarget.value)}
+              >
+                {drills.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.title}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <div class="field">
+              <label for={`${id}-name`}>{t('new.name')}</label>
+              <input
+                id={`${id}-name`}
+                class="input"
+                autocomplete="off"
+                maxLength={CLASS_LIMITS.name}
+                placeholder={drill.title}
+                value={name}
+                onInput={(event) => setName(event.currentTarget.value)}
+              />
+            </div>
+          </div>
+          <Choices
+            label={t('new.mode')}
+            options={CLASS_MODES.map((value) => ({ value, text: t(`mode.${value}`) }))}
+            value={mode}
+            onChange={setMode}
+          />
+          <p>{t(`mode.${mode}.text`)}</p>
+          <div class="field-row">
+            <Button look="seal" onClick={open}>
+              {t('new.go')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p>{t('new.none')}</p>
+      )}
+    </form>
+  );
+}

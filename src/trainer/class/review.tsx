@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { DRILL_CONTENT } from '../../content/drill-book.ts';
+import { CLASS_DESK } from '../../content/messages/class-desk.ts';
+import type { Class } from '../../protocol/class.ts';
+import type { Counted } from '../../session/drill/cohort.ts';
+import { commonMistakeOf } from '../../session/drill/common-mistake.ts';
+import { translator } from '../../ui/kit/language.ts';
+import { Mistake } from '../cohort/mistake.tsx';
+import type { TrainerDesk } from '../desk.ts';
+import { gather } from './gather.ts';
+import type { HostDesk } from './host-desk.ts';
+import { WatchTogether } from './watch-together.tsx';
+
+const t = translator(CLASS_DESK);
+
+export interface ReviewProps {
+  readonly host: HostDesk;
+  readonly held: Class;
+  readonly desk: TrainerDesk;
+  /** How many have finished: another one is fetched. */
+  readonly finished: number;
+}
+
+/** After the class: where it lost most, and a meeting that everybody watches. */
+export function Review({ host, held, desk, finished }: ReviewProps) {
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [results, setResults] = useState<readonly Counted[]>();
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    let wanted = true;
+    void gather(host.client(), held, desk).then((found) => {
+      if (wanted && found) setResults(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [held.id, finished]);
+  const best = results && [...results].sort((a, b) => b.score.mark - a.score.mark);
+  const shown = best?.find((one) => keyOf(one) === chosen) ?? best?.[0];
+  return (
+    <section class="paper trainer-editor review" aria-labelledby={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {t('review.title')}
+      </h2>
+      <p role="status">
+        {!results
+          ? t('review.loading')
+          : results.length === 0
+            ? t('review.none')
+            : t('review.taken', { count: results.length })}
+      </p>
+      {best && shown && (
+        <>
+          <h3>{t('review.mistake')}</h3>
+          <Mistake mistake={commonMistakeOf(best, DRILL_CONTENT)} />
+          <h3>{t('review.watch')}</h3>
+          <div class="field">
+            <label for={`${id}-whose`}>{t('review.whose')}</label>
+            <select
+              id={`${id}-whose`}
+              class="input trainer-select"
+              value={keyOf(shown)}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              {best.map((one) => (
+                <option key={keyOf(one)} value={keyOf(one)}>
+                  {t('review.whose.of', { name: one.result.trainee, mark: one.score.mark })}
+                </option>
+              ))}
+            </select>
+          </div>
+          <WatchTogether key={keyOf(shown)} played={shown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function keyOf({ result: { trainee, attempt } }: Counted): string {
+  return `${attempt} ${trainee}`;
+}

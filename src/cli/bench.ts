@@ -7,6 +7,7 @@ import { measureActions } from './bench-actions.ts';
 import { measureCoach } from './bench-coach.ts';
 import { measureDownload } from './bench-download.ts';
 import { measureFrames } from './bench-frames.ts';
+import { measureHost } from './bench-host.ts';
 import { measureLighthouse } from './bench-lighthouse.ts';
 import { measureMonthPage } from './bench-month-page.ts';
 import { measureMonths } from './bench-months.ts';
@@ -20,6 +21,7 @@ const MEASURES = {
   map: measureMonthPage,
   lighthouse: measureLighthouse,
   coach: measureCoach,
+  host: measureHost,
 } as const;
 
 const asked = process.argv.slice(2);

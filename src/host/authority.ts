@@ -26,6 +26,7 @@ import type { Trainee } from './trainees.ts';
 const MOST_HELD = 3_000;
 
 interface Held {
+  readonly trainee: string;
   readonly course: Course;
   readonly actions: readonly string[];
   /** The answer to the last action: what is sent again most often. */
@@ -52,20 +53,56 @@ export function createAuthority(database: Database, changed: (classId: string) =
     return now;
   };
 
-  const catchUp = async (drill: Drill, attempt: string): Promise<Held> => {
-    const from = held.get(attempt) ?? { course: start(drill), actions: [], last: null };
+  const catchUp = async ({ id, drill }: Trainee, attempt: string): Promise<Held> => {
+    const from = held.get(attempt) ?? beginning(id, drill);
     const more = await actionsFrom(database, attempt, from.actions.length);
     return keep(attempt, playOn(from, more));
   };
 
+  /** Plays the next action on what is held and writes it down; undefined where one of the two did not go. */
+  const playNext = async (
+    { class: { id: classId } }: Trainee,
+    { attempt, index, action }: ActRequest,
+    now: Held,
+  ): Promise<ActAnswer | undefined> => {
+    const stepped = step(now.course, action);
+    if (!stepped.ok) return undefined;
+    const { course } = stepped;
+    const actions = [...now.actions, JSON.stringify(action)];
+    const done = await commitAction(database, {
+      attempt,
+      index,
+      action,
+      progress: progressOf(course),
+      over: course.over,
+      result: course.over ? resultOf(course, actions.map(parsed)) : null,
+    });
+    if (!done) return undefined;
+    keep(attempt, { trainee: now.trainee, course, actions, last: stepped });
+    changed(classId);
+    return answerOf(stepped);
+  };
+
   const act = async (trainee: Trainee, request: ActRequest): Promise<ActAnswer | Failure> => {
-    const { drill } = trainee;
-    const row = await attemptOf(database, trainee.id, request.attempt);
-    if (!row) return fail('not-playing');
     const { attempt, index } = request;
+    const known = held.get(attempt);
+    // Mostly it simply is the next action, and the statement that writes it down makes sure of all the rest.
+    if (known?.trainee === trainee.id && known.actions.length === index) {
+      const answer = await playNext(trainee, request, known);
+      if (answer) return answer;
+    }
+    return lookAndAct(trainee, request);
+  };
+
+  /** Looks first how the attempt stands, and says why an action cannot be taken. */
+  const lookAndAct = async (trainee: Trainee, request: ActRequest): Promise<ActAnswer | Failure> => {
+    const { drill } = trainee;
+    const { attempt, index, action } = request;
+    const row = await attemptOf(database, trainee.id, attempt);
+    if (!row) return fail('not-playing');
     let now = held.get(attempt);
-    if (now?.actions.length !== row.actions) now = await catchUp(drill, attempt);
-    const text = JSON.stringify(request.action);
+    if (now?.actions.length !== row.actions) now = await catchUp(trainee, attempt);
+    const text = JSON.stringify(action);
     if (index > now.actions.length) return fail('index-ahead');
     if (index < now.actions.length) return again(drill, now, index, text);
     if (row.finished) return fail('not-playing');
@@ -75,25 +112,12 @@ export function createAuthority(database: Database, changed: (classId: string) =
       changed(trainee.class.id);
       return fail('time-over');
     }
-    const stepped = step(now.course, request.action);
+    const stepped = step(now.course, action);
     if (!stepped.ok) return fail('not-legal', stepped.refusal);
-    const { course } = stepped;
-    const actions = [...now.actions, text];
-    const done = await commitAction(database, {
-      attempt,
-      index,
-      action: request.action,
-      progress: progressOf(course),
-      over: course.over,
-      result: course.over ? resultOf(course, actions.map(parsed)) : null,
-    });
-    if (done) {
-      keep(attempt, { course, actions, last: stepped });
-      changed(trainee.class.id);
-      return answerOf(stepped);
-    }
+    const answer = await playNext(trainee, request, now);
+    if (answer) return answer;
     // Somebody was faster: the same action sent twice, or another host, or the class was closed this moment.
-    const then = await catchUp(drill, attempt);
+    const then = await catchUp(trainee, attempt);
     return index < then.actions.length ? again(drill, then, index, text) : fail('class-closed');
   };
 
@@ -110,6 +134,10 @@ function start(drill: Drill): Course {
   return beginCourse(drill, cast);
 }
 
+function beginning(trainee: string, drill: Drill): Held {
+  return { trainee, course: start(drill), actions: [], last: null };
+}
+
 const parsed = (text: string) => JSON.parse(text) as MonthAction;
 
 /** Plays on what was accepted once: it is accepted again, or the program has changed its rules. */
@@ -119,7 +147,12 @@ function playOn(from: Held, more: readonly MonthAction[]): Held {
     last = accepted(course, action);
     course = last.course;
   }
-  return { course, last, actions: [...from.actions, ...more.map((action) => JSON.stringify(action))] };
+  return {
+    ...from,
+    course,
+    last,
+    actions: [...from.actions, ...more.map((action) => JSON.stringify(action))],
+  };
 }
 
 function accepted(course: Course, action: MonthAction): Extract<Stepped, { ok: true }> {
@@ -132,8 +165,7 @@ function accepted(course: Course, action: MonthAction): Extract<Stepped, { ok: t
 function again(drill: Drill, now: Held, index: number, text: string): ActAnswer | Failure {
   if (now.actions[index] !== text) return fail('index-used');
   if (index === now.actions.length - 1 && now.last) return answerOf(now.last);
-  const first: Held = { course: start(drill), actions: [], last: null };
-  const { last } = playOn(first, now.actions.slice(0, index + 1).map(parsed));
+  const { last } = playOn(beginning(now.trainee, drill), now.actions.slice(0, index + 1).map(parsed));
   return last ? answerOf(last) : fail('index-used');
 }
 

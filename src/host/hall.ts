@@ -11,6 +11,8 @@ const CHANNEL = 'class_news';
 /** Milliseconds in which changes are gathered before they are told; and between two looks at a board. */
 const BATCH = 200;
 const LOOK = 300;
+/** A look takes at most a fifth of the host's time, up to this wait (milliseconds): trainees come first. */
+const LONGEST_WAIT = 900;
 /** Milliseconds after which a watched board is looked at although nobody said that anything had changed. */
 const ANYWAY = 5_000;
 
@@ -31,6 +33,8 @@ interface Watched {
   state: string;
   due: NodeJS.Timeout | undefined;
   looked: number;
+  /** Milliseconds that the last look took. */
+  cost: number;
   busy: boolean;
 }
 
@@ -58,12 +62,14 @@ export async function openHall(database: Database, tell: (error: Error) => void)
     } catch (error) {
       if (!closed) tell(error as Error);
     }
+    board.cost = Date.now() - board.looked;
     board.busy = false;
   };
   const soon = (classId: string) => {
     const board = watched.get(classId);
     if (!board || board.due || closed) return;
-    const wait = Math.max(0, board.looked + LOOK - Date.now());
+    const gap = Math.min(LONGEST_WAIT, Math.max(LOOK, 5 * board.cost));
+    const wait = Math.max(0, board.looked + gap - Date.now());
     board.due = setTimeout(() => void look(classId, board), wait);
   };
   const anyway = setInterval(() => {
@@ -83,6 +89,7 @@ export async function openHall(database: Database, tell: (error: Error) => void)
         state: '',
         due: undefined,
         looked: 0,
+        cost: 0,
         busy: false,
       };
       watched.set(classId, board);

@@ -43,8 +43,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // The bench compares with bare XState transitions, builds the game, and measures it in a browser, which tools finds.
   cli: {
-    may: [...PURE, 'content', 'session', 'tools'],
-    packages: ['valibot', 'xstate', '@playwright/test', 'lighthouse', 'vite', 'node:'],
+    // The bench starts class hosts as processes of their own.
+    may: [...PURE, 'content', 'session', 'tools', 'host'],
+    packages: ['valibot', 'xstate', '@playwright/test', 'lighthouse', 'vite', 'tsx', 'node:'],
   },
   host: {
     may: [...PURE, 'content', 'session'],

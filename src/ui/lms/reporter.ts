@@ -1,5 +1,5 @@
 /** Tells the platform what happens at the trainee's seat: each decision as it is made, and the result as it is shown. */
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { actionWords } from '../../content/action-words.ts';
 import type { Bilingual } from '../../content/bilingual.ts';
 import { type Decision, decisionsOf } from '../../session/lms/decisions.ts';
@@ -31,13 +31,18 @@ export function reportTo(platform: Platform, seat: Seat, now: () => number): () 
     platform.keep(packSitting(sitting));
   }
 
-  return effect(() => {
-    const stage = seat.stage.value;
+  function tell(stage: Stage): void {
     if (stage.kind !== 'playing' && stage.kind !== 'done') return;
     tellDecisions(stage);
     if (stage.kind !== 'done' || !stage.score) return;
     const { drill, started, ended } = stage.sitting;
     platform.judge({ drill, score: stage.score, usedMs: Math.max(0, (ended ?? started) - started) });
+  }
+
+  return effect(() => {
+    const stage = seat.stage.value;
+    // How the platform takes it is no reason to tell it again.
+    untracked(() => tell(stage));
   });
 }
 

@@ -64,10 +64,18 @@ describe('the rules of a drill', () => {
     expect(itemsOf(results.slice(0, 7)).every(({ discrimination }) => discrimination === null)).toBe(true);
   });
 
-  it('the common mistake is the one that cost most, with the line that did', () => {
+  it('the common mistake is the one that cost most; where nobody said anything to it, there is no line to show', () => {
     const mistake = commonMistakeOf(results, CONTENT);
+    expect(mistake?.item).toMatchObject({ headline: 'commitments', rule: 'amount' });
     expect(mistake?.item.lost).toBe(Math.max(...itemsOf(results).map(({ lost }) => lost)));
-    const { example } = mistake ?? {};
-    if (example) expect(example.point.rule).toBe(mistake?.item.rule);
+    expect(mistake?.example).toBeNull();
+  });
+
+  it('the common mistake is shown by the line in which it was made', () => {
+    const alone = taken(aClass(['王'], drill), [drill]);
+    const mistake = commonMistakeOf(alone, CONTENT);
+    expect(mistake?.item.rule).toBe('ask-height');
+    expect(mistake?.example).toMatchObject({ of: alone[0], meeting: 0, point: { rule: 'ask-height' } });
+    expect(mistake?.example?.point.points).toBeLessThan(25);
   });
 });

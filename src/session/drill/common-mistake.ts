@@ -1,5 +1,6 @@
-/** What a class gets wrong most: the rule that cost most points, and the line in which it cost somebody most. */
+/** What a class gets wrong most: the rule that cost most points, and a line in which it shows. */
 
+import type { DrillRule } from '../../protocol/drill-score.ts';
 import type { Content } from './cast.ts';
 import type { Counted } from './cohort.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -7,7 +8,7 @@ import { type Point, retell } from './retell.ts';
 
 export interface CommonMistake {
   readonly item: Item;
-  /** Null where nobody said anything that touched the rule: the mistake is that it was left out. */
+  /** Null where those who lost most said nothing that touched the rule: the mistake is that it was left out. */
   readonly example: { readonly of: Counted; readonly meeting: number; readonly point: Point } | null;
 }
 
@@ -15,12 +16,24 @@ export interface CommonMistake {
 export function commonMistakeOf(results: readonly Counted[], content: Content): CommonMistake | undefined {
   const [item] = [...itemsOf(results)].sort((a, b) => b.lost - a.lost);
   if (!item || item.lost === 0) return undefined;
+  return { item, example: exampleOf(results, item.rule, content) };
+}
+
+/** The line that cost somebody most; where no line costs points, the poorest of whoever earned least. */
+function exampleOf(results: readonly Counted[], rule: DrillRule, content: Content): CommonMistake['example'] {
+  const earned = ({ score }: Counted) =>
+    Object.values(score.scores)
+      .flatMap(({ rules }) => rules)
+      .find((one) => one.rule === rule)?.earned ?? 0;
+  const poorestFirst = [...results].sort((a, b) => earned(a) - earned(b));
   let worst: CommonMistake['example'] = null;
-  for (const of of results)
-    for (const { meeting, point } of pointsOf(of, content))
-      if (point.rule === item.rule && point.step > 0 && (!worst || point.points < worst.point.points))
+  for (const [place, of] of poorestFirst.entries())
+    for (const { meeting, point } of pointsOf(of, content)) {
+      const tells = point.points < 0 || place === 0;
+      if (point.rule === rule && point.step > 0 && tells && (!worst || point.points < worst.point.points))
         worst = { of, meeting, point };
-  return { item, example: worst };
+    }
+  return worst;
 }
 
 function pointsOf({ drill, result }: Counted, content: Content) {

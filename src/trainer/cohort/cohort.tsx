@@ -51,9 +51,9 @@ export function Cohort({ desk, book }: CohortProps) {
       />
     );
   return (
-    <section class="trainer-part" aria-labelledby="cohort-title">
+    <section class="trainer-part cohort" aria-labelledby="cohort-title">
       <h2 id="cohort-title">{t('cohort.title')}</h2>
-      <div class="field">
+      <div class="field cohort-drill">
         <label for="cohort-drill">{t('cohort.drill')}</label>
         <select
           id="cohort-drill"

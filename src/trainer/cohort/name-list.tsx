@@ -17,6 +17,7 @@ export interface NameListProps {
 
 /** Everybody, the best mark first, with the marks of people beside the machine's. */
 export function NameList({ results, book }: NameListProps) {
+  const several = new Set(results.map(({ result }) => result.drill)).size > 1;
   const sorted = [...results].sort((a, b) => b.score.mark - a.score.mark);
   return (
     <table class="trainer-table">
@@ -24,6 +25,7 @@ export function NameList({ results, book }: NameListProps) {
       <thead>
         <tr>
           <th scope="col">{t('list.trainee')}</th>
+          {several && <th scope="col">{t('list.drill')}</th>}
           {HEADLINES.map((headline) => (
             <th scope="col" key={headline}>
               {debrief(`score.${headline}`)}
@@ -35,9 +37,10 @@ export function NameList({ results, book }: NameListProps) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ result, score }) => (
+        {sorted.map(({ result, drill, score }) => (
           <tr key={resultFingerprint(result)}>
             <th scope="row">{result.trainee}</th>
+            {several && <td>{drill.title}</td>}
             {HEADLINES.map((headline) => (
               <td class="figure" key={headline}>
                 {score.scores[headline].value}

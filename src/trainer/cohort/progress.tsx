@@ -19,7 +19,7 @@ export function ProgressGrid({ all }: { readonly all: readonly Progress[] }) {
           <li key={progress.trainee} class="paper">
             <p class="progress-who">
               <strong>{progress.trainee}</strong>
-              <span class="figure" data-sign={(progress.gain ?? 0) < 0 ? 'loss' : 'gain'}>
+              <span class="figure" data-sign={signOf(progress.gain)}>
                 {progress.gain === null
                   ? t('progress.once')
                   : t('progress.gain', { gain: signed(progress.gain) })}
@@ -67,6 +67,11 @@ function Slope({ progress: { trainee, points } }: { readonly progress: Progress 
   );
 }
 
+function signOf(gain: number | null): 'loss' | 'none' | 'gain' {
+  if (gain === null || gain === 0) return 'none';
+  return gain < 0 ? 'loss' : 'gain';
+}
+
 function signed(gain: number): string {
-  return gain < 0 ? `−${-gain}` : `+${gain}`;
+  return gain < 0 ? `−${-gain}` : gain === 0 ? '±0' : `+${gain}`;
 }

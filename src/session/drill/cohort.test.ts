@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aClass, aResult, taken } from '../../../test/support/a-class.ts';
-import { aDrill, CONTENT, meetingsBy, playedBy } from '../../../test/support/a-drill.ts';
-import { BOTS } from '../../bots/roster.ts';
+import { aDrill, CONTENT, playedBy } from '../../../test/support/a-drill.ts';
 import { classMeans, cohortOf, counted, marksByTen, progressOf } from './cohort.ts';
 import { commonMistakeOf } from './common-mistake.ts';
 import { itemsOf } from './items.ts';
@@ -12,7 +11,7 @@ const second = aDrill({ id: 'second', title: '第二回', seed: 9 });
 
 describe('a class by its results', () => {
   it('has a row for each trainee, with the last try of each drill', () => {
-    const first = aResult(drill, '王', meetingsBy(BOTS.beginner, drill));
+    const first = aResult(drill, '王', playedBy('beginner', drill));
     const again = aResult(drill, '王', playedBy('expert', drill), { attempt: 2, started: 1_700_000_900_000 });
     const [row, ...none] = cohortOf(taken([again, first], [drill]));
     expect(none).toEqual([]);
@@ -36,7 +35,7 @@ describe('a class by its results', () => {
   });
 
   it('shows what somebody gained from the first drill to the last', () => {
-    const before = aResult(drill, '王', meetingsBy(BOTS.beginner, drill));
+    const before = aResult(drill, '王', playedBy('beginner', drill));
     const after = aResult(second, '王', playedBy('expert', second), { started: 1_700_000_900_000 });
     const [progress] = progressOf(taken([after, before], [drill, second]));
     expect(progress?.points.map((point) => point.drill)).toEqual(['周三小测', '第二回']);

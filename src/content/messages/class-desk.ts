@@ -52,8 +52,8 @@ export const CLASS_DESK = catalogue({
   'page.back': { zh: '回到课堂列表', en: 'Back to the classes' },
   'page.join': { zh: '怎么进', en: 'How to join' },
   'page.join.text': {
-    zh: '扫码，或打开 {address}，在“打一份考核”里用课堂码进。',
-    en: 'Scan, or open {address} and join under “Play a drill” with the code.',
+    zh: '扫码，或打开 {address}，从“考核”进，输课堂码。',
+    en: 'Scan, or open {address} and join under “A drill” with the code.',
   },
   'page.code': { zh: '课堂码', en: 'Class code' },
   'page.qr': { zh: '进课堂的二维码', en: 'QR code to join the class' },

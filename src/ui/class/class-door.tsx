@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { CLASS } from '../../content/messages/class.ts';
 import { codeSchema } from '../../protocol/class.ts';
 import { TRAINEE_NAME } from '../../protocol/drill-result.ts';
-import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
 
 const t = translator(CLASS);
@@ -69,9 +68,10 @@ export function ClassDoor({ code: given, said, onJoin }: ClassDoorProps) {
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </div>
-        <Button look="seal" onClick={join}>
+        {/* A real submit button: without one Enter does nothing in a form of two fields. */}
+        <button type="submit" class="button" data-look="seal">
           {t('door.go')}
-        </Button>
+        </button>
       </div>
       {wrong !== undefined && (
         <p class="field-error" id={`${id}-wrong`} role="alert">

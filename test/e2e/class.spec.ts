@@ -140,7 +140,7 @@ for (const [name, openStore] of STORES)
       const host = await start(first);
       const other = first === second ? host : await start(second);
       const trainer = await person(browser, other.address);
-      await enterDesk(trainer, undefined, DRILL);
+      await enterDesk(trainer, host.setupCode, DRILL);
       const code = await openClass(trainer, '考试', '期末');
       const li = await inAClass(browser, host.address, code, '小李');
       await begin(li);

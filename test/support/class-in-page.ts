@@ -30,13 +30,11 @@ export async function enterDesk(page: Page, setupCode: string | undefined, drill
     .first()
     .click();
   await page.getByRole('button', { name: '收成绩' }).click();
-  await page
-    .locator('.trainer-drop input[type=file]')
-    .setInputFiles({
-      name: 'drill.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(drillFile(drill)),
-    });
+  await page.locator('.trainer-drop input[type=file]').setInputFiles({
+    name: 'drill.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(drillFile(drill)),
+  });
   await expect(page.locator('.trainer-news')).toContainText(drill.title);
   await page.getByRole('button', { name: '上课', exact: true }).click();
   if (setupCode !== undefined) await page.getByLabel('设置码').fill(setupCode);

@@ -37,7 +37,7 @@ export const claimSchema = v.strictObject({
   /** The weighted mark. */
   mark: percent,
 });
-export type Claim = v.InferOutput<typeof claimSchema>;
+type Claim = v.InferOutput<typeof claimSchema>;
 
 export const drillResultSchema = v.strictObject({
   game: v.literal('huikuan-result'),

@@ -37,7 +37,6 @@ export const claimSchema = v.strictObject({
   /** The weighted mark. */
   mark: percent,
 });
-type Claim = v.InferOutput<typeof claimSchema>;
 
 export const drillResultSchema = v.strictObject({
   game: v.literal('huikuan-result'),

@@ -81,8 +81,18 @@ function Desk({
     const before = { since: session.events().length, from: state.chronicle.lines().length };
     const refusal = session.act(action);
     setRefused(refusal?.code);
+    if (refusal) return;
+    // On a host the answer comes a moment later.
+    if (session.events().length > before.since) return answered(action, before);
+    const stop = session.subscribe(() => {
+      stop();
+      answered(action, before);
+    });
+  }
+
+  function answered(action: DeskAction, before: { readonly since: number; readonly from: number }): void {
     const place = placeOf(action);
-    if (!refusal && place !== null && 'dealer' in action) {
+    if (place !== null && 'dealer' in action) {
       leaveFor(state);
       const byRoad = session
         .events()
@@ -95,7 +105,7 @@ function Desk({
     const dealer = state.picked.value;
     // An open file says what is about its dealer.
     const told = dealer !== null && latest?.some((item) => isAbout(item, dealer));
-    if (!refusal && latest && !told) announce(spokenNews(latest));
+    if (latest && !told) announce(spokenNews(latest));
   }
 
   function endDay(): void {

@@ -7,7 +7,7 @@ import type { Results, Transcript } from '../../src/protocol/class.ts';
 import { resultOfAttempt } from '../../src/session/class/attempt-result.ts';
 import { resultFile } from '../../src/session/drill/result-text.ts';
 import { scoreDrill } from '../../src/session/drill/score.ts';
-import { STORES } from '../host/databases.ts';
+import { STORES, type Store } from '../host/databases.ts';
 import { aResult } from '../support/a-class.ts';
 import { aDrill, CONTENT, playedBy } from '../support/a-drill.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -56,13 +56,17 @@ async function inAClass(browser: Browser, address: string, code: string, name: s
 for (const [name, openStore] of STORES)
   test.describe(name, () => {
     const [first, second] = PORTS[name as keyof typeof PORTS];
-    const store = openStore();
+    let store: Store;
     const hosts = new Set<HostProcess>();
     const start = async (port: number) => {
       const host = await runHost(store.variables, port);
       hosts.add(host);
       return host;
     };
+    // Not before: whoever only lists the tests opens nothing.
+    test.beforeAll(() => {
+      store = openStore();
+    });
     test.afterAll(async () => {
       for (const host of hosts) await host.kill();
       store.remove();

@@ -53,11 +53,11 @@ describe('the judge', () => {
       let better = 0;
       let all = 0;
       for (const pattern of PATTERNS.filter((one) => one.practice === practice))
-        for (let seed = 1; seed <= 30 && all < 24; seed += 9) {
+        for (let seed = 1; seed <= 80 && all < 16; seed += 9) {
           const drill = makeDrill(pattern, POOL, POOL[(seed * 5 + all) % POOL.length]?.id ?? '', seed);
           if (!drill) continue;
-          const good = verdictOn(drill, playDrill(drill, false), 4);
-          const bad = verdictOn(drill, playDrill(drill, true), 4);
+          const good = verdictOn(drill, playDrill(drill, false), 16);
+          const bad = verdictOn(drill, playDrill(drill, true), 16);
           expect(good.result).toBeGreaterThanOrEqual(0);
           expect(good.result).toBeLessThanOrEqual(100);
           all += 1;

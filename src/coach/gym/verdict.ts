@@ -11,7 +11,7 @@ import type { DeskDrill, Drill, TalkDrill } from './pattern.ts';
 import { gradeOf, type Judged, judge, resultOf } from './weighing.ts';
 
 /** Imagined dealers, and lucks, over which is judged. */
-const RUNS = 8;
+const RUNS = 16;
 
 /** A verdict in the making: rests between two things it has weighed. */
 export type Judging = Generator<undefined, DrillVerdict>;

@@ -1,5 +1,5 @@
 /** The keyboard at the desk, and opening and closing files by it. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { DealerId } from '../../protocol/month-event.ts';
 import { keysTaken } from '../room/keys.ts';
 import type { DeskState, Tab } from './desk-state.ts';
@@ -16,7 +16,7 @@ export function useDeskKeys(
   onSuggest: (suggestion: Suggestion) => void,
   onEndDay: () => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (keysTaken(event) || event.repeat) return;
       const key = event.key.toLowerCase();

@@ -1,5 +1,5 @@
 /** The keyboard in the room: digits choose a reply, arrows walk along a row of buttons. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** True while keys belong to something else: a field that is typed in, or an open dialog. */
 export function keysTaken(event: KeyboardEvent): boolean {
@@ -14,9 +14,12 @@ export function keysTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** Digits choose, from 1 on; 0 is the tenth. */
+/**
+ * Digits choose, from 1 on; 0 is the tenth. They change hands with the picture: after it, a quick key would still choose
+ * from the replies that were there before.
+ */
 export function useDigits<Move>(moves: readonly Move[], choose: (move: Move) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (keysTaken(event) || !/^[0-9]$/.test(event.key)) return;
       const move = moves[(Number(event.key) + 9) % 10];

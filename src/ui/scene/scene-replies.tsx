@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SCENE } from '../../content/messages/scene.ts';
 import type { DeskAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
@@ -129,7 +129,7 @@ function useFirstReply(list: RefObject<HTMLDivElement | null>): void {
 }
 
 function useEscape(on: boolean, onLeave: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || keysTaken(event) || event.defaultPrevented) return;

@@ -27,7 +27,11 @@ function meetingFigure(): Figure {
     const { actions } = playOut(BOTS.beginner, { brief, seed: 7 }, 7);
     const log = meetingLog({ content: CONTENT_VERSION, dealer: brief.id, seed: 7, actions });
     const at = actions.findIndex(({ kind }) => kind === 'enter') + 2;
-    return timed(() => askMeeting({ log, brief }, { at, instead: { kind: 'hold' }, goingOn: 'own' }), 0, 1);
+    return timed(
+      () => askMeeting({ log, brief }, { at, instead: { kind: 'inquire', topic: 'cash' }, goingOn: 'own' }),
+      0,
+      1,
+    );
   });
   const sorted = took.sort((a, b) => a - b);
   return {

@@ -1,7 +1,7 @@
 /** A drill as text: in a link, or as a file. What is read is checked, and nothing of ours is mistaken for it. */
 import * as v from 'valibot';
 import { DRILL_FORMAT, type Drill, drillSchema } from '../../protocol/drill.ts';
-import { type Unread, unwrap, wrap } from './envelope.ts';
+import { jsonOf, type Unread, unwrap, wrap } from './envelope.ts';
 
 /** What stands before a drill in a link's fragment. */
 export const DRILL_MARK = 'drill=';
@@ -25,18 +25,9 @@ export function readDrill(text: string): Drill | Unread {
   return bytes instanceof Uint8Array ? drillOf(new TextDecoder().decode(bytes)) : bytes;
 }
 
-const headSchema = v.looseObject({ game: v.literal('huikuan-drill'), format: v.number() });
-
 function drillOf(json: string): Drill | Unread {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { kind: 'cut-short' };
-  }
-  const head = v.safeParse(headSchema, value);
-  if (!head.success) return { kind: 'foreign' };
-  if (head.output.format !== DRILL_FORMAT) return { kind: 'other-format' };
-  const drill = v.safeParse(drillSchema, value);
+  const read = jsonOf(json, 'huikuan-drill', DRILL_FORMAT);
+  if ('kind' in read) return read;
+  const drill = v.safeParse(drillSchema, read.value);
   return drill.success ? drill.output : { kind: 'altered' };
 }

@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { deflateSync, inflateSync } from 'fflate';
+import * as v from 'valibot';
 
 /** Why a text is none of ours. */
 export type Unread =
@@ -12,6 +13,19 @@ export type Unread =
   | { readonly kind: 'altered' }
   /** Written by a version with another format. */
   | { readonly kind: 'other-format' };
+
+/** The value in the text of a file that begins with `game` and is of `format`; what else it is, is the caller's to check. */
+export function jsonOf(text: string, game: string, format: number): { readonly value: unknown } | Unread {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'cut-short' };
+  }
+  const head = v.safeParse(v.looseObject({ game: v.literal(game), format: v.number() }), value);
+  if (!head.success) return { kind: 'foreign' };
+  return head.output.format === format ? { value } : { kind: 'other-format' };
+}
 
 const HEAD = 8;
 /** Longer texts than any result of ours. */

@@ -16,7 +16,7 @@ import { monthActionSchema } from '../../protocol/month-action.ts';
 import { HEADLINES } from '../../protocol/score.ts';
 import { readActions, writeActions } from './action-bytes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Unread, unwrap, wrap } from './envelope.ts';
+import { jsonOf, type Unread, unwrap, wrap } from './envelope.ts';
 
 /** What stands before a result in a link's fragment. */
 export const RESULT_MARK = 'result=';
@@ -60,19 +60,10 @@ export function readResult(text: string): DrillResult | Unread {
   }
 }
 
-const headSchema = v.looseObject({ game: v.literal('huikuan-result'), format: v.number() });
-
 function resultOf(json: string): DrillResult | Unread {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { kind: 'cut-short' };
-  }
-  const head = v.safeParse(headSchema, value);
-  if (!head.success) return { kind: 'foreign' };
-  if (head.output.format !== RESULT_FORMAT) return { kind: 'other-format' };
-  const file = v.safeParse(drillResultFileSchema, value);
+  const read = jsonOf(json, 'huikuan-result', RESULT_FORMAT);
+  if ('kind' in read) return read;
+  const file = v.safeParse(drillResultFileSchema, read.value);
   if (!file.success) return { kind: 'altered' };
   const { hash, ...result } = file.output;
   return hash === resultHash(result) ? result : { kind: 'altered' };

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { COHORT } from '../../content/messages/cohort.ts';
 import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
 import type { Percent } from '../../protocol/units.ts';
 import { type CohortRow, classMeans } from '../../session/drill/cohort.ts';
 import { translator } from '../../ui/kit/language.ts';
+import { SortHead, sorted, useSort } from '../sort.tsx';
 
 const t = translator(COHORT);
 const names = translator(REPORT_SCORES);
@@ -14,11 +14,7 @@ const COLUMNS: readonly Column[] = ['trainee', ...PRACTICES, 'mark'];
 
 /** Who does how much of each practice: a table whose cells are coloured as well as filled in. */
 export function HeatMap({ rows }: { readonly rows: readonly CohortRow[] }) {
-  const [by, setBy] = useState<{ readonly column: Column; readonly down: boolean }>({
-    column: 'mark',
-    down: false,
-  });
-  const sorted = [...rows].sort((a, b) => compare(a, b, by.column) * (by.down ? -1 : 1));
+  const sort = useSort<Column>('mark');
   const mean = classMeans(rows);
   return (
     <section class="trainer-part" aria-labelledby="map-title">
@@ -31,24 +27,14 @@ export function HeatMap({ rows }: { readonly rows: readonly CohortRow[] }) {
           <thead>
             <tr>
               {COLUMNS.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={by.column === column ? (by.down ? 'descending' : 'ascending') : undefined}
-                >
-                  <button
-                    type="button"
-                    onClick={() => setBy({ column, down: by.column === column && !by.down })}
-                  >
-                    {columnName(column)}
-                    <span aria-hidden="true">{by.column === column ? (by.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
+                <SortHead key={column} of={column} sort={sort}>
+                  {columnName(column)}
+                </SortHead>
               ))}
             </tr>
           </thead>
           <tbody>
-            {sorted.map((row) => (
+            {sorted(rows, sort, compare).map((row) => (
               <tr key={row.trainee}>
                 <th scope="row">{row.trainee}</th>
                 {PRACTICES.map((practice) => (

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import { HEADLINES } from '../../protocol/score.ts';
 import type { Verified } from '../../session/drill/verify.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
+import { SortHead, sorted, useSort } from '../sort.tsx';
 import { findingWords } from './finding-words.ts';
 
 const t = translator(TRAINER);
@@ -19,12 +19,8 @@ export interface ResultTableProps {
 
 /** All results, sorted by whichever column is wanted. */
 export function ResultTable({ results, onDrop }: ResultTableProps) {
-  const [by, setBy] = useState<{ readonly column: Column; readonly down: boolean }>({
-    column: 'trainee',
-    down: false,
-  });
+  const sort = useSort<Column>('trainee');
   if (results.length === 0) return <p>{t('table.none')}</p>;
-  const sorted = [...results].sort((a, b) => compare(a, b, by.column) * (by.down ? -1 : 1));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
     <section class="trainer-table-box" tabIndex={0} aria-label={t('table.caption')}>
@@ -33,19 +29,9 @@ export function ResultTable({ results, onDrop }: ResultTableProps) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={by.column === column ? (by.down ? 'descending' : 'ascending') : undefined}
-              >
-                <button
-                  type="button"
-                  onClick={() => setBy({ column, down: by.column === column && !by.down })}
-                >
-                  {t(`column.${column}`)}
-                  <span aria-hidden="true">{by.column === column ? (by.down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
+              <SortHead key={column} of={column} sort={sort}>
+                {t(`column.${column}`)}
+              </SortHead>
             ))}
             <th scope="col">
               <span class="out-of-sight">{t('column.drop')}</span>
@@ -53,7 +39,7 @@ export function ResultTable({ results, onDrop }: ResultTableProps) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((one) => (
+          {sorted(results, sort, compare).map((one) => (
             <Row key={keyOf(one.result)} verified={one} onDrop={() => onDrop(one.result)} />
           ))}
         </tbody>

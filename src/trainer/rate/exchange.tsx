@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { RATING } from '../../content/messages/rating.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { download } from '../../ui/kit/download.ts';
+import { FileButton } from '../../ui/kit/file-button.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import type { RatingBook } from './book.ts';
 
@@ -9,15 +10,11 @@ const t = translator(RATING);
 
 /** Ratings to and from a second rater with a desk of his own. */
 export function Exchange({ book }: { readonly book: RatingBook }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [news, setNews] = useState('');
 
-  async function take(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  async function take([file]: readonly [File, ...File[]]): Promise<void> {
     const count = book.takeIn(await file.text());
     setNews(count === undefined ? t('file.unread') : t('file.taken', { count }));
-    input.value = '';
   }
 
   return (
@@ -26,16 +23,7 @@ export function Exchange({ book }: { readonly book: RatingBook }) {
       <p>{t('file.text')}</p>
       <div class="field-row">
         <Button onClick={() => download('ratings.json', book.file())}>{t('file.save')}</Button>
-        <Button onClick={() => picker.current?.click()}>{t('file.take')}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          class="out-of-sight"
-          tabIndex={-1}
-          aria-hidden="true"
-          onChange={(event) => void take(event.currentTarget)}
-        />
+        <FileButton onFiles={(files) => void take(files)}>{t('file.take')}</FileButton>
       </div>
       <p role="status">{news}</p>
     </section>

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import { Button } from '../../ui/kit/button.tsx';
+import { FileButton } from '../../ui/kit/file-button.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import type { Taken, TrainerDesk } from '../desk.ts';
 import { ResultTable } from './table.tsx';
@@ -17,7 +18,6 @@ export interface ResultsProps {
 /** Takes results in by dropping, choosing or pasting, and shows all that are here. */
 export function Results({ desk, taken, onTaken }: ResultsProps) {
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const [link, setLink] = useState('');
   const [over, setOver] = useState(false);
 
@@ -25,8 +25,8 @@ export function Results({ desk, taken, onTaken }: ResultsProps) {
     onTaken(await desk.takeIn(things));
   }
 
-  async function takeFiles(files: FileList | null | undefined): Promise<void> {
-    const read = [...(files ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }));
+  async function takeFiles(files: Iterable<File>): Promise<void> {
+    const read = [...files].map(async (file) => ({ name: file.name, text: await file.text() }));
     await take(await Promise.all(read));
   }
 
@@ -50,7 +50,7 @@ export function Results({ desk, taken, onTaken }: ResultsProps) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void takeFiles(event.dataTransfer?.files);
+          void takeFiles(event.dataTransfer?.files ?? []);
         }}
       >
         <h2 id={`${id}-title`}>{t('take.title')}</h2>
@@ -62,24 +62,9 @@ export function Results({ desk, taken, onTaken }: ResultsProps) {
             takeLink();
           }}
         >
-          <Button look="seal" onClick={() => picker.current?.click()}>
+          <FileButton look="seal" many="many" onFiles={(files) => void takeFiles(files)}>
             {t('take.files')}
-          </Button>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            accept="application/json,.json"
-            class="out-of-sight"
-            tabIndex={-1}
-            aria-hidden="true"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void takeFiles(input.files).then(() => {
-                input.value = '';
-              });
-            }}
-          />
+          </FileButton>
           <div class="field trainer-grow">
             <label for={`${id}-link`}>{t('take.link')}</label>
             <input

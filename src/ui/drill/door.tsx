@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { DRILL } from '../../content/messages/drill.ts';
 import type { WrongDrill } from '../../session/drill/read.ts';
 import { Button } from '../kit/button.tsx';
+import { FileButton } from '../kit/file-button.tsx';
 import { translator } from '../kit/language.ts';
 
 const t = translator(DRILL);
@@ -17,7 +18,6 @@ export interface DrillDoorProps {
 /** Where a drill is asked for, and where it is said what is wrong with one. */
 export function DrillDoor({ wrong, onTake, onClass }: DrillDoorProps) {
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   return (
     <main id="main" class="drill">
@@ -54,21 +54,8 @@ export function DrillDoor({ wrong, onTake, onClass }: DrillDoorProps) {
             <Button look="seal" onClick={() => onTake(typed)}>
               {t('door.go')}
             </Button>
-            <Button onClick={() => picker.current?.click()}>{t('door.file')}</Button>
+            <FileButton onFiles={([file]) => void file.text().then(onTake)}>{t('door.file')}</FileButton>
           </div>
-          <input
-            ref={picker}
-            type="file"
-            accept="application/json,.json"
-            class="out-of-sight"
-            tabIndex={-1}
-            aria-hidden="true"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) void file.text().then(onTake);
-            }}
-          />
         </form>
         {onClass && (
           <div class="drill-door">

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PEOPLE } from '../../content/messages/people.ts';
 import type { Person } from '../../protocol/person.ts';
 import type { People, Roll, Unread } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
 import { download } from '../kit/download.ts';
+import { FileButton } from '../kit/file-button.tsx';
 import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import { reopen } from './arrival.ts';
@@ -25,7 +26,6 @@ export interface PeopleListProps {
 /** Everybody on this device, and what can be done for each. */
 export function PeopleList({ people, roll, onTurn, onSit }: PeopleListProps) {
   const [unread, setUnread] = useState<Unread>();
-  const picker = useRef<HTMLInputElement>(null);
 
   async function save(person: Person): Promise<void> {
     const text = await people.exportText(person.id);
@@ -34,10 +34,7 @@ export function PeopleList({ people, roll, onTurn, onSit }: PeopleListProps) {
     announce(t('who.exported'));
   }
 
-  async function bring(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file) return;
+  async function bring([file]: readonly [File, ...File[]]): Promise<void> {
     const brought = await people.importText(await file.text());
     if (typeof brought === 'string') setUnread(brought);
     else reopen();
@@ -71,16 +68,7 @@ export function PeopleList({ people, roll, onTurn, onSit }: PeopleListProps) {
         <Button look="seal" onClick={() => onTurn({ kind: 'add' })}>
           {t('who.add')}
         </Button>
-        <Button onClick={() => picker.current?.click()}>{t('who.import')}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          class="out-of-sight"
-          tabIndex={-1}
-          aria-hidden="true"
-          onChange={(event) => void bring(event.currentTarget)}
-        />
+        <FileButton onFiles={(files) => void bring(files)}>{t('who.import')}</FileButton>
         <Button look="quiet" onClick={() => onTurn({ kind: 'remove-all' })}>
           {t('who.all')}
         </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SEASON } from '../../content/messages/season.ts';
 import { SHELL } from '../../content/messages/shell.ts';
 import { formatYuan } from '../../content/money.ts';
@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx';
 import { dateWords } from '../kit/date.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { download } from '../kit/download.ts';
+import { FileButton } from '../kit/file-button.tsx';
 import { language, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import { Patience, painted } from '../kit/patience.tsx';
@@ -28,7 +29,6 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
   const [leaving, setLeaving] = useState<SavedSeason>();
   const [refused, setRefused] = useState<Unopened>();
   const [working, setWorking] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const kept = seasons.kept.value ?? [];
   useEffect(() => void seasons.refresh(), []);
 
@@ -48,10 +48,8 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
     }
   }
 
-  async function readFile(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) await enter(() => file.text().then(seasons.importText));
+  async function readFile([file]: readonly [File, ...File[]]): Promise<void> {
+    await enter(() => file.text().then(seasons.importText));
   }
 
   async function saveFile({ log }: SavedSeason): Promise<void> {
@@ -69,16 +67,7 @@ export function SeasonCorner({ seasons, onEnter }: CornerProps) {
           <Button look="seal" aria-haspopup="dialog" onClick={() => setBeginning(true)}>
             {t('season.new')}
           </Button>
-          <Button onClick={() => picker.current?.click()}>{t('season.import')}</Button>
-          <input
-            ref={picker}
-            type="file"
-            accept="application/json,.json"
-            class="out-of-sight"
-            tabIndex={-1}
-            aria-hidden="true"
-            onChange={(event) => void readFile(event.currentTarget)}
-          />
+          <FileButton onFiles={(files) => void readFile(files)}>{t('season.import')}</FileButton>
         </div>
       </div>
       {working && <Patience words={t('season.working')} />}

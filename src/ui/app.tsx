@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CARDS } from '../content/messages/cards.ts';
 import { DOORS } from '../content/messages/doors.ts';
-import { FILE } from '../content/messages/file.ts';
 import { SEASON } from '../content/messages/season.ts';
 import { SHELL } from '../content/messages/shell.ts';
 import type { MonthSession } from '../session/month-session.ts';
@@ -20,7 +19,6 @@ import { Update } from './shell/update.tsx';
 
 const t = translator(SHELL);
 const cards = translator(CARDS);
-const file = translator(FILE);
 const season = translator(SEASON);
 const doors = translator(DOORS);
 
@@ -186,5 +184,5 @@ function whereOf(screen: ScreenName, play: Play | undefined): string {
   if (screen === 'season') return season('season.where');
   if (screen === 'cards' || !play) return cards('cards.where');
   const name = inLanguage(play.dealer.name);
-  return screen === 'file' ? file('file.where', { name }) : `${name} · ${inLanguage(play.dealer.shop)}`;
+  return screen === 'file' ? t('app.file', { name }) : `${name} · ${inLanguage(play.dealer.shop)}`;
 }

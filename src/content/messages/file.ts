@@ -1,7 +1,6 @@
 import { catalogue } from './catalogue.ts';
 
 export const FILE = catalogue({
-  'file.where': { zh: '{name}的档案', en: 'File: {name}' },
   'file.today': { zh: '今天 {day} 号', en: 'Today is day {day} of the month' },
   'file.owes': { zh: '应收货款', en: 'Receivable' },
   'file.ageing': { zh: '账龄', en: 'By age' },

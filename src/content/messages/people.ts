@@ -1,11 +1,7 @@
-/** Who plays: several people on one device. */
+/** The people of this device: their list, changing places, files, deleting. */
 import { catalogue } from './catalogue.ts';
 
 export const PEOPLE = catalogue({
-  'who.open': { zh: '谁在练', en: 'Who plays' },
-  'who.now': { zh: '现在是{name}在练，点这里换人', en: '{name} plays now; change here' },
-  'who.nameless': { zh: '没写名字的人', en: 'the one without a name' },
-  'who.arrived': { zh: '现在是{name}在练。', en: '{name} plays now.' },
   'who.lead': {
     zh: '几个人合用这台设备时，各记各的：进度、成绩、长进互不相混。',
     en: 'Several people can share this device. Games, scores and progress are kept apart.',

@@ -8,6 +8,7 @@ export const SHELL = catalogue({
   'update.take': { zh: '现在换', en: 'Switch now' },
   'update.later': { zh: '先不换', en: 'Later' },
   'app.name': { zh: '回款道场', en: 'Huikuan Dojo' },
+  'app.file': { zh: '{name}的档案', en: 'File: {name}' },
   'app.title': { zh: '回款道场 · {where}', en: '{where} · Huikuan Dojo' },
   'app.skip': { zh: '跳到正文', en: 'Skip to content' },
   'app.back.dealers': { zh: '回到经销商', en: 'Back to the dealers' },

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PEOPLE } from '../../content/messages/people.ts';
+import { WHO } from '../../content/messages/who.ts';
 import type { Person } from '../../protocol/person.ts';
 import type { Roll } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
 import { language, translator } from '../kit/language.ts';
 
 const t = translator(PEOPLE);
+const who = translator(WHO);
 
 interface AskProps {
   readonly title: string;
@@ -41,7 +43,7 @@ export interface DeletePersonProps {
 }
 
 export function DeletePerson({ person, onDone, onBack }: DeletePersonProps) {
-  const name = person.name || t('who.nameless');
+  const name = person.name || who('who.nameless');
   return (
     <Ask
       title={t('remove.title', { name })}
@@ -63,7 +65,7 @@ export interface DeleteAllProps {
 export function DeleteAll({ roll, onDone, onBack }: DeleteAllProps) {
   const [sure, setSure] = useState(false);
   useEffect(() => document.getElementById('people-leaf')?.focus(), [sure]);
-  const names = roll.all.map(({ name }) => name || t('who.nameless'));
+  const names = roll.all.map(({ name }) => name || who('who.nameless'));
   if (sure)
     return (
       <Ask

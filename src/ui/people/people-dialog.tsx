@@ -2,6 +2,7 @@ import './people.css';
 import { useEffect, useState } from 'preact/hooks';
 import { PEOPLE } from '../../content/messages/people.ts';
 import { SHELL } from '../../content/messages/shell.ts';
+import { WHO } from '../../content/messages/who.ts';
 import type { Person } from '../../protocol/person.ts';
 import type { People, Roll } from '../../session/people.ts';
 import { Dialog } from '../kit/dialog.tsx';
@@ -12,6 +13,7 @@ import { EditPerson } from './edit-person.tsx';
 import { PeopleList } from './people-list.tsx';
 
 const t = translator(PEOPLE);
+const who = translator(WHO);
 const shell = translator(SHELL);
 
 type Leaf =
@@ -54,7 +56,7 @@ export function PeopleDialog({ people, onClose }: PeopleDialogProps) {
   };
 
   return (
-    <Dialog title={t('who.open')} close={shell('close')} onClose={onClose}>
+    <Dialog title={who('who.open')} close={shell('close')} onClose={onClose}>
       <div class="people">
         {failed && (
           <p class="field-error" role="alert">

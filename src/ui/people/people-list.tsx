@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PEOPLE } from '../../content/messages/people.ts';
+import { WHO } from '../../content/messages/who.ts';
 import type { Person } from '../../protocol/person.ts';
 import type { People, Roll, Unread } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
@@ -11,6 +12,7 @@ import { reopen } from './arrival.ts';
 import { SealMark } from './seal-mark.tsx';
 
 const t = translator(PEOPLE);
+const who = translator(WHO);
 
 export interface PeopleListProps {
   readonly people: People;
@@ -87,7 +89,7 @@ interface PersonLineProps {
 }
 
 function PersonLine({ person, playing, onSit, onRename, onSave, onRemove }: PersonLineProps) {
-  const name = person.name || t('who.nameless');
+  const name = person.name || who('who.nameless');
   return (
     <li class="person-line">
       <p class="person-name">

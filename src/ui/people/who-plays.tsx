@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PEOPLE } from '../../content/messages/people.ts';
 import { SHELL } from '../../content/messages/shell.ts';
+import { WHO } from '../../content/messages/who.ts';
 import type { People, Roll } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
@@ -10,7 +10,7 @@ import { hasArrived } from './arrival.ts';
 import type { PeopleDialog as Opened } from './people-dialog.tsx';
 import { SealMark } from './seal-mark.tsx';
 
-const t = translator(PEOPLE);
+const t = translator(WHO);
 const shell = translator(SHELL);
 
 /** Who plays, in the header: a plain word as long as one person has the device, then that person's seal and name. */

@@ -51,6 +51,18 @@ export async function attemptOf(
   return row;
 }
 
+/** All actions of an attempt, in order, with the moment each was accepted. */
+export async function timedActions(
+  { query }: Queries,
+  attempt: string,
+): Promise<readonly { readonly action: MonthAction; readonly at: Date }[]> {
+  const rows = await query<{ action: string; at: Date }>(
+    'select action, at from action where attempt = $1 order by index',
+    [attempt],
+  );
+  return rows.map(({ action, at }) => ({ action: v.parse(monthActionSchema, JSON.parse(action)), at }));
+}
+
 /** The actions from `from` on, in order. */
 export async function actionsFrom(
   { query }: Queries,

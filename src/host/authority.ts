@@ -188,7 +188,8 @@ export function resultOf(course: Course, actions: readonly MonthAction[]): Attem
   };
 }
 
-function gamesOf(drill: Drill, actions: readonly MonthAction[]): readonly PlayedGame[] {
+/** All games of a drill with everything that happened in them, after `actions`. */
+export function gamesOf(drill: Drill, actions: readonly MonthAction[]): readonly PlayedGame[] {
   let course = start(drill);
   let view = viewOf(course);
   let events = opened(course).events;

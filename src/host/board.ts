@@ -9,8 +9,10 @@ import type {
   Transcript,
 } from '../protocol/class.ts';
 import { HEADLINES } from '../protocol/score.ts';
-import { actionsFrom, finishLate } from './attempts.ts';
-import type { Authority } from './authority.ts';
+import { marksByTen } from '../session/drill/cohort.ts';
+import { csvOf } from '../session/drill/csv.ts';
+import { finishLate, timedActions } from './attempts.ts';
+import { gamesOf } from './authority.ts';
 import { classById, drillOf } from './classes.ts';
 import type { Queries } from './database/database.ts';
 import { type Failure, fail, isFailure } from './failure.ts';
@@ -90,17 +92,8 @@ export async function boardOf(database: Queries, classId: string): Promise<Board
   ]);
   if (!found) return undefined;
   const rows = (await peopleOf(database, classId)).map(rowOf);
-  return { class: classId, state: found.state, rows, distribution: distributionOf(rows) };
-}
-
-function distributionOf(rows: readonly BoardRow[]): number[] {
-  const tens = Array.from({ length: 10 }, () => 0);
-  for (const { best } of rows)
-    if (best) {
-      const ten = Math.min(9, Math.floor(best.mark / 10));
-      tens[ten] = (tens[ten] ?? 0) + 1;
-    }
-  return tens;
+  const marks = rows.flatMap(({ best }) => (best ? [best.mark] : []));
+  return { class: classId, state: found.state, rows, distribution: [...marksByTen(marks)] };
 }
 
 export async function resultsOf(database: Queries, classId: string): Promise<Results | Failure> {
@@ -116,7 +109,7 @@ export async function resultsOf(database: Queries, classId: string): Promise<Res
 
 const SCORE_COLUMNS = [...HEADLINES, 'mark', 'passed'] as const;
 
-/** One line for each attempt, for a spreadsheet: it begins with the mark by which Excel knows UTF-8. */
+/** One line for each attempt, for a spreadsheet. */
 export function resultsCsv({ rows }: Results): string {
   const head = ['name', 'attempt', 'state', 'actions', 'started', 'finished', ...SCORE_COLUMNS];
   const lines = rows.flatMap(({ name, attempts }) =>
@@ -132,22 +125,11 @@ export function resultsCsv({ rows }: Results): string {
           ...SCORE_COLUMNS.map((column) => (result ? String(result[column]) : '')),
         ]),
   );
-  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted where needed, and never taken for a formula: names are what people typed. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const plain = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvOf([head, ...lines]);
 }
 
 /** Everything of one attempt, with the truth. */
-export async function transcriptOf(
-  database: Queries,
-  authority: Authority,
-  id: string,
-): Promise<Transcript | Failure> {
+export async function transcriptOf(database: Queries, id: string): Promise<Transcript | Failure> {
   const [row] = await database.query<{ name: string; number: number; drill: string; result: string | null }>(
     `select trainee.name, attempt.number, class.drill, attempt.result
      from attempt join trainee on trainee.id = attempt.trainee join class on class.id = attempt.class
@@ -156,18 +138,19 @@ export async function transcriptOf(
   );
   if (!row) return fail('not-found');
   const drill = drillOf(row.drill);
-  const actions = await actionsFrom(database, id, 0);
-  const times = await database.query<{ at: Date }>(
-    'select at from action where attempt = $1 order by index',
-    [id],
-  );
+  const actions = await timedActions(database, id);
   return {
     id,
     name: row.name,
     number: row.number,
     drill,
-    actions: actions.map((action, index) => ({ action, at: times[index]?.at.getTime() ?? 0 })),
-    games: [...(await authority.games(drill, id, actions.length))],
+    actions: actions.map(({ action, at }) => ({ action, at: at.getTime() })),
+    games: [
+      ...gamesOf(
+        drill,
+        actions.map(({ action }) => action),
+      ),
+    ],
     result: readResult(row.result),
   };
 }

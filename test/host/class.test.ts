@@ -237,9 +237,11 @@ describe.each(STORES)('a class on %s', (_, openStore) => {
   it('exports a table in which no name can act as a formula', async () => {
     const held = await aClass(trainer);
     await aTrainee(hosts.apps[0], held, '=1+1,"x"');
+    await aTrainee(hosts.apps[0], held, '＝1+1');
     const { body, headers } = await trainer.get(`/trainer/classes/${held.id}/results.csv`);
     expect(headers.get('content-type')).toContain('text/csv');
     expect(body.split('\r\n')[1]).toContain(`"'=1+1,""x""",1,playing,0`);
+    expect(body.split('\r\n')[2]).toMatch(/^'＝1\+1,/);
   });
 });
 

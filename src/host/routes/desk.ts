@@ -23,7 +23,7 @@ import { readmit } from '../trainees.ts';
 /** Milliseconds between signs of life on a silent stream: proxies close what says nothing. */
 const BEAT = 15_000;
 
-export function deskRoutes({ database, authority, hall, cookies, limit }: Services) {
+export function deskRoutes({ database, hall, cookies, limit }: Services) {
   const app = new Hono<Env>();
   app.use(smallBody);
 
@@ -104,7 +104,7 @@ export function deskRoutes({ database, authority, hall, cookies, limit }: Servic
     return visit.body(resultsCsv(found), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
   });
   app.get('/attempts/:id/transcript', async (visit) =>
-    answer(visit, await transcriptOf(database, authority, visit.req.param('id'))),
+    answer(visit, await transcriptOf(database, visit.req.param('id'))),
   );
 
   /** The whole board, then its changes, as Server-Sent Events called `board`, until the trainer goes or signs out. */

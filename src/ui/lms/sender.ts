@@ -26,6 +26,8 @@ export function openSender(lrs: Lrs, onLink: (link: 'well' | 'trouble') => void)
   let laid: Document | undefined;
   let busy = false;
   let closed = false;
+  /** One next try, however often it is asked to try meanwhile. */
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   async function pump(): Promise<void> {
     if (busy || closed) return;
@@ -34,7 +36,8 @@ export function openSender(lrs: Lrs, onLink: (link: 'well' | 'trouble') => void)
     busy = false;
     if (closed) return;
     onLink(well ? 'well' : 'trouble');
-    if (!well) setTimeout(() => void pump(), RETRY_MS);
+    clearTimeout(again);
+    if (!well) again = setTimeout(() => void pump(), RETRY_MS);
     else if (waiting.length > 0 || laid) void pump();
   }
 

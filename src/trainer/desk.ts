@@ -68,12 +68,7 @@ export function openDesk(keep: Keep): TrainerDesk {
   }
 
   function judged(result: DrillResult, others: readonly DrillResult[]): Verified {
-    return verify(
-      result,
-      drills.value,
-      others.filter((one) => !isSame(one, result)),
-      DRILL_CONTENT,
-    );
+    return verify(result, drills.value, others, DRILL_CONTENT);
   }
 
   async function write(key: string, values: readonly unknown[]): Promise<void> {
@@ -109,8 +104,9 @@ export function openDesk(keep: Keep): TrainerDesk {
       await write(DRILLS, drills.value);
       // Results may have waited for their drill.
       const all = handedIn();
+      const print = fingerprint(drill);
       results.value = results.value.map((one) =>
-        one.result.drill === fingerprint(drill) ? judged(one.result, all) : one,
+        one.result.drill === print ? judged(one.result, all) : one,
       );
     },
     remove: async (id) => {

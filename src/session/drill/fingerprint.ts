@@ -6,4 +6,13 @@ import type { DrillResult } from '../../protocol/drill-result.ts';
 export const fingerprint: (drill: Drill) => string = drillHash;
 
 /** Of a result: anybody who takes it in and plays it again comes to the same. */
-export const resultFingerprint: (result: DrillResult) => string = resultHash;
+export function resultFingerprint(result: DrillResult): string {
+  const known = fingerprints.get(result);
+  if (known !== undefined) return known;
+  const found = resultHash(result);
+  fingerprints.set(result, found);
+  return found;
+}
+
+/** A result is never changed, and tables ask for its fingerprint whenever they are drawn. */
+const fingerprints = new WeakMap<DrillResult, string>();

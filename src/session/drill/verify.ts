@@ -8,7 +8,7 @@ import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillScore, Unscored } from '../../protocol/drill-score.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
 import type { Content } from './cast.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, resultFingerprint } from './fingerprint.ts';
 import { scoreDrill } from './score.ts';
 
 export type Finding =
@@ -64,7 +64,7 @@ export function verify(
 
 /** Whether two results are one and the same. */
 export function isSame(one: DrillResult, other: DrillResult): boolean {
-  return hashOf(one) === hashOf(other);
+  return resultFingerprint(one) === resultFingerprint(other);
 }
 
 function claims({ claimed }: DrillResult, { scores, mark }: DrillScore): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import { CLASS_DESK } from '../../content/messages/class-desk.ts';
 import type { Class } from '../../protocol/class.ts';
@@ -37,7 +37,9 @@ export function Review({ host, held, desk, finished }: ReviewProps) {
       wanted = false;
     };
   }, [held.id, finished]);
-  const best = results && [...results].sort((a, b) => b.score.mark - a.score.mark);
+  // The board looks again several times a second, and every result is played again to find what the class lost most.
+  const best = useMemo(() => results && [...results].sort((a, b) => b.score.mark - a.score.mark), [results]);
+  const mistake = useMemo(() => best && commonMistakeOf(best, DRILL_CONTENT), [best]);
   const shown = best?.find((one) => keyOf(one) === chosen) ?? best?.[0];
   return (
     <section class="paper trainer-editor review" aria-labelledby={id}>
@@ -54,7 +56,7 @@ export function Review({ host, held, desk, finished }: ReviewProps) {
       {best && shown && (
         <>
           <h3>{t('review.mistake')}</h3>
-          <Mistake mistake={commonMistakeOf(best, DRILL_CONTENT)} />
+          <Mistake mistake={mistake} />
           <h3>{t('review.watch')}</h3>
           <div class="field">
             <label for={`${id}-whose`}>{t('review.whose')}</label>

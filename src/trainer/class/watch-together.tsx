@@ -3,8 +3,10 @@ import { CLASS_DESK } from '../../content/messages/class-desk.ts';
 import type { Counted } from '../../session/drill/cohort.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { inLanguage, language, translator } from '../../ui/kit/language.ts';
+import { ruleName } from '../../ui/kit/rule-name.ts';
+import { signed } from '../../ui/kit/signed.ts';
 import { type EntryLine, recordOf } from '../rate/entries.ts';
-import { ruleName } from '../rule-name.ts';
+import { whoWords } from '../rate/record.tsx';
 
 const t = translator(CLASS_DESK);
 
@@ -52,7 +54,7 @@ export function WatchTogether({ played }: { readonly played: Counted }) {
       <div class="watch-together-log" ref={log} role="log" aria-label={t('watch.log')} tabIndex={0}>
         {lines.slice(0, upTo).map((line, at) => (
           <p key={at} data-by={line.by}>
-            <b>{whoOf(line, played.result.trainee)}</b> {inLanguage(line.text)}
+            <b>{whoWords(line, played.result.trainee)}</b> {inLanguage(line.text)}
             {line.points.map((point) => (
               <span class="tag" key={point}>
                 {point}
@@ -96,13 +98,7 @@ function linesOf({ drill, result }: Counted): readonly Shown[] {
 }
 
 function pointWords(rule: Parameters<typeof ruleName>[0], points: number): string {
-  const worth = Math.round(Math.abs(points) * 10) / 10;
-  return `${ruleName(rule)} ${points < 0 ? '−' : '+'}${worth}`;
-}
-
-function whoOf({ by, dealer }: Shown, trainee: string): string {
-  if (by === 'rep') return trainee;
-  return by === 'narrator' || !dealer ? '' : inLanguage(dealer.short);
+  return `${ruleName(rule)} ${signed(points)}`;
 }
 
 /** Milliseconds in which a line is read. */

@@ -2,7 +2,7 @@ import { COHORT } from '../../content/messages/cohort.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { FEWEST_FOR_DISCRIMINATION, type Item } from '../../session/drill/items.ts';
 import { translator } from '../../ui/kit/language.ts';
-import { ruleName } from '../rule-name.ts';
+import { ruleName } from '../../ui/kit/rule-name.ts';
 
 const t = translator(COHORT);
 const debrief = translator(DEBRIEF);

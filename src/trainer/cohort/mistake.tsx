@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { CLASS_REPORT } from '../../content/messages/class-report.ts';
 import type { CommonMistake } from '../../session/drill/common-mistake.ts';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { ruleName } from '../../ui/kit/rule-name.ts';
+import { signed } from '../../ui/kit/signed.ts';
 import { recordOf } from '../rate/entries.ts';
 import { whenWords } from '../rate/record.tsx';
-import { ruleName } from '../rule-name.ts';
 
 const t = translator(CLASS_REPORT);
 
@@ -21,19 +23,19 @@ export function Mistake({ mistake }: { readonly mistake: CommonMistake | undefin
 
 function Example({ example }: { readonly example: NonNullable<CommonMistake['example']> }) {
   const { drill, result } = example.of;
-  const part = recordOf(drill, result)?.[example.meeting];
+  const record = useMemo(() => recordOf(drill, result), [drill, result]);
+  const part = record?.[example.meeting];
   const entry = part?.entries.find(({ step }) => step === example.point.step);
   const said = entry?.lines.filter(({ by }) => by === 'rep' || by === 'dealer') ?? [];
   if (!entry) return null;
   const months = drill.scenario.kind === 'month' ? drill.scenario.months : 1;
-  const points = Math.round(example.point.points * 10) / 10;
   return (
     <figure class="class-mistake">
       <figcaption>
         {t('mistake.example', {
           trainee: result.trainee,
           when: whenWords(entry, months),
-          points: points < 0 ? `−${-points}` : `+${points}`,
+          points: signed(example.point.points),
         })}
       </figcaption>
       <blockquote>

@@ -2,7 +2,8 @@ import { RATING } from '../../content/messages/rating.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { Point } from '../../session/drill/retell.ts';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
-import { ruleName } from '../rule-name.ts';
+import { ruleName } from '../../ui/kit/rule-name.ts';
+import { signed } from '../../ui/kit/signed.ts';
 import type { Entry, EntryLine, Part } from './entries.ts';
 
 const t = translator(RATING);
@@ -67,7 +68,8 @@ export function whenWords({ step, day }: Entry, months: number): string {
   return step <= 0 ? t('record.before') : t('record.turn', { turn: step });
 }
 
-function whoWords({ by, dealer }: EntryLine, trainee: string): string {
+/** Who says a line, in a record of `trainee`'s play. */
+export function whoWords({ by, dealer }: EntryLine, trainee: string): string {
   switch (by) {
     case 'rep':
       return trainee;
@@ -80,9 +82,4 @@ function whoWords({ by, dealer }: EntryLine, trainee: string): string {
     default:
       return by satisfies never;
   }
-}
-
-function signed(points: number): string {
-  const rounded = Math.round(points * 10) / 10;
-  return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
 }

@@ -3,8 +3,8 @@ import { DEBRIEF } from '../../content/messages/debrief.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { Debrief, Moment } from '../../protocol/score.ts';
 import { inLanguage, translator } from '../kit/language.ts';
+import { signed } from '../kit/signed.ts';
 import type { Jump } from './jump.ts';
-import { signed } from './signed.ts';
 import { TurnLink } from './turn-link.tsx';
 
 const t = translator(DEBRIEF);

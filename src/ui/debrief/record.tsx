@@ -6,9 +6,9 @@ import type { Scores } from '../../protocol/score.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
+import { signed } from '../kit/signed.ts';
 import { Line } from '../room/line.tsx';
 import { type Jump, turnId } from './jump.ts';
-import { signed } from './signed.ts';
 
 const t = translator(DEBRIEF);
 const coach = translator(COACH);

@@ -9,9 +9,9 @@ import {
   type Score,
 } from '../../protocol/score.ts';
 import { language, translator } from '../kit/language.ts';
+import { signed } from '../kit/signed.ts';
 import { Dial } from './dial.tsx';
 import type { Jump } from './jump.ts';
-import { signed } from './signed.ts';
 import { TurnLink } from './turn-link.tsx';
 
 const t = translator(DEBRIEF);

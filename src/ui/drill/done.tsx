@@ -3,22 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CERTIFICATE } from '../../content/messages/certificate.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { DRILL } from '../../content/messages/drill.ts';
-import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import { formatYuan } from '../../content/money.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
-import type { DrillHeadline, DrillRule, DrillScore } from '../../protocol/drill-score.ts';
-import { FOLLOW_UP_RULES } from '../../protocol/month-score.ts';
+import type { DrillHeadline, DrillScore } from '../../protocol/drill-score.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
 import { certifiedOf } from '../../session/drill/certified.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
 import { Button } from '../kit/button.tsx';
 import { Certificates } from '../kit/certificate.tsx';
 import { language, translator } from '../kit/language.ts';
+import { ruleName } from '../kit/rule-name.ts';
 import { HandIn } from './hand-in.tsx';
 
 const t = translator(DRILL);
 const debrief = translator(DEBRIEF);
-const report = translator(REPORT_SCORES);
 const certificate = translator(CERTIFICATE);
 
 export interface DoneProps {
@@ -124,10 +122,4 @@ function Points({ headline, score, weight }: PointsProps) {
       </ul>
     </section>
   );
-}
-
-function ruleName(rule: DrillRule): string {
-  const month = FOLLOW_UP_RULES.find((one) => one === rule);
-  if (month) return report(`rule.${month}`);
-  return debrief(`rule.${rule as Exclude<DrillRule, (typeof FOLLOW_UP_RULES)[number]>}`);
 }

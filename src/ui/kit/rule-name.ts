@@ -1,9 +1,9 @@
 /** Names of the rules that drills are marked by. */
-import { DEBRIEF } from '../content/messages/debrief.ts';
-import { REPORT_SCORES } from '../content/messages/report-scores.ts';
-import type { DrillRule } from '../protocol/drill-score.ts';
-import { FOLLOW_UP_RULES } from '../protocol/month-score.ts';
-import { translator } from '../ui/kit/language.ts';
+import { DEBRIEF } from '../../content/messages/debrief.ts';
+import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
+import type { DrillRule } from '../../protocol/drill-score.ts';
+import { FOLLOW_UP_RULES } from '../../protocol/month-score.ts';
+import { translator } from './language.ts';
 
 const debrief = translator(DEBRIEF);
 const report = translator(REPORT_SCORES);

@@ -8,6 +8,7 @@ import type { Refusal } from '../protocol/refusal.ts';
 import { askMeeting, askMonth, type Experiment } from '../session/coach.ts';
 import { inBrowser } from './bench-browser.ts';
 import { benchSeason } from './bench-season.ts';
+import { medianOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 import { playOut } from './play-out.ts';
 
@@ -33,10 +34,9 @@ function meetingFigure(): Figure {
       1,
     );
   });
-  const sorted = took.sort((a, b) => a - b);
   return {
     name: `what-if of ${RUNS} runs on a meeting`,
-    value: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    value: medianOf(took, (ms) => ms),
     unit: 'ms',
     budget: MEETING_BUDGET_MS,
   };

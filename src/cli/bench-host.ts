@@ -31,8 +31,9 @@ const MEETING: readonly Action[] = [
 export async function measureHost(): Promise<readonly Figure[]> {
   ensurePostgres();
   const folder = mkdtempSync(join(tmpdir(), 'huikuan-bench-'));
-  const alone = await hallOn({ HOST_DATA: join(folder, 'data') }, 1);
-  rmSync(folder, { recursive: true, force: true });
+  const alone = await hallOn({ HOST_DATA: join(folder, 'data') }, 1).finally(() =>
+    rmSync(folder, { recursive: true, force: true }),
+  );
   const figures: Figure[] = [
     {
       name: `action of ${TRAINEES} trainees, one host, PGlite, 99%`,
@@ -43,8 +44,7 @@ export async function measureHost(): Promise<readonly Figure[]> {
   ];
   if (!findPostgres()) return figures;
   const cluster = startCluster();
-  const shared = await hallOn({ DATABASE_URL: cluster.url }, 2);
-  cluster.remove();
+  const shared = await hallOn({ DATABASE_URL: cluster.url }, 2).finally(() => cluster.remove());
   return [
     ...figures,
     {
@@ -70,8 +70,8 @@ interface Host {
 /** 99th percentiles, milliseconds: from sending an action to its answer, and from there to the board. */
 async function hallOn(variables: Readonly<Record<string, string>>, count: number) {
   const hosts: Host[] = [];
-  for (let at = 0; at < count; at += 1) hosts.push(await startHost(variables));
   try {
+    for (let at = 0; at < count; at += 1) hosts.push(await startHost(variables));
     return await playIn(hosts);
   } finally {
     for (const { child } of hosts) {

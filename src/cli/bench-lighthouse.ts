@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { ensureBrowser } from '../tools/browser.mjs';
 import { compressBuild } from '../tools/compress.mjs';
 import { serveBuild } from '../tools/serve.mjs';
+import { medianOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,17 +23,23 @@ export async function measureLighthouse(): Promise<readonly Figure[]> {
   const executablePath = ensureBrowser();
   if (executablePath === null) return [];
   const outDir = mkdtempSync(join(tmpdir(), 'huikuan-dojo-'));
-  await build({ root, logLevel: 'error', build: { outDir } });
-  await compressBuild(outDir);
-  const { server, address } = await serveBuild(outDir, PORT);
   const runs: Awaited<ReturnType<typeof scoresOf>>[] = [];
-  // A browser for each run: nothing is kept from the one before.
-  for (let run = 0; run < RUNS; run += 1) runs.push(await scoresOf(address, executablePath));
-  server.close();
-  rmSync(outDir, { recursive: true });
+  try {
+    await build({ root, logLevel: 'error', build: { outDir } });
+    await compressBuild(outDir);
+    const { server, address } = await serveBuild(outDir, PORT);
+    try {
+      // A browser for each run: nothing is kept from the one before.
+      for (let run = 0; run < RUNS; run += 1) runs.push(await scoresOf(address, executablePath));
+    } finally {
+      server.close();
+    }
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
   return CATEGORIES.map((category) => ({
     name: `Lighthouse, phone, first screen: ${category}, median of ${RUNS}`,
-    value: median(runs.map((scores) => scores[category])),
+    value: medianOf(runs, (scores) => scores[category]),
     unit: 'of 100',
     least: LEAST,
   }));
@@ -60,8 +67,4 @@ async function scoresOf(address: string, executablePath: string | undefined) {
   } finally {
     await browser.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -12,6 +12,9 @@ export interface Situation {
   /** The words of a reply, for bots that read; from content. */
   readonly wording: (action: Action) => string;
 }
+/** For bots that leave nothing to their own luck, and do not read. */
+export const LUCKLESS = { chance: (low: number) => low, wording: () => '' };
+
 export type Bot = (situation: Situation) => Action;
 
 /** A move of a talk or of the desk, as far as its parameters go. */

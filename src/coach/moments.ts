@@ -6,9 +6,9 @@
 import type { Action } from '../protocol/action.ts';
 import type { Practice } from '../protocol/month-score.ts';
 import type { Seen } from '../protocol/seen.ts';
-import { candidatesAt, keyOf } from './candidates.ts';
+import { keyOf } from './candidates.ts';
 import { practiceOf } from './practice.ts';
-import type { StyleName } from './style.ts';
+import { nextOf, type StyleName } from './style.ts';
 import { imagined, tried, type Weighed, weigh } from './weigh.ts';
 
 /** A line that was played: what was seen before it, and what was said. */
@@ -43,8 +43,8 @@ const ROUGH_LUCK = 3_000_003;
 
 /** What seems to be lost at a line by not saying what an expert would say; 0 where that was said. */
 export function roughLoss({ seen, action }: PlayedLine, { style, rough }: Search): number {
-  const [expert] = candidatesAt(seen.view, seen.actions);
-  if (!expert || keyOf(expert) === keyOf(action)) return 0;
+  const expert = nextOf('expert', seen.view, seen.actions);
+  if (keyOf(expert) === keyOf(action)) return 0;
   const standings = imagined(seen, rough, ROUGH_LUCK);
   const better = tried(standings, expert, style);
   const said = tried(standings, action, style);

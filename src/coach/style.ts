@@ -1,5 +1,5 @@
 /** Ways of playing on: how somebody goes on after the line that is changed. */
-import { type Bot, legal } from '../bots/bot.ts';
+import { type Bot, LUCKLESS, legal } from '../bots/bot.ts';
 import { expert } from '../bots/expert.ts';
 import { beginner, intermediate } from '../bots/learner.ts';
 import type { Action } from '../protocol/action.ts';
@@ -12,7 +12,7 @@ const PLAYERS: Readonly<Record<StyleName, Bot>> = { beginner, intermediate, expe
 
 /** What somebody of this style says next. The styles need neither luck nor words. */
 export function nextOf(style: StyleName, view: MeetingView, done: readonly Action[]): Action {
-  return PLAYERS[style]({ view, done, chance: (low) => low, wording: () => '' });
+  return PLAYERS[style]({ view, done, ...LUCKLESS });
 }
 
 /** One line as it was played: what could be seen, what had been said before, and what was said. */

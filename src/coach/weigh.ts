@@ -6,7 +6,7 @@ import { imagine } from '../dialogue/imagine.ts';
 import { viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Seen } from '../protocol/seen.ts';
-import { candidatesAt } from './candidates.ts';
+import { candidatesAt, keyOf } from './candidates.ts';
 import { meanOf, type Outcome, outcomeOf, type Standing } from './play-on.ts';
 import type { StyleName } from './style.ts';
 
@@ -53,9 +53,9 @@ export function weigh(seen: Seen, { runs, again, style, also }: Care): readonly 
   if (seen.view.phase === 'over') return [];
   const first = imagined(seen, runs, FIRST_LUCK);
   const ranked = rank(candidatesAt(seen.view, seen.actions).map((action) => tried(first, action, style)));
-  if (again === 0) return ranked;
   const second = imagined(seen, again, SECOND_LUCK);
-  const finalists = [...ranked.slice(0, FINALISTS).map(({ action }) => action), ...also];
+  const best = ranked.slice(0, FINALISTS).map(({ action }) => action);
+  const finalists = [...best, ...also.filter((one) => !best.some((other) => keyOf(other) === keyOf(one)))];
   return rank(finalists.map((action) => tried(second, action, style)));
 }
 

@@ -4,7 +4,7 @@
  * the same with every way of handling people and every height of the first ask, each over the same lucks. It knows the
  * dealer no better than a rep does, and it is bounded by that search: somebody may find better, and is then told 100%.
  */
-import { within } from '../bots/bot.ts';
+import { LUCKLESS, within } from '../bots/bot.ts';
 import { EXPERT, expert } from '../bots/expert.ts';
 import { HANDLING } from '../bots/handling.ts';
 import { withOtherLuck } from '../dialogue/open-luck.ts';
@@ -48,19 +48,19 @@ export function withoutLuck(
   runs: number,
 ): WithoutLuck {
   const start = begin({ brief, seed });
-  const over = (count: number, next: (done: readonly Action[], view: MeetingView) => Action): Yuan =>
+  const over = (count: number, next: (view: MeetingView, done: readonly Action[]) => Action): Yuan =>
     meanOf(
       Array.from({ length: count }, (_, run): Ended => {
         const from: Standing = { position: withOtherLuck(start, run), events: [], actions: [] };
-        return playedOut(from, (view, done) => next(done, view));
+        return playedOut(from, next);
       }),
     ).money;
-  const expected = over(runs, (done, view) => asDecided(actions, done, view) ?? nextOf(style, view, done));
+  const expected = over(runs, (view, done) => asDecided(actions, done, view) ?? nextOf(style, view, done));
   const ways = TEMPERAMENTS.flatMap((repute) =>
     ASKS.map((ask) => expert({ ...EXPERT, handle: () => HANDLING[repute], ask })),
   );
-  const played = (bot: (typeof ways)[number]) => (done: readonly Action[], view: MeetingView) =>
-    bot({ view, done, chance: (low) => low, wording: () => '' });
+  const played = (bot: (typeof ways)[number]) => (view: MeetingView, done: readonly Action[]) =>
+    bot({ view, done, ...LUCKLESS });
   const finalists = ways
     .map((way) => ({ way, money: over(FIRST_ROUND, played(way)) }))
     .sort((a, b) => b.money - a.money)

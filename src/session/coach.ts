@@ -2,15 +2,16 @@
 import { type Comparison, compare, type Experiment, type Pair } from '../coach/experiment.ts';
 import { linesOf } from '../coach/lines.ts';
 import { type CoachMoment, momentsOf, type PlayedLine } from '../coach/moments.ts';
-import { type PlayedSeason, seasonAt, talkLinesOf } from '../coach/month/month-lines.ts';
+import { type GoneThrough, goThrough, type PlayedSeason, seasonAt } from '../coach/month/month-lines.ts';
 import { EXPERT_MONTH, type MonthStyle, monthStyleOf } from '../coach/month/month-style.ts';
 import { monthWhatIf } from '../coach/month/what-if.ts';
 import { monthWithoutLuck } from '../coach/month/without-luck.ts';
 import { nearestStyle, type StyleName } from '../coach/style.ts';
 import { type Weighed, weigh as weighWith } from '../coach/weigh.ts';
-import { whatIf } from '../coach/what-if.ts';
+import { standingAt, whatIf } from '../coach/what-if.ts';
 import { type WithoutLuck, withoutLuck } from '../coach/without-luck.ts';
 import { monthViewAt } from '../dialogue/month-play.ts';
+import { viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import type { MeetingLog, SeasonLog } from '../protocol/log.ts';
@@ -72,9 +73,10 @@ export function meetingLines({ log, brief }: MeetingGame): readonly PlayedLine[]
 
 /** What could be seen in a meeting before action `at`. */
 export function meetingBefore(game: MeetingGame, at: number): MeetingView | Refusal {
-  const lines = meetingLines(game);
-  if ('code' in lines) return lines;
-  return lines[at]?.seen.view ?? { code: 'not-now', message: 'The meeting has no such line.' };
+  const { log, brief } = game;
+  if (!log.actions[at]) return { code: 'not-now', message: 'The meeting has no such line.' };
+  const standing = standingAt({ brief, seed: log.seed, actions: log.actions, at });
+  return 'code' in standing ? standing : viewAt(standing.position);
 }
 
 /** What could be seen in a season before action `at`. */
@@ -98,13 +100,12 @@ export function coachMeeting(game: MeetingGame): Coaching | Refusal {
 /** Moments of the talks of one month of a season, and the luck of its first. Takes some seconds: work for a worker. */
 export function coachMonth(game: MonthGame, month: Stretch): Coaching | Refusal {
   const season = playedSeason(game);
-  const lines = talkLinesOf(season);
-  if ('code' in lines) return lines;
-  const style = monthStyle(game, styleOf(lines));
-  if ('code' in style) return style;
+  const gone = goThrough(season);
+  if ('code' in gone) return gone;
+  const style = monthStyle(game, gone);
   const luck = month.from === 0 ? monthWithoutLuck(season, style, MONTH_LUCKS) : null;
   if (luck && 'code' in luck) return luck;
-  const own = lines.filter(({ index }) => index >= month.from && index < month.to);
+  const own = gone.lines.filter(({ index }) => index >= month.from && index < month.to);
   return { moments: momentsOf(own, { ...MONTH_CARE, style: style.talks }), luck };
 }
 
@@ -117,30 +118,29 @@ export interface AskedWhatIf<Move> {
 
 /** The experiment of a question about a meeting; run it as often as wanted and `compare`. */
 export function askMeeting(game: MeetingGame, asked: AskedWhatIf<Action>): Experiment | Refusal {
-  const lines = meetingLines(game);
-  if ('code' in lines) return lines;
-  const style = asked.goingOn === 'expert' ? 'expert' : styleOf(lines);
   const { brief, log } = game;
-  return whatIf({ brief, seed: log.seed, actions: log.actions, at: asked.at, instead: asked.instead, style });
+  const ask = (style: StyleName) =>
+    whatIf({ brief, seed: log.seed, actions: log.actions, at: asked.at, instead: asked.instead, style });
+  if (asked.goingOn === 'expert') return ask('expert');
+  const lines = meetingLines(game);
+  return 'code' in lines ? lines : ask(styleOf(lines));
 }
 
 /** The experiment of a question about a season, played on to the end of the month it lies in. */
 export function askMonth(game: MonthGame, asked: AskedWhatIf<MonthAction>): Experiment | Refusal {
   const season = playedSeason(game);
-  const lines = talkLinesOf(season);
-  if ('code' in lines) return lines;
-  const style = asked.goingOn === 'expert' ? EXPERT_MONTH : monthStyle(game, styleOf(lines));
-  if ('code' in style) return style;
-  return monthWhatIf({ ...season, at: asked.at, instead: asked.instead, style });
+  const ask = (style: MonthStyle) => monthWhatIf({ ...season, at: asked.at, instead: asked.instead, style });
+  if (asked.goingOn === 'expert') return ask(EXPERT_MONTH);
+  const gone = goThrough(season);
+  return 'code' in gone ? gone : ask(monthStyle(game, gone));
 }
 
 function playedSeason({ log, briefs }: MonthGame): PlayedSeason {
   return { briefs, seed: log.seed, months: log.months, actions: log.actions };
 }
 
-function monthStyle(game: MonthGame, talks: StyleName): MonthStyle | Refusal {
-  const found = seasonAt(playedSeason(game), game.log.actions.length);
-  return 'code' in found ? found : monthStyleOf(found.happened, game.briefs.length, talks);
+function monthStyle({ briefs }: MonthGame, { lines, happened }: GoneThrough): MonthStyle {
+  return monthStyleOf(happened, briefs.length, styleOf(lines));
 }
 
 function styleOf(lines: readonly PlayedLine[]): StyleName {

@@ -1,6 +1,6 @@
 /** A learner for the gym: good at five practices, and in one of them somebody who never learnt it. Played through the real judge. */
 
-import { fill, plainly } from '../../src/bots/bot.ts';
+import { fill, LUCKLESS, plainly } from '../../src/bots/bot.ts';
 import { expert } from '../../src/bots/expert.ts';
 import { EXPERT_POLICY } from '../../src/bots/month/policy.ts';
 import { rep } from '../../src/bots/month/rep.ts';
@@ -20,8 +20,6 @@ import type { Practice } from '../../src/protocol/month-score.ts';
 import type { MeetingView } from '../../src/protocol/view.ts';
 
 export const POOL = TERRITORY.map(({ brief }) => brief);
-
-const LUCKLESS = { chance: (low: number) => low, wording: () => '' };
 
 /** What somebody does who never learnt a practice: the first of these that can be said. */
 const UNLEARNT: Readonly<Record<Practice, readonly ActionKind[]>> = {

@@ -1,5 +1,5 @@
 /** Bots that play a lesson: what went before it, the worked example, and the proof that it can be passed. */
-import type { Bot } from '../../bots/bot.ts';
+import { type Bot, LUCKLESS } from '../../bots/bot.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { beginMonth, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
 import { begin, play, viewAt } from '../../dialogue/play.ts';
@@ -11,8 +11,6 @@ import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { MeetingTry } from './meeting-mastery.ts';
 
-/** The bots of the course neither draw lots nor read. */
-const NO_LUCK = { chance: (low: number) => low, wording: () => '' };
 /** More actions than a meeting or a month has time for: reached only by a bug. */
 const ENDLESS = 4_000;
 
@@ -28,7 +26,7 @@ export function meetingBy(bot: Bot, brief: Brief, seed: number): MeetingByBot {
   for (;;) {
     const view = viewAt(position);
     if (view.phase === 'over') return { actions, tried: { scenario: 'meeting', events, view } };
-    const action = bot({ view, done: actions, ...NO_LUCK });
+    const action = bot({ view, done: actions, ...LUCKLESS });
     const played = play(position, action);
     if (!played.ok || actions.length > ENDLESS) throw new Error(`a bot is stuck at "${action.kind}"`);
     position = played.position;
@@ -60,7 +58,7 @@ export function playOn(
   const events = [...from.events];
   let { position, view } = from;
   while (view.phase !== 'over' && !stop({ position, actions, events, view })) {
-    const action = player({ view, ...NO_LUCK });
+    const action = player({ view, ...LUCKLESS });
     const played = playMonth(position, action);
     if (!played.ok || actions.length > ENDLESS) throw new Error(`a bot is stuck at "${action.kind}"`);
     position = played.position;

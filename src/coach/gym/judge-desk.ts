@@ -3,7 +3,7 @@
  * several lucks, and counted by the money that came, trust, and the published rules of follow-up, taking for right the
  * tightness that could be known. Held against what reps of several habits, and single moves, would have come to.
  */
-import { choicesOf, filled, type Picker, plainly } from '../../bots/bot.ts';
+import { choicesOf, filled, LUCKLESS, type Picker, plainly } from '../../bots/bot.ts';
 import type { MonthPlayer } from '../../bots/month/month-bot.ts';
 import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts';
 import { rep } from '../../bots/month/rep.ts';
@@ -12,11 +12,11 @@ import { isOver, type MonthPosition, monthViewAt, playMonth } from '../../dialog
 import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
 import type { Practice } from '../../protocol/month-score.ts';
-import type { DealerDesk } from '../../protocol/month-view.ts';
+import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { followUpOf } from '../../scoring/month/follow-up.ts';
 import { filesOf } from '../../scoring/month/ledger.ts';
-import { LUCKLESS, onlyOf } from './make.ts';
+import { onlyOf } from './make.ts';
 import type { DeskDrill } from './pattern.ts';
 import type { Option, Weighing } from './weighing.ts';
 
@@ -48,14 +48,19 @@ export function* weighDesk(
 ): Generator<undefined, Weighing<readonly MonthAction[]>> {
   const own = replay(drill, moves);
   const ways = drill.pattern.rest === 'rep' ? [] : WAYS.map((policy) => workOn(drill, policy));
-  const stops = [own, ...ways, ...singles(drill).map((move) => replay(drill, [move]))];
+  const view = monthViewAt(drill.position);
+  const desk = view.dealers.find(({ id }) => id === drill.dealer);
+  // What could be known of the dealer when the drill began.
+  const suits = desk && tightnessFor(desk);
+  const single = desk ? singles(drill, view, desk) : [];
+  const stops = [own, ...ways, ...single.map((move) => replay(drill, [move]))];
   const options: Option<readonly MonthAction[]>[] = [];
   for (const stop of stops) {
     if (options.some(({ action }) => sameMoves(action, stop.moves))) continue;
     let worth = 0;
     let money = 0;
     for (let run = 0; run < runs; run += 1) {
-      const end = endOf(drill, stop, run);
+      const end = endOf(drill, stop, run, suits);
       worth += end.worth / runs;
       money += end.money / runs;
       yield;
@@ -89,6 +94,7 @@ function workOn(drill: DeskDrill, policy: Policy): Stop {
   const { pattern, dealer } = drill;
   const worker = rep(() => policy)();
   let { position } = drill;
+  const events = [...drill.events];
   const made: MonthAction[] = [];
   let evenings = 0;
   while (!isOver(position) && made.length < pattern.moves && evenings < pattern.days) {
@@ -96,10 +102,11 @@ function workOn(drill: DeskDrill, policy: Policy): Stop {
     const played = playMonth(position, action);
     if (!played.ok || played.position.context.season.talk) break;
     position = played.position;
+    events.push(...played.events);
     made.push(action);
     if (action.kind === 'end-day') evenings += 1;
   }
-  return replay(drill, made);
+  return { position, events, moves: made };
 }
 
 /** The moves that a practice is about. */
@@ -110,10 +117,7 @@ const MATTER: Readonly<Partial<Record<Practice, readonly DeskActionKind[]>>> = {
 };
 
 /** Every single move about this dealer, with nothing after it. */
-function singles({ position, dealer, pattern }: DeskDrill): readonly MonthAction[] {
-  const view = monthViewAt(position);
-  const desk = view.dealers.find(({ id }) => id === dealer);
-  if (!desk) return [];
+function singles({ dealer, pattern }: DeskDrill, view: MonthView, desk: DealerDesk): readonly MonthAction[] {
   const matter = MATTER[pattern.practice] ?? [];
   return view.legal.flatMap((move) => {
     if (move.kind === 'end-day' || move.kind === 'check-receipts') return [{ kind: move.kind }];
@@ -135,8 +139,13 @@ function about(desk: DealerDesk): Picker {
   };
 }
 
-/** Plays the rest of the month, with luck `run`, and counts. */
-function endOf(drill: DeskDrill, stop: Stop, run: number): { worth: number; money: Yuan } {
+/** Plays the rest of the month, with luck `run`, and counts; `known`: the tightness that could be known to suit. */
+function endOf(
+  drill: DeskDrill,
+  stop: Stop,
+  run: number,
+  known: ReturnType<typeof tightnessFor> | undefined,
+): { worth: number; money: Yuan } {
   const { dealer } = drill;
   const worker = restOf(drill, stop.moves);
   let position = otherLuck(stop.position, dealer, run);
@@ -151,8 +160,7 @@ function endOf(drill: DeskDrill, stop: Stop, run: number): { worth: number; mone
   const file = filesOf(events).find((one) => one.dealer === dealer);
   if (!file) return { worth: 0, money: 0 };
   const { result } = file;
-  const before = monthViewAt(drill.position).dealers.find(({ id }) => id === dealer);
-  const suits = before ? tightnessFor(before) : result.suits;
+  const suits = known ?? result.suits;
   const points = followUpOf({ ...file, result: { ...result, suits } }).reduce(
     (sum, { evidence }) => sum + evidence.points,
     0,

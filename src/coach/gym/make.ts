@@ -2,6 +2,7 @@
  * Makes a drill: a bot plays the very game, with this dealer and this seed, until the pattern's situation stands.
  * Nothing where it does not come to that; then another seed is tried.
  */
+import { LUCKLESS } from '../../bots/bot.ts';
 import { expert } from '../../bots/expert.ts';
 import { rep } from '../../bots/month/rep.ts';
 import { beginMonth, isOver, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
@@ -19,9 +20,6 @@ const LONG_TALK = 60;
 const LONG_MONTH = 160;
 /** A territory has at least so many people; only the first of them is worked. */
 const TERRITORY = 4;
-
-/** Bots that are used here leave nothing to their own luck, and do not read. */
-export const LUCKLESS = { chance: (low: number) => low, wording: () => '' };
 
 /** `pool`: everybody there is; `dealer` is one of them. */
 export function makeDrill(

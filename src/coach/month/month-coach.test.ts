@@ -6,7 +6,7 @@ import { advance, viewOfSeason } from '../../dialogue/month-run.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { compare } from '../experiment.ts';
-import { talkLinesOf } from './month-lines.ts';
+import { goThrough } from './month-lines.ts';
 import { EXPERT_MONTH, monthStyleOf } from './month-style.ts';
 import { monthWhatIf } from './what-if.ts';
 import { monthWithoutLuck } from './without-luck.ts';
@@ -60,9 +60,9 @@ describe('how somebody works a month', () => {
 
 describe('what if, in a month', () => {
   it('finds that giving in to the first reason costs an expert money or nothing, never gains', () => {
-    const lines = talkLinesOf(expert);
-    if ('code' in lines) throw new Error(lines.message);
-    const reason = lines.find(({ seen }) => seen.view.phase === 'excuse');
+    const gone = goThrough(expert);
+    if ('code' in gone) throw new Error(gone.message);
+    const reason = gone.lines.find(({ seen }) => seen.view.phase === 'excuse');
     if (!reason) throw new Error('nobody gave a reason');
     const experiment = monthWhatIf({
       ...expert,

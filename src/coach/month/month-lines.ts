@@ -24,8 +24,6 @@ export interface TalkLine extends PlayedLine {
 export interface SeasonAt {
   readonly position: MonthPosition;
   readonly standing: MonthStanding;
-  /** Since the first morning of the season. */
-  readonly happened: readonly MonthEvent[];
 }
 
 /** Goes through the first `count` actions; tells `each` where the season stood before every one of them. */
@@ -45,7 +43,7 @@ function replay(
   return position;
 }
 
-/** Where the season stood before action `at`, and everything that had happened since its first morning. */
+/** Where the season stood before action `at`. */
 export function seasonAt(season: PlayedSeason, at: number): SeasonAt | Refusal {
   const happened: MonthEvent[] = [];
   const position = replay(season, at, (_, __, events) => happened.push(...events));
@@ -58,7 +56,6 @@ export function seasonAt(season: PlayedSeason, at: number): SeasonAt | Refusal {
       events: happened.slice(Math.max(0, opened)),
       said: saidBefore(season.actions, at),
     },
-    happened,
   };
 }
 
@@ -72,12 +69,21 @@ function isSpoken(action: MonthAction): action is Action {
   return !isDeskAction(action);
 }
 
-/** Every line said in the season's talks, with what could be seen before it. */
-export function talkLinesOf(season: PlayedSeason): readonly TalkLine[] | Refusal {
+export interface GoneThrough {
+  /** Every line said in the season's talks, with what could be seen before it. */
+  readonly lines: readonly TalkLine[];
+  /** Everything that happened since the first morning. */
+  readonly happened: readonly MonthEvent[];
+}
+
+/** Goes through the whole season once. */
+export function goThrough(season: PlayedSeason): GoneThrough | Refusal {
   const lines: TalkLine[] = [];
+  const happened: MonthEvent[] = [];
   let heard: GameEvent[] = [];
   let said: Action[] = [];
   const position = replay(season, season.actions.length, (now, index, events) => {
+    happened.push(...events);
     const acted = season.actions[index];
     if (acted && isDeskAction(acted)) {
       heard = [];
@@ -85,8 +91,9 @@ export function talkLinesOf(season: PlayedSeason): readonly TalkLine[] | Refusal
     } else if (acted) said = [...said, acted as Action];
     heard = [...heard, ...events.flatMap((event) => (event.kind === 'in-talk' ? [event.event] : []))];
     const next = season.actions[index + 1];
+    if (!next || isDeskAction(next)) return;
     const { talk } = monthViewAt(now);
-    if (talk && next && !isDeskAction(next))
+    if (talk)
       lines.push({
         index: index + 1,
         dealer: talk.dealer,
@@ -94,5 +101,5 @@ export function talkLinesOf(season: PlayedSeason): readonly TalkLine[] | Refusal
         seen: { view: talk.meeting, events: heard, actions: said },
       });
   });
-  return 'code' in position ? position : lines;
+  return 'code' in position ? position : { lines, happened };
 }

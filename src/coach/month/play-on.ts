@@ -1,4 +1,5 @@
 /** Playing a month on from where it stands, to the evening it closes. */
+import { LUCKLESS } from '../../bots/bot.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { advance, type Season, viewOfSeason } from '../../dialogue/month-run.ts';
 import type { Action } from '../../protocol/action.ts';
@@ -23,7 +24,7 @@ const MOST_ACTIONS = 20_000;
 /** Plays on as `bot` would, until the open month closes. */
 export function monthPlayedBy(from: MonthStanding, bot: MonthBot): End {
   const player = bot(from.said);
-  return monthPlayedOut(from, (view) => player({ view, chance: (low) => low, wording: () => '' }));
+  return monthPlayedOut(from, (view) => player({ view, ...LUCKLESS }));
 }
 
 /** Plays on by `next`, until the open month closes; `steady` holds something as it was before each step. */

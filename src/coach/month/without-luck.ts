@@ -2,6 +2,7 @@
  * Luck taken out of a month: the same decisions over other lucks, beside the best that was found. The search has the
  * expert as its baseline and tries him with higher and lower first asks and with each way of following up.
  */
+import { LUCKLESS } from '../../bots/bot.ts';
 import { EXPERT } from '../../bots/expert.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { EXPERT_POLICY } from '../../bots/month/policy.ts';
@@ -46,9 +47,10 @@ export function monthWithoutLuck(
   const answers = (now: Season) => withAnswersOf(now, standing.season);
   const expected = over((from) => monthPlayedOut(from, decided(season.actions, style), answers).paid);
   const expert = by(rep(() => EXPERT_POLICY));
-  const ways = ASKS.flatMap((ask) =>
-    FOLLOW_UPS.map((followUp) => rep(() => ({ ...EXPERT_POLICY, followUp, style: { ...EXPERT, ask } }))),
-  );
+  // The expert's own ask and way of following up are the baseline, and have been played.
+  const ways = ASKS.flatMap((ask) => FOLLOW_UPS.map((followUp) => ({ ask, followUp })))
+    .filter(({ ask, followUp }) => ask !== EXPERT.ask || followUp !== EXPERT_POLICY.followUp)
+    .map(({ ask, followUp }) => rep(() => ({ ...EXPERT_POLICY, followUp, style: { ...EXPERT, ask } })));
   const best = Math.max(expected, expert, ...ways.map(by));
   return { expected, expert, best, share: best > 0 ? Math.round((expected * 100) / best) : 100 };
 }
@@ -76,7 +78,7 @@ function decided(all: readonly MonthAction[], style: MonthStyle): (view: MonthVi
   return (view) => {
     next = nextAllowed(actions, next, view);
     const action = actions[next] ?? { kind: 'end-day' };
-    const situation = { view, chance: (low: number) => low, wording: () => '' };
+    const situation = { view, ...LUCKLESS };
     // A talk that is still going on where it had ended: it is finished, and the next decision waits.
     if (view.talk && isDeskAction(action)) return player(situation);
     if (action.kind === 'end-day') {

@@ -68,6 +68,10 @@ export interface Dealer {
 /** Weeks end on these days. */
 export const WEEK_ENDS: readonly Day[] = [7, 14, 21, 31];
 
+/** What the file shows of `natural`: a month's payment, and the company's target, percent. */
+export const PAID = [72, 108] as const;
+export const TARGET = [135, 155] as const;
+
 const MONTH_END = 30;
 const APPOINTMENT = 10 * 60;
 
@@ -100,7 +104,6 @@ export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
   const integrity = known?.integrity ?? drawn;
   const today = person.int(3, 8);
   const file = drawFile(brief, natural, receivable, integrity, seed);
-  const broken = file.history.find((month) => month.said !== null && month.paid < share(month.said, 90));
   return {
     id: brief.id,
     temperament: brief.temperament,
@@ -128,10 +131,7 @@ export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
       days: person.int(18, 70),
     },
     retailers: drawRetailers(natural, seed),
-    brokenPromise:
-      broken && broken.said !== null
-        ? { about: 'promise', monthsAgo: broken.monthsAgo, said: broken.said, paid: broken.paid }
-        : null,
+    brokenPromise: brokenPromiseIn(file),
     today,
     monthEnd: MONTH_END,
     appointment: APPOINTMENT,
@@ -182,18 +182,35 @@ function drawExcuses(brief: Brief, natural: Yuan, integrity: Percent, seed: numb
     .map((excuse, index) => {
       const own = draws(seed, 'truth', index + 1);
       const honesty = own.int(0, 99);
-      const trueBelow = Math.round(integrity * 0.45);
-      const truth: Truth = honesty < trueBelow ? 'true' : honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
+      const truth = truthAt(honesty, integrity);
       const claimed = roundSum(share(natural, own.int(10, 24)));
       const real = truth === 'true' ? claimed : truth === 'exaggerated' ? roundSum(claimed / 2) : 0;
       return { excuse, truth, claimed, real, after: own.int(1, 2) };
     });
 }
 
+/** Of a hundred reasons so many are true, the more the more honest he is; then come those that are half so. */
+export function truthAt(honesty: number, integrity: Percent): Truth {
+  const trueBelow = Math.round(integrity * 0.45);
+  return honesty < trueBelow ? 'true' : honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
+}
+
 function drawRetailers(natural: Yuan, seed: number): Dealer['retailers'] {
   const draw = draws(seed, 'dealer', 3);
   const owed = roundSum(share(natural, draw.int(60, 180)));
   return { about: 'retailers', owed, overdue: roundSum(share(owed, draw.int(20, 70))) };
+}
+
+/** Whether what came was so little of what was said that the word was broken. */
+export function isBroken({ said, paid }: Pick<DealerFile['history'][number], 'said' | 'paid'>): boolean {
+  return said !== null && paid < share(said, 90);
+}
+
+/** The newest promise of the file that was broken. */
+export function brokenPromiseIn({ history }: Pick<DealerFile, 'history'>): Dealer['brokenPromise'] {
+  const broken = history.find(isBroken);
+  if (!broken || broken.said === null) return null;
+  return { about: 'promise', monthsAgo: broken.monthsAgo, said: broken.said, paid: broken.paid };
 }
 
 /** The grade a dealer's behaviour deserves. */
@@ -211,7 +228,7 @@ function drawFile(
 ): DealerFile {
   const draw = draws(seed, 'dealer', 4);
   const history = [1, 2, 3].map((monthsAgo) => {
-    const paid = roundSum(share(natural, draw.int(72, 108)));
+    const paid = roundSum(share(natural, draw.int(PAID[0], PAID[1])));
     const promised = draw.int(0, 99) < 75;
     const slip = draw.int(0, 99) >= integrity ? draw.int(125, 190) : 100;
     return { monthsAgo, paid, said: promised ? roundSum(share(paid, slip)) : null };
@@ -229,6 +246,6 @@ function drawFile(
     ageing: { notDue: receivable - to30 - to60 - over60, to30, to60, over60 },
     history,
     grade: draw.int(0, 2) === 0 ? stale : honest,
-    target: roundSum(share(natural, draw.int(135, 155))),
+    target: roundSum(share(natural, draw.int(TARGET[0], TARGET[1]))),
   };
 }

@@ -10,7 +10,17 @@ import type { DealerFile, MeetingView } from '../protocol/view.ts';
 import { EXCUSES, type Excuse, type Truth } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { type Draws, draws } from './chance.ts';
-import { type Dealer, drawDealer, gradeOf, type HiddenExcuse } from './dealer.ts';
+import {
+  brokenPromiseIn,
+  type Dealer,
+  drawDealer,
+  gradeOf,
+  type HiddenExcuse,
+  isBroken,
+  PAID,
+  TARGET,
+  truthAt,
+} from './dealer.ts';
 
 /** How many guesses are made before one that fits badly is taken. */
 const GUESSES = 12;
@@ -55,7 +65,7 @@ export function imagineDealer({ view, events }: Seen, luck: number): Dealer {
     market: factAbout(view, 'market') ?? drawn.market,
     stock: factAbout(view, 'stock') ?? drawn.stock,
     retailers: factAbout(view, 'retailers') ?? drawn.retailers,
-    brokenPromise: brokenPromise(file),
+    brokenPromise: brokenPromiseIn(file),
   };
 }
 
@@ -65,17 +75,16 @@ export function imagineDealer({ view, events }: Seen, luck: number): Dealer {
  */
 function imagineNatural({ target, history }: DealerFile, guess: Draws): Yuan {
   const paid = history.map((month) => month.paid);
-  const low = Math.max(target / 1.55, ...paid.map((sum) => sum / 1.08));
-  const high = Math.min(target / 1.35, ...paid.map((sum) => sum / 0.72));
+  const low = Math.max((target * 100) / TARGET[1], ...paid.map((sum) => (sum * 100) / PAID[1]));
+  const high = Math.min((target * 100) / TARGET[0], ...paid.map((sum) => (sum * 100) / PAID[0]));
   if (low <= high) return roundSum(guess.int(Math.round(low), Math.round(high)));
   return roundSum(share(Math.round((low + high) / 2), guess.int(94, 106)));
 }
 
 /** The grade is right two times in three; who has broken promises is rather below it. */
 function imagineIntegrity({ grade, history }: DealerFile, guess: Draws): Percent {
-  const broken = (said: Yuan, paid: Yuan) => paid < share(said, 90);
   const promised = history.filter((month) => month.said !== null);
-  const slips = promised.filter(({ said, paid }) => said !== null && broken(said, paid)).length;
+  const slips = promised.filter(isBroken).length;
   let integrity = 60;
   for (let tries = 0; tries < GUESSES; tries += 1) {
     integrity = guess.int(25, 95);
@@ -94,12 +103,10 @@ function imagineTruth(excuse: Excuse, events: Seen['events'], integrity: Percent
   if (reactions.includes('excuse-wounded')) return 'true';
   if (reactions.includes('excuse-halved')) return 'exaggerated';
   if (reactions.includes('excuse-dropped')) return 'bluff';
-  const trueBelow = Math.round(integrity * 0.45);
   // Who exaggerates gives half of it up as soon as he is answered.
   const insisted = reactions.includes('excuse-insisted');
-  const honesty = insisted ? guess.int(0, 72) : guess.int(0, 99);
-  if (honesty < trueBelow) return 'true';
-  return !insisted && honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
+  const truth = truthAt(insisted ? guess.int(0, 72) : guess.int(0, 99), integrity);
+  return insisted && truth === 'exaggerated' ? 'bluff' : truth;
 }
 
 /** Reasons that may still come: as many as he has more than he has given, from families not yet heard. */
@@ -127,12 +134,6 @@ function payDay(drawn: Dealer, view: MeetingView): number {
   return market === undefined
     ? view.today + (drawn.payDay - drawn.today)
     : Math.min(market + 1, view.monthEnd);
-}
-
-function brokenPromise({ history }: DealerFile): Dealer['brokenPromise'] {
-  const broken = history.find(({ said, paid }) => said !== null && paid < share(said, 90));
-  if (!broken || broken.said === null) return null;
-  return { about: 'promise', monthsAgo: broken.monthsAgo, said: broken.said, paid: broken.paid };
 }
 
 type About = Fact['about'];

@@ -1,2 +1,3 @@
 // A reload elsewhere comes back to there: nothing of the first screen flashes by.
-if (history.state?.screen) document.getElementById('app').replaceChildren();
+const at = history.state?.screen;
+if (at && at !== 'cards') document.getElementById('app').replaceChildren();

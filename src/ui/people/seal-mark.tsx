@@ -4,7 +4,7 @@ import type { Person } from '../../protocol/person.ts';
 export function SealMark({ person }: { readonly person: Pick<Person, 'name' | 'seal'> }) {
   const [first = '·'] = person.name.trim();
   return (
-    <span class="seal-mark" data-seal={person.seal} aria-hidden="true">
+    <span class="person-seal" data-seal={person.seal} aria-hidden="true">
       {first.toUpperCase()}
     </span>
   );

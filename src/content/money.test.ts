@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatYuan, formatYuanExact, parseYuan } from './money.ts';
+import { formatYuan, formatYuanExact } from './money.ts';
+import { parseYuan } from './read-money.ts';
 
 describe('an amount as people say it', () => {
   it.each([

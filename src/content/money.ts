@@ -1,13 +1,12 @@
 /**
- * Money as people write it. Yuan are whole numbers in the data; 万 (10,000) exists only here, on the way to and from
- * the screen. No locale functions, so that every browser writes the same digits.
+ * Money as people write it. Yuan are whole numbers in the data; 万 (10,000) exists only here and in `read-money.ts`, on
+ * the way to and from the screen. No locale functions, so that every browser writes the same digits.
  */
 import type { Yuan } from '../protocol/units.ts';
 import type { Language } from './bilingual.ts';
-import { arabic, mixed, plain, spokenFraction } from './numerals.ts';
 
 const WAN = 10_000;
-/** 1亿: also the largest amount that is read. */
+/** 1亿. */
 const YI = 100_000_000;
 
 /** Digits in groups of three: 125000 → "125,000". */
@@ -30,36 +29,4 @@ export function formatYuanExact(amount: Yuan, language: Language): string {
   const sign = amount < 0 ? '-' : '';
   const digits = grouped(Math.abs(amount));
   return language === 'en' ? `${sign}¥${digits}` : `${sign}${digits}元`;
-}
-
-export interface ParseYuanOptions {
-  /** A bare number below 1,000 means 万: what a Chinese player typing "12.5" means. */
-  readonly bareMeansWan?: boolean;
-}
-
-/** What `text` means in whole yuan, 0 to 1亿; nothing when it is not a clear amount. */
-export function parseYuan(text: string, options: ParseYuanOptions = {}): Yuan | undefined {
-  const cleaned = plain(text);
-  const marked = cleaned.replace(/^(人民币|rmb|cny)?¥?/, '').replace(/(元整?|块钱?|圆|yuan|rmb)$/, '');
-  const hadMark = marked !== cleaned;
-  const short = /^(\d+(?:\.\d+)?)([km])$/.exec(marked);
-  const bare = arabic(marked);
-  let value: number | undefined;
-  if (short) value = Number(short[1]) * (short[2] === 'k' ? 1_000 : 1_000_000);
-  else if (bare !== undefined) value = bare;
-  else value = spokenFraction(marked) ?? mixed(marked);
-  if (value === undefined) return undefined;
-
-  const unitless =
-    !/[十百千万亿km]/.test(marked) || /^[一二三四五六七八九]?十[一二三四五六七八九]?$/.test(marked);
-  if (unitless && !hadMark && options.bareMeansWan === true && value < 1_000 && !marked.includes(','))
-    value *= 10_000;
-  else if (unitless && /\.\d+$/.test(marked)) {
-    // fen are written with two digits; anything else after a point is not an amount of yuan
-    if (!/\.\d{2}$/.test(marked)) return undefined;
-    value = Math.round(value);
-  }
-  const whole = Math.round(value);
-  if (Math.abs(value - whole) > 1e-6 || whole > YI) return undefined;
-  return whole;
 }

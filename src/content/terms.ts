@@ -1,5 +1,5 @@
 /** Names of the trade needed before the door: cards, file and preparation. What the room needs is in `room-terms.ts`. */
-import type { Grade, Preparation, Temperament, Trade } from '../protocol/vocabulary.ts';
+import type { Grade, Preparation, Temperament } from '../protocol/vocabulary.ts';
 import type { Bilingual } from './bilingual.ts';
 
 export const TEMPERAMENT_NAMES: Record<Temperament, Bilingual> = {
@@ -11,17 +11,6 @@ export const TEMPERAMENT_NAMES: Record<Temperament, Bilingual> = {
   'purse-at-home': { zh: '家里管钱', en: 'The purse is at home' },
   'second-generation': { zh: '二代接班', en: 'The second generation' },
   haggler: { zh: '爱讲价', en: 'The haggler' },
-};
-
-export const TRADE_NAMES: Record<Trade, Bilingual> = {
-  liquor: { zh: '烟酒', en: 'Liquor and tobacco' },
-  building: { zh: '建材', en: 'Building materials' },
-  seed: { zh: '农资', en: 'Farm supplies' },
-  appliance: { zh: '家电', en: 'Home appliances' },
-  grocery: { zh: '粮油副食', en: 'Grain, oil and foods' },
-  hardware: { zh: '五金机电', en: 'Hardware' },
-  feed: { zh: '饲料', en: 'Animal feed' },
-  beverage: { zh: '饮料批发', en: 'Beverages' },
 };
 
 /** What a credit grade says; it may be stale. */

@@ -1,5 +1,7 @@
 /** The trainer's desk: one tab for each thing a trainer does here. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { focusTitle } from '../ui/kit/focus-title.ts';
 import './trainer.css';
 import { TRAINER } from '../content/messages/trainer.ts';
 import { RESULT_MARK } from '../session/drill/result-text.ts';
@@ -35,7 +37,7 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
       void desk.takeIn([{ name: t('take.link'), text: fragment }]).then(setTaken);
     };
     follow();
-    document.getElementById('screen-title')?.focus({ preventScroll: true });
+    focusTitle();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

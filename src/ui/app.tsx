@@ -10,6 +10,7 @@ import type { Session } from '../session/session.ts';
 import { Cards } from './cards/cards.tsx';
 import { openCoach } from './coach/access.ts';
 import { newSeed, PLACES, type PlaceName, type Play, type ScreenName } from './game.ts';
+import { focusTitle } from './kit/focus-title.ts';
 import { inLanguage, language, translator } from './kit/language.ts';
 import { Live } from './kit/live.tsx';
 import { Patience } from './kit/patience.tsx';
@@ -138,10 +139,6 @@ function Screen({ places, updates, people, ...props }: AppProps) {
     default:
       return <Cards game={game} />;
   }
-}
-
-function focusTitle(): void {
-  document.getElementById('screen-title')?.focus({ preventScroll: true });
 }
 
 interface LaterProps<Props> {

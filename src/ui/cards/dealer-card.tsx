@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { CARDS } from '../../content/messages/cards.ts';
 import { formatYuan } from '../../content/money.ts';
-import { TRADE_NAMES } from '../../content/terms.ts';
+import { TRADE_NAMES } from '../../content/trade-names.ts';
 import type { Desk } from '../desk.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 

@@ -1,5 +1,7 @@
 /** A trainee in a class, from the door to the result. */
+
 import { useEffect, useMemo } from 'preact/hooks';
+import { focusTitle } from '../kit/focus-title.ts';
 import '../drill/drill.css';
 import './class.css';
 import { CLASS } from '../../content/messages/class.ts';
@@ -43,7 +45,7 @@ export function ClassScreen(props: ClassScreenProps) {
   useEffect(() => seat.rise, [seat]);
   useEffect(() => void seat.takeUp(props.code), [props.code]);
   useEffect(() => {
-    if (stage.kind !== 'asking') document.getElementById('screen-title')?.focus({ preventScroll: true });
+    if (stage.kind !== 'asking') focusTitle();
   }, [stage.kind]);
   switch (stage.kind) {
     case 'asking':

@@ -1,7 +1,7 @@
 /** Where the coach may speak, and what he can hand over to. A screen without it keeps him out: a scored drill, say. */
 import type { Keep } from '../../session/keep.ts';
 import type { Game } from '../game.ts';
-import type { Wanted } from './wanted.ts';
+import type { Wanted } from '../gym/book.ts';
 
 export interface CoachAccess {
   /** To a drill in the gym that trains just this. */

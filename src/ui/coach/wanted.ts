@@ -2,11 +2,9 @@
 
 import type { Action } from '../../protocol/action.ts';
 import type { PatternId, TalkSituation } from '../../protocol/gym.ts';
-import type { Practice } from '../../protocol/month-score.ts';
 import type { CoachMoment } from '../../session/coach.ts';
-import type { Subject } from './subject.ts';
-
-export type Wanted = { readonly pattern: PatternId } | { readonly practice: Practice };
+import type { Wanted } from '../gym/book.ts';
+import { type Subject, turnOfIndex } from './subject.ts';
 
 /** The situation in which one had better said this. */
 const SITUATION_OF: Readonly<Partial<Record<Action['kind'], TalkSituation>>> = {
@@ -39,7 +37,7 @@ export function wantedFor({ index, better, practice }: CoachMoment, subject: Sub
 function excuseAt(subject: Subject, index: number): PatternId | undefined {
   if (subject.kind !== 'meeting') return undefined;
   const { events, game } = subject;
-  const turn = index - game.log.actions.findIndex(({ kind }) => kind === 'enter');
+  const turn = turnOfIndex(game.log.actions, index);
   const said = events.findIndex((event) => event.kind === 'rep-spoke' && event.turn >= turn);
   const raised = events.slice(0, Math.max(0, said)).findLast((event) => event.kind === 'excuse-raised');
   const revealed = events.findLast((event) => event.kind === 'revealed');

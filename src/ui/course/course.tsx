@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { focusTitle } from '../kit/focus-title.ts';
 import './course.css';
 import { COURSE } from '../../content/messages/course.ts';
 import { DOORS } from '../../content/messages/doors.ts';
@@ -21,7 +22,7 @@ export function CourseScreen(props: PlaceProps) {
   const course = useCourse(props.keep);
   const place = course.kind === 'open' ? `${course.progress.place}/${course.round}` : course.kind;
   useEffect(() => {
-    document.getElementById('screen-title')?.focus({ preventScroll: true });
+    focusTitle();
   }, [place]);
   switch (course.kind) {
     case 'loading':

@@ -6,6 +6,7 @@ import { hasPassed } from '../../session/course-progress.ts';
 import { beginTry, type CourseTry, criteriaOf, isFinished, resumeTry } from '../../session/course-try.ts';
 import { finishedGame } from '../../session/history.ts';
 import { newSeed } from '../game.ts';
+import { focusTitle } from '../kit/focus-title.ts';
 import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
 import type { PlaceProps } from '../ports.ts';
@@ -27,7 +28,6 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
   const { lesson, place } = progress;
   const [tried, setTried] = useState<CourseTry>();
   const [ended, setEnded] = useState(false);
-  const [, setTold] = useState(0);
 
   useEffect(() => {
     // The screen says that somebody is being found before the search takes its moment.
@@ -53,11 +53,10 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
       );
       for (const { id } of news) announce(t('try.told', { what: t(`rule.${id}`) }));
       before = now;
-      setTold((steps) => steps + 1);
       // A month goes on for ever; the lesson's piece of it does not.
       if (tried.scenario === 'month' && lesson !== 'capstone' && isFinished(lesson, tried)) end(tried);
     };
-    return tried.scenario === 'meeting' ? tried.session.subscribe(follow) : tried.session.subscribe(follow);
+    return tried.session.subscribe(follow);
   }, [tried]);
 
   function end(over: CourseTry): void {
@@ -68,7 +67,7 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
   }
 
   useEffect(() => {
-    if (tried) document.getElementById('screen-title')?.focus({ preventScroll: true });
+    if (tried) focusTitle();
   }, [tried, ended]);
 
   if (!tried) return <main class="moment">{t('preparing')}</main>;

@@ -1,5 +1,7 @@
 /** The trainee's place: what the drill is, the play itself, and the result. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { focusTitle } from '../kit/focus-title.ts';
 import './drill.css';
 import { CODE_BOOK, DRILL_CONTENT } from '../../content/drill-book.ts';
 import { CLASS_MARK } from '../../protocol/class.ts';
@@ -47,7 +49,7 @@ export function DrillScreen(props: PlaceProps) {
     };
   }, []);
   useEffect(() => {
-    if (stage.kind !== 'waiting') document.getElementById('screen-title')?.focus({ preventScroll: true });
+    if (stage.kind !== 'waiting') focusTitle();
   }, [stage.kind]);
 
   if (inClass !== undefined)

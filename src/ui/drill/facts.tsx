@@ -1,6 +1,6 @@
 import type { Dealer } from '../../content/dealers.ts';
 import { DRILL } from '../../content/messages/drill.ts';
-import { TRADE_NAMES } from '../../content/terms.ts';
+import { TRADE_NAMES } from '../../content/trade-names.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 

@@ -128,7 +128,11 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
   }
 
   function onward(): void {
-    if (stage.value.kind === 'playing') sit(stage.value.sitting);
+    if (stage.value.kind !== 'playing') return;
+    const { sitting, play } = stage.value;
+    // A season that is over need not be played again to find that out.
+    if (play.kind === 'season' && isOver(sitting.drill, play.season.session)) finish(sitting);
+    else sit(sitting);
   }
 
   function finish(unfinished: Sitting): void {

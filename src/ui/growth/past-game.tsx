@@ -9,6 +9,7 @@ import { openCoach } from '../coach/access.ts';
 import { DebriefScreen } from '../debrief/debrief.tsx';
 import { type Game, newSeed } from '../game.ts';
 import { Button } from '../kit/button.tsx';
+import { focusTitle } from '../kit/focus-title.ts';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
 import { MonthReport } from '../report/report.tsx';
@@ -29,7 +30,7 @@ export function PastGame({ played, game, keep, onBack }: PastGameProps) {
   const session = useMemo(() => reopenGame(played), [played]);
   useEffect(() => {
     scrollTo(0, 0);
-    document.getElementById('screen-title')?.focus({ preventScroll: true });
+    focusTitle();
   }, [played]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { KIT } from '../../content/messages/kit.ts';
-import { formatYuan, parseYuan } from '../../content/money.ts';
+import { formatYuan } from '../../content/money.ts';
+import { parseYuan } from '../../content/read-money.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { language, translator } from './language.ts';
 import { type Reading, SliderField } from './slider-field.tsx';

@@ -1,5 +1,7 @@
 /** The one drill of a package: told, played and marked as everywhere, with a line that says how the platform takes it. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { focusTitle } from '../kit/focus-title.ts';
 import '../drill/drill.css';
 import { LMS } from '../../content/messages/lms.ts';
 import type { Drill } from '../../protocol/drill.ts';
@@ -45,7 +47,7 @@ export function PackagedDrill(props: PackagedDrillProps) {
     };
   }, []);
   useEffect(() => {
-    if (stage.kind !== 'waiting') document.getElementById('screen-title')?.focus({ preventScroll: true });
+    if (stage.kind !== 'waiting') focusTitle();
   }, [stage.kind, left]);
 
   function leave(): void {

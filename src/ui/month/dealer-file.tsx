@@ -3,7 +3,7 @@ import './dealer-file.css';
 import './planner.css';
 import { type Dealer, dealerById } from '../../content/dealers.ts';
 import { MONTH_FILE } from '../../content/messages/month-file.ts';
-import { TRADE_NAMES } from '../../content/terms.ts';
+import { TRADE_NAMES } from '../../content/trade-names.ts';
 import type { DeskAction } from '../../protocol/month-action.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { Button } from '../kit/button.tsx';

@@ -1,6 +1,6 @@
 import { dealerById } from '../../content/dealers.ts';
 import { MONTH } from '../../content/messages/month.ts';
-import { TRADE_NAMES } from '../../content/terms.ts';
+import { TRADE_NAMES } from '../../content/trade-names.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { inLanguage, translator } from '../kit/language.ts';

@@ -3,6 +3,7 @@ import { SHELL } from '../../content/messages/shell.ts';
 import { WHO } from '../../content/messages/who.ts';
 import type { People, Roll } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
+import { focusTitle } from '../kit/focus-title.ts';
 import { Icon } from '../kit/icons.tsx';
 import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
@@ -23,7 +24,7 @@ export function WhoPlays({ people }: { readonly people: People }) {
       setRoll(found);
       if (!found || !arrived) return;
       announce(t('who.arrived', { name: found.now.name || t('who.nameless') }));
-      document.getElementById('screen-title')?.focus({ preventScroll: true });
+      focusTitle();
     });
   }, []);
   const now = roll && (roll.all.length > 1 || roll.now.name !== '') ? roll.now : undefined;

@@ -1,5 +1,7 @@
 /** A scene of the month on the screen: where one is, what is said, and what could be said next. */
+
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { focusTitle } from '../kit/focus-title.ts';
 import '../room/strip.css';
 import '../room/talk.css';
 import '../room/room.css';
@@ -50,7 +52,7 @@ export function SceneScreen(props: SceneScreenProps) {
   useEffect(() => standing.leave, [standing]);
   useRoomSound(sound, dealer, standing);
   useSpoken(lines, dealer);
-  useEffect(() => document.getElementById('screen-title')?.focus({ preventScroll: true }), []);
+  useEffect(focusTitle, []);
 
   function act(action: DeskAction) {
     sound.click();

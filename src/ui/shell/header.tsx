@@ -4,9 +4,10 @@ import type { People } from '../../session/people.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { switchLanguage, translator } from '../kit/language.ts';
+import { announce } from '../kit/live.tsx';
 import { WhoPlays } from '../people/who-plays.tsx';
 import type { Sound } from '../ports.ts';
-import { Help } from './help.tsx';
+import type { Help } from './help.tsx';
 import { SoundPanel } from './sound-panel.tsx';
 
 const t = translator(SHELL);
@@ -20,7 +21,16 @@ export interface HeaderProps {
 }
 
 export function Header({ sound, people, back }: HeaderProps) {
-  const [open, setOpen] = useState<'help' | 'sound'>();
+  const [open, setOpen] = useState<'sound' | { readonly Help: typeof Help }>();
+
+  async function openHelp(): Promise<void> {
+    try {
+      setOpen({ Help: (await import('./help.tsx')).Help });
+    } catch {
+      announce(t('app.failed'));
+    }
+  }
+
   return (
     <header class="header">
       <div class="header-start">
@@ -39,7 +49,7 @@ export function Header({ sound, people, back }: HeaderProps) {
         {people && <WhoPlays people={people} />}
         <Button
           look="quiet"
-          onClick={() => setOpen('help')}
+          onClick={() => void openHelp()}
           aria-haspopup="dialog"
           aria-label={t('help.open')}
         >
@@ -59,7 +69,7 @@ export function Header({ sound, people, back }: HeaderProps) {
           {t('language.switch')}
         </Button>
       </div>
-      {open === 'help' && <Help onClose={() => setOpen(undefined)} />}
+      {typeof open === 'object' && <open.Help onClose={() => setOpen(undefined)} />}
       {open === 'sound' && <SoundPanel volume={sound.volume} onClose={() => setOpen(undefined)} />}
     </header>
   );

@@ -1,8 +1,10 @@
+import { HELP } from '../../content/messages/help.ts';
 import { SHELL } from '../../content/messages/shell.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { translator } from '../kit/language.ts';
 
-const t = translator(SHELL);
+const t = translator(HELP);
+const shell = translator(SHELL);
 const STEPS = ['help.1', 'help.2', 'help.3', 'help.4', 'help.5', 'help.6'] as const;
 const MONTH = ['help.month.1', 'help.month.2', 'help.month.3', 'help.month.4'] as const;
 
@@ -18,7 +20,7 @@ function Steps({ of }: { readonly of: readonly ((typeof STEPS)[number] | (typeof
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title={t('help.open')} close={t('close')} onClose={onClose}>
+    <Dialog title={shell('help.open')} close={shell('close')} onClose={onClose}>
       <h3>{t('help.meeting')}</h3>
       <Steps of={STEPS} />
       <p class="help-keys">{t('help.keys')}</p>

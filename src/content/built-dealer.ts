@@ -1,10 +1,20 @@
-/** Dealers a trainer has built: the face, voice and shop of one of ours, with another brief and another name. */
+/** The people of a drill as they are shown: ours, or built by a trainer with the face, voice and shop of one of ours. */
 import type { Brief } from '../protocol/brief.ts';
+import type { Drill, DrillDealer } from '../protocol/drill.ts';
 import { type Dealer, knownDealer, TERRITORY } from './dealers.ts';
 import { TEMPERAMENT_NAMES } from './terms.ts';
 
+/** In the drill's own order; whom this program does not know is left out. */
+export function peopleOf({ dealers }: Pick<Drill, 'dealers'>): readonly Dealer[] {
+  return dealers.flatMap((dealer) => shownOf(dealer) ?? []);
+}
+
+export function shownOf(dealer: DrillDealer): Dealer | undefined {
+  return dealer.kind === 'drawn' ? knownDealer(dealer.id) : builtDealer(dealer.brief, dealer.name);
+}
+
 /** Undefined where the brief's id is nobody whose face we have. */
-export function builtDealer(brief: Brief, name: string): Dealer | undefined {
+function builtDealer(brief: Brief, name: string): Dealer | undefined {
   const face = knownDealer(brief.id);
   if (!face) return undefined;
   const kind = TEMPERAMENT_NAMES[brief.temperament];

@@ -6,7 +6,7 @@ import { beginMonth, isOver, type MonthPosition, monthViewAt, playMonth } from '
 import { begin, type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Brief } from '../protocol/brief.ts';
 import type { PlayedGame, Progress } from '../protocol/class.ts';
-import { type Drill, WEEK_DAYS } from '../protocol/drill.ts';
+import { type Drill, monthsOf, WEEK_DAYS } from '../protocol/drill.ts';
 import type { Played } from '../protocol/drill-result.ts';
 import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
 import type { Refusal } from '../protocol/refusal.ts';
@@ -49,7 +49,7 @@ function tableOf({ scenario, seed }: Drill, cast: readonly Brief[], game: number
     if (!brief) throw new Error(`This drill has no meeting ${game + 1}.`);
     return { kind: 'meeting', position: begin({ brief, seed }) };
   }
-  const months = scenario.kind === 'month' ? scenario.months : 1;
+  const months = monthsOf(scenario);
   return { kind: 'season', position: beginMonth({ briefs: cast, months, seed }), evenings: 0 };
 }
 

@@ -40,6 +40,11 @@ export const drillScenarioSchema = v.variant('kind', [
 ]);
 export type DrillScenario = v.InferOutput<typeof drillScenarioSchema>;
 export type DrillKind = DrillScenario['kind'];
+/** How many months are played: a week is the first of one. */
+export function monthsOf(scenario: DrillScenario): number {
+  return scenario.kind === 'month' ? scenario.months : 1;
+}
+
 export const DRILL_KINDS = ['meeting', 'week', 'month'] as const satisfies readonly DrillKind[];
 
 export const drillDealerSchema = v.variant('kind', [

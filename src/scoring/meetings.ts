@@ -27,7 +27,7 @@ export function meetingsScoresOf(
 }
 
 /** In a meeting a measure is named, not carried out: one that fits counts in full, any other four tenths. */
-function sharesOf(story: Story): PracticeShares {
+export function sharesOf(story: Story): PracticeShares {
   const { commitment, target } = story.end;
   const has = (kind: 'planned' | 'measure-welcomed' | 'measure-shrugged') =>
     story.turns.some((turn) => heard(turn, kind));

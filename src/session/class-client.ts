@@ -11,6 +11,7 @@ import {
   boardSchema,
   classListSchema,
   classSchema,
+  type FailureSaid,
   failureSchema,
   hostStatusSchema,
   type JoinRequest,
@@ -70,9 +71,8 @@ export function browserWeb(base = ''): Web {
 
 /** `unreachable`: no answer, try again; `unreadable`: an answer, but not of this program's host. */
 export type Failed =
-  | { readonly ok: false; readonly kind: 'refused'; readonly status: number; readonly said: Said }
+  | { readonly ok: false; readonly kind: 'refused'; readonly status: number; readonly said: FailureSaid }
   | { readonly ok: false; readonly kind: 'unreachable' | 'unreadable' };
-type Said = v.InferOutput<typeof failureSchema>;
 export type Reply<Value> = { readonly ok: true; readonly value: Value } | Failed;
 
 /** Who asks in which language (for the sentences of failures), and with which token, where no cookie is kept. */

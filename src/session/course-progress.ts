@@ -1,5 +1,6 @@
 /** How far somebody is in the course, as it is kept: where the chart stands, at which line, and the try under way. */
 import * as v from 'valibot';
+import { isMastered } from '../coach/course/criterion.ts';
 import {
   lessonAfter as after,
   beginCourse,
@@ -10,7 +11,7 @@ import {
   isOpen,
   stepCourse,
 } from '../dialogue/course-chart.ts';
-import { type Criterion, LESSONS, type LessonId, type PartOfLesson } from '../protocol/course.ts';
+import { LESSONS, type LessonId } from '../protocol/course.ts';
 import { meetingLogSchema, seasonLogSchema } from '../protocol/log.ts';
 
 export type CourseStep = ChartStep;
@@ -80,15 +81,8 @@ export function lessonState(lesson: LessonId, { passed }: CourseProgress): Lesso
   return passed.includes(lesson) ? 'passed' : isOpen(lesson, passed) ? 'open' : 'locked';
 }
 
-export function firstPartOf(lesson: LessonId): PartOfLesson {
-  return firstPart(lesson);
-}
-
-export function lessonAfter(lesson: LessonId): LessonId | undefined {
-  return after(lesson);
-}
-
+/** For screens, which know no charts. */
+export const firstPartOf: typeof firstPart = firstPart;
+export const lessonAfter: typeof after = after;
 /** Whether a try with these criteria passes its lesson. */
-export function hasPassed(criteria: readonly Criterion[]): boolean {
-  return criteria.every(({ state }) => state === 'met');
-}
+export const hasPassed: typeof isMastered = isMastered;

@@ -7,7 +7,7 @@ import { CONTENT_VERSION } from '../content/content-version.ts';
 import { DRILL_CONTENT } from '../content/drill-book.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
-import { type Drill, WEEK_DAYS } from '../protocol/drill.ts';
+import { type Drill, monthsOf, WEEK_DAYS } from '../protocol/drill.ts';
 import type { Played } from '../protocol/drill-result.ts';
 import { castOf } from '../session/drill/cast.ts';
 import { scoreDrill } from '../session/drill/score.ts';
@@ -51,7 +51,7 @@ export function markOfBot(drill: Drill, skill: Skill): number | undefined {
 }
 
 function season({ scenario, seed }: Drill, cast: readonly Brief[], skill: Skill) {
-  const months = scenario.kind === 'month' ? scenario.months : 1;
+  const months = monthsOf(scenario);
   const session = startMonths({ dealers: cast, months, seed, contentVersion: CONTENT_VERSION });
   const player = MONTH_BOTS[skill]();
   let evenings = 0;

@@ -7,7 +7,7 @@ import { playOut } from '../../src/cli/play-out.ts';
 import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { dealerById, TERRITORY } from '../../src/content/dealers.ts';
 import { beginMonth, isOver, monthViewAt, playMonth } from '../../src/dialogue/month-play.ts';
-import { type Drill, WEEK_DAYS } from '../../src/protocol/drill.ts';
+import { type Drill, monthsOf, WEEK_DAYS } from '../../src/protocol/drill.ts';
 import type { Played } from '../../src/protocol/drill-result.ts';
 import { RULES_VERSION } from '../../src/protocol/log.ts';
 import type { MonthAction } from '../../src/protocol/month-action.ts';
@@ -62,7 +62,7 @@ export function meetingsBy(bot: Bot, drill: Drill, luck = 1): Played {
 
 /** What `bot` does in the week or the months of a drill. */
 export function seasonBy(bot: MonthBot, drill: Drill): Played {
-  const months = drill.scenario.kind === 'month' ? drill.scenario.months : 1;
+  const months = monthsOf(drill.scenario);
   const player = bot();
   const actions: MonthAction[] = [];
   let position = beginMonth({ briefs: briefsOf(drill), months, seed: drill.seed });

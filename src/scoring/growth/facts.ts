@@ -2,10 +2,11 @@
 import type { GameEvent } from '../../protocol/event.ts';
 import type { Shown, TalkFacts } from '../../protocol/growth.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
-import type { RuleScore, Scores } from '../../protocol/score.ts';
 import { firstAskOf } from '../assertiveness.ts';
 import { debriefOf } from '../debrief.ts';
+import { sharesOf } from '../meetings.ts';
 import { filesOf } from '../month/ledger.ts';
+import { practicesFrom } from '../month/practices.ts';
 import { seasonScoresOf } from '../month/score.ts';
 import { heard, type Story, storyOf } from '../story.ts';
 
@@ -23,16 +24,7 @@ export function meetingShows(events: readonly GameEvent[]): Shown | undefined {
       'follow-up': scores['follow-up'].value,
     },
     talks: [talkShows(story)],
-    practices: {
-      plan: story.turns.some((turn) => heard(turn, 'planned')) ? 100 : 0,
-      measures: measuresFound(events),
-      commitment: scores.commitments.value,
-      'follow-up': scores['follow-up'].value,
-      'high-standard': earned(scores, ['ask-height', 'firmness', 'respect']),
-      'knowledge-and-courage': Math.round(
-        (knowledge(story) + earned(scores, ['opening', 'ask-soon', 'ask-height'])) / 2,
-      ),
-    },
+    practices: { ...practicesFrom([sharesOf(story)], scores), measures: measuresFound(events) },
   };
 }
 
@@ -89,24 +81,4 @@ function measuresFound(events: readonly GameEvent[]): number | null {
     events.some((event) => event.kind === 'measure-welcomed' && event.excuse === excuse),
   );
   return Math.round((helped.length * 100) / real.length);
-}
-
-/** As in a month: prepared before the door (four things fill the hour), and asked about in the shop. Percent. */
-function knowledge({ prepared, turns }: Story): number {
-  const asked = new Set(
-    turns.flatMap((turn) => turn.events.flatMap((event) => (event.kind === 'told' ? [event.topic] : []))),
-  );
-  return Math.min(1, prepared.length / 4) * 60 + Math.min(1, asked.size / 2) * 40;
-}
-
-function earned({ assertiveness }: Scores, names: readonly RuleScore['rule'][]): number {
-  const rules = assertiveness.rules.filter(({ rule }) => names.includes(rule));
-  const of = (points: (rule: RuleScore) => number) => rules.reduce((sum, rule) => sum + points(rule), 0);
-  return Math.round(
-    (of((rule) => rule.earned) * 100) /
-      Math.max(
-        1,
-        of(({ max }) => max),
-      ),
-  );
 }

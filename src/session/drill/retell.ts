@@ -3,7 +3,7 @@
  * What is told to a rater is therefore never what somebody claims.
  */
 import { begin, play } from '../../dialogue/play.ts';
-import type { Drill } from '../../protocol/drill.ts';
+import { type Drill, monthsOf } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillRule } from '../../protocol/drill-score.ts';
 import type { GameEvent } from '../../protocol/event.ts';
@@ -66,7 +66,7 @@ function season(
   contentVersion: number,
   dealers: Months['dealers'],
 ): Retold {
-  const months = scenario.kind === 'month' ? scenario.months : 1;
+  const months = monthsOf(scenario);
   const session = startMonths({ dealers, months, seed, contentVersion });
   for (const action of actions) if (session.act(action)) break;
   // A copy: the week's own events do not grow with the rest of its month.

@@ -2,7 +2,7 @@
 import { expectedOf } from '../../dialogue/expected.ts';
 import { beginMonth, isOver, type MonthPosition, playMonth } from '../../dialogue/month-play.ts';
 import type { Brief } from '../../protocol/brief.ts';
-import { type Drill, WEEK_DAYS } from '../../protocol/drill.ts';
+import { type Drill, monthsOf, WEEK_DAYS } from '../../protocol/drill.ts';
 import type { DrillHeadline, DrillMoney, DrillScore, Unscored } from '../../protocol/drill-score.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
@@ -26,7 +26,7 @@ export function seasonPlayed(
   actions: readonly MonthAction[],
 ): Scored | Unscored {
   const week = scenario.kind === 'week';
-  const months = scenario.kind === 'month' ? scenario.months : 1;
+  const months = monthsOf(scenario);
   const position = beginMonth({ briefs, months, seed });
   const course: Course = { position, evenings: 0, expected: 0, events: [...position.context.events] };
   const ended = () => (week ? course.evenings === WEEK_DAYS : isOver(course.position));

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { CLASS_REPORT } from '../../content/messages/class-report.ts';
+import { monthsOf } from '../../protocol/drill.ts';
 import type { CommonMistake } from '../../session/drill/common-mistake.ts';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
 import { ruleName } from '../../ui/kit/rule-name.ts';
@@ -28,7 +29,7 @@ function Example({ example }: { readonly example: NonNullable<CommonMistake['exa
   const entry = part?.entries.find(({ step }) => step === example.point.step);
   const said = entry?.lines.filter(({ by }) => by === 'rep' || by === 'dealer') ?? [];
   if (!entry) return null;
-  const months = drill.scenario.kind === 'month' ? drill.scenario.months : 1;
+  const months = monthsOf(drill.scenario);
   return (
     <figure class="class-mistake">
       <figcaption>

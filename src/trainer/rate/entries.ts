@@ -1,5 +1,6 @@
 /** The record of a result in words: step by step what was said, and which points the machine gave for it. */
 import type { Bilingual } from '../../content/bilingual.ts';
+import { peopleOf } from '../../content/built-dealer.ts';
 import { castDealers, type Dealer } from '../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import type { Spoken } from '../../content/say.ts';
@@ -9,7 +10,6 @@ import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { type Point, retell } from '../../session/drill/retell.ts';
-import { peopleOf } from '../people.ts';
 
 export interface EntryLine {
   readonly by: Spoken['by'];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { builtDealer } from '../../content/built-dealer.ts';
+import { peopleOf, shownOf } from '../../content/built-dealer.ts';
 import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { type Dealer, TERRITORY } from '../../content/dealers.ts';
 import { TRAINER } from '../../content/messages/trainer.ts';
@@ -118,17 +118,11 @@ function Preview({ drill, dealer, onBuild, onUnbuild }: PreviewProps) {
   );
 }
 
-function shownOf(dealer: DrillDealer): Dealer | undefined {
-  return dealer.kind === 'built'
-    ? builtDealer(dealer.brief, dealer.name)
-    : TERRITORY.find(({ brief }) => brief.id === dealer.id);
-}
-
 /** What the books say of a dealer: in a meeting by the drill's luck alone, in a month by the place in the territory too. */
 function fileOf({ scenario, seed, dealers }: Drill, { brief }: Dealer) {
   const contentVersion = CONTENT_VERSION;
   if (scenario.kind === 'meeting') return startSession({ dealer: brief, seed, contentVersion }).view().dealer;
-  const briefs = dealers.flatMap((dealer) => shownOf(dealer)?.brief ?? []);
+  const briefs = peopleOf({ dealers }).map((one) => one.brief);
   const month = startMonths({ dealers: briefs, months: 1, seed, contentVersion }).view();
   return month.dealers.find(({ id }) => id === brief.id)?.file;
 }

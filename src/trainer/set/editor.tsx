@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { TRAINER } from '../../content/messages/trainer.ts';
-import { DRILL_KINDS, DRILL_LIMITS, type Drill, type DrillKind } from '../../protocol/drill.ts';
+import { DRILL_KINDS, DRILL_LIMITS, type Drill, type DrillKind, monthsOf } from '../../protocol/drill.ts';
 import { SEASON_MONTHS } from '../../protocol/log.ts';
 import { HEADLINES } from '../../protocol/score.ts';
 import { Button } from '../../ui/kit/button.tsx';
@@ -67,7 +67,7 @@ interface PartProps {
 /** What it is called, what is played, with which luck. */
 function Frame({ drill, onChange }: PartProps) {
   const { scenario, title, seed, language } = drill;
-  const months = scenario.kind === 'month' ? scenario.months : 1;
+  const months = monthsOf(scenario);
   return (
     <div class="trainer-fields">
       <div class="field">

@@ -2,8 +2,10 @@
  * A trainee's seat in a class: what the host says, which game is on the table, and how the way to the host is. The host
  * keeps everything; this page asks it whenever it does not know, and never gives up asking.
  */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import { peopleOf } from '../../content/built-dealer.ts';
 import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { castDealers } from '../../content/dealers.ts';
 import type { AttemptState, FailureCode, FailureSaid, TraineeState } from '../../protocol/class.ts';
@@ -17,7 +19,6 @@ import type { RemoteGame } from '../../session/class/remote-game.ts';
 import type { ClassClient, Reply } from '../../session/class-client.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
 import type { Keep } from '../../session/keep.ts';
-import { dealersOf } from '../drill/drill-play.ts';
 import type { Seat } from '../drill/seat.ts';
 import { helpAllowed } from '../kit/help-allowed.ts';
 import { language } from '../kit/language.ts';
@@ -148,7 +149,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
       },
     };
     mirror.follow(here);
-    castDealers(dealersOf(drill));
+    castDealers(peopleOf(drill));
     helpAllowed.value = drill.hints;
     stage.value = { kind: 'live', state, level: false };
   }

@@ -1,9 +1,9 @@
 /** The play of a sitting: the meeting that is on, or the season; taken up from what has been done so far. */
-import { builtDealer } from '../../content/built-dealer.ts';
+import { peopleOf } from '../../content/built-dealer.ts';
 import { CONTENT_VERSION } from '../../content/content-version.ts';
-import { type Dealer, knownDealer } from '../../content/dealers.ts';
+import type { Dealer } from '../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
-import { type Drill, WEEK_DAYS } from '../../protocol/drill.ts';
+import { type Drill, monthsOf, WEEK_DAYS } from '../../protocol/drill.ts';
 import { castOf } from '../../session/drill/cast.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
 import type { MonthSession } from '../../session/month-session.ts';
@@ -24,27 +24,19 @@ export type DrillPlay =
     }
   | { readonly kind: 'season'; readonly season: OpenSeason };
 
-/** The people of a drill as they are shown. */
-export function dealersOf({ dealers }: Drill): readonly Dealer[] {
-  return dealers.flatMap((dealer) => {
-    const shown = dealer.kind === 'drawn' ? knownDealer(dealer.id) : builtDealer(dealer.brief, dealer.name);
-    return shown ?? [];
-  });
-}
-
 /** Undefined once everything has been played, or where this program cannot play it. */
 export function openPlay(sitting: Sitting): DrillPlay | undefined {
   const { drill, played } = sitting;
   const cast = castOf(drill, DRILL_CONTENT);
   if ('kind' in cast) return undefined;
   if (played.kind === 'season') {
-    const months = drill.scenario.kind === 'month' ? drill.scenario.months : 1;
+    const months = monthsOf(drill.scenario);
     const session = startMonths({ dealers: cast, months, seed: drill.seed, contentVersion: CONTENT_VERSION });
     for (const action of played.actions) session.act(action);
     if (isOver(drill, session)) return undefined;
     return { kind: 'season', season: { id: 'drill', session, chronicle: openChronicle(session) } };
   }
-  for (const [index, dealer] of dealersOf(drill).entries()) {
+  for (const [index, dealer] of peopleOf(drill).entries()) {
     const session = startSession({ dealer: dealer.brief, seed: drill.seed, contentVersion: CONTENT_VERSION });
     for (const action of played.meetings[index] ?? []) session.act(action);
     const last = index === drill.dealers.length - 1;

@@ -2,8 +2,10 @@
  * A trainee's seat: which drill lies there, what has been played of it, and what came of it. Everything is kept on the
  * device after each step, so that a reload goes on where it was.
  */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import { peopleOf } from '../../content/built-dealer.ts';
 import { castDealers } from '../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import { type Drill, drillSchema, idOf } from '../../protocol/drill.ts';
@@ -23,7 +25,7 @@ import { finishedGame, type History } from '../../session/history.ts';
 import type { Keep } from '../../session/keep.ts';
 import { helpAllowed } from '../kit/help-allowed.ts';
 import { language } from '../kit/language.ts';
-import { type DrillPlay, dealersOf, isOver, openPlay } from './drill-play.ts';
+import { type DrillPlay, isOver, openPlay } from './drill-play.ts';
 
 export type Stage =
   | { readonly kind: 'waiting' }
@@ -96,7 +98,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     const { drill } = sitting;
     const play = sitting.ended === null ? openPlay(sitting) : undefined;
     if (!play) return finish(sitting);
-    castDealers(dealersOf(drill));
+    castDealers(peopleOf(drill));
     helpAllowed.value = drill.hints;
     if (drill.language !== 'own') language.value = drill.language;
     stage.value = { kind: 'playing', sitting, play };

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { peopleOf } from '../../content/built-dealer.ts';
 import { DRILL } from '../../content/messages/drill.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import { TRAINEE_NAME } from '../../protocol/drill-result.ts';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
-import { dealersOf } from './drill-play.ts';
 import { Fact, People, passWords, scenarioWords } from './facts.tsx';
 
 const t = translator(DRILL);
@@ -56,7 +56,7 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
           />
           <Fact name={t('told.recorded')} text={t('told.recorded.text')} />
         </dl>
-        <People dealers={dealersOf(drill)} />
+        <People dealers={peopleOf(drill)} />
         {usedUp ? (
           <p class="field-error" role="status">
             {t('told.used-up')}

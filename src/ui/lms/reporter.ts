@@ -1,11 +1,12 @@
 /** Tells the platform what happens at the trainee's seat: each decision as it is made, and the result as it is shown. */
+
 import { effect, untracked } from '@preact/signals';
 import { actionWords } from '../../content/action-words.ts';
 import type { Bilingual } from '../../content/bilingual.ts';
+import { peopleOf } from '../../content/built-dealer.ts';
 import { type Decision, decisionsOf } from '../../session/lms/decisions.ts';
 import type { DecisionAt } from '../../session/lms/scorm.ts';
 import { packSitting } from '../../session/lms/suspend.ts';
-import { dealersOf } from '../drill/drill-play.ts';
 import type { Seat, Stage } from '../drill/seat.ts';
 import type { Platform } from './platform.ts';
 
@@ -21,7 +22,7 @@ export function reportTo(platform: Platform, seat: Seat, now: () => number): () 
     const takenUp = told === undefined;
     const from = Math.min(told ?? platform.known, decisions.length);
     told = decisions.length;
-    const names = new Map(dealersOf(sitting.drill).map(({ brief, short }) => [brief.id, short] as const));
+    const names = new Map(peopleOf(sitting.drill).map(({ brief, short }) => [brief.id, short] as const));
     const fresh = decisions
       .slice(from)
       // What was done before this session is told late, and nobody knows how long it took.

@@ -37,7 +37,7 @@ export interface GrowthSources {
 export async function readGrowth(from: GrowthSources): Promise<readonly Entry[] | undefined> {
   const games = await from.history.list();
   if (!games) return undefined;
-  const known = await knownFacts(from);
+  const { known, strange, writable } = await notesOf(from);
   const before = known.size;
   const unread: Entry[] = [];
   for (const game of games) {
@@ -46,7 +46,8 @@ export async function readGrowth(from: GrowthSources): Promise<readonly Entry[] 
     if (typeof shown === 'string') unread.push({ kind: 'unread', why: shown, game });
     else known.set(game.id, factsOf(game, shown));
   }
-  const noted = known.size === before || (await from.keep.write(FACTS, [...known.values()]));
+  const noted =
+    known.size === before || (writable && (await from.keep.write(FACTS, [...strange, ...known.values()])));
   if (noted) await letGo(games, known, from.history);
   const logs = new Map(games.map((game) => [game.id, game]));
   const read = [...known.values()].map((facts): Entry => ({ kind: 'read', facts, game: logs.get(facts.id) }));
@@ -57,17 +58,27 @@ export function endedAt(entry: Entry): number {
   return entry.kind === 'read' ? entry.facts.endedAt : entry.game.endedAt;
 }
 
-/** What was noted before; a note that makes no sense is made anew from its log. */
-async function knownFacts({ keep, breathe }: GrowthSources): Promise<Map<string, GameFacts>> {
+interface Notes {
+  readonly known: Map<string, GameFacts>;
+  /** What was not understood: it may be of a later version, and goes back as it lay there. */
+  readonly strange: readonly unknown[];
+  /** False where something else than notes lies in their place. */
+  readonly writable: boolean;
+}
+
+/** What was noted before; a note that makes no sense here is made anew from its log, as long as that is there. */
+async function notesOf({ keep, breathe }: GrowthSources): Promise<Notes> {
   const known = new Map<string, GameFacts>();
+  const strange: unknown[] = [];
   const kept = await keep.read(FACTS);
-  if (!Array.isArray(kept)) return known;
+  if (!Array.isArray(kept)) return { known, strange, writable: kept === undefined };
   for (const one of kept) {
     const facts = v.safeParse(gameFactsSchema, one);
     if (facts.success) known.set(facts.output.id, facts.output);
+    else strange.push(one);
     await breathe();
   }
-  return known;
+  return { known, strange, writable: true };
 }
 
 /** Only a game whose facts have been noted loses its log. */

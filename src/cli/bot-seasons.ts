@@ -4,6 +4,7 @@ import { CONTENT_VERSION } from '../content/content-version.ts';
 import { gameHash } from '../dialogue/hash.ts';
 import { seasonLog } from '../protocol/log.ts';
 import type { SeasonScores } from '../protocol/month-score.ts';
+import { valuesOf } from '../protocol/score.ts';
 import { seasonScoresOf } from '../scoring/month/score.ts';
 import type { SeasonInput } from '../world/season-start.ts';
 import { type Args, refuse } from './args.ts';
@@ -31,11 +32,11 @@ export function* seasonsOf(args: Args, seeds: readonly number[]): Iterable<BotGa
 function record(
   { briefs, months, seed }: SeasonInput,
   { actions, events }: SeasonPlayed,
-  scores: SeasonScores,
+  season: SeasonScores,
 ) {
   const dealers = briefs.map(({ id }) => id);
   const log = seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions });
-  const { money, trust, practices } = scores;
+  const { money, trust, practices, scores } = season;
   return {
     dealers,
     months,
@@ -49,16 +50,7 @@ function record(
   };
 }
 
-function valuesOf({ scores }: SeasonScores) {
-  return {
-    assertiveness: scores.assertiveness.value,
-    commitments: scores.commitments.value,
-    'follow-up': scores['follow-up'].value,
-  };
-}
-
-function summary(season: SeasonScores): string {
-  const { money, trust } = season;
-  const values = Object.values(valuesOf(season)).join(' / ');
+function summary({ money, trust, scores }: SeasonScores): string {
+  const values = Object.values(valuesOf(scores)).join(' / ');
   return `paid ${money.paid} of ${money.quota} (${money.share}%), cost ${money.cost}; trust ${trust.before} to ${trust.after}; scores ${values}`;
 }

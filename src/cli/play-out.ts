@@ -3,7 +3,7 @@ import type { Bot } from '../bots/bot.ts';
 import { begin, type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent, Money } from '../protocol/event.ts';
-import type { Headline } from '../protocol/score.ts';
+import { type ScoreValues, valuesOf } from '../protocol/score.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { draws } from '../world/chance.ts';
 import type { Reader } from './reader.ts';
@@ -14,7 +14,7 @@ export interface PlayedOut {
   readonly money: Money;
   /** Expected payment less what was given for it: what the meeting is worth to the company, yuan. */
   readonly worth: number;
-  readonly scores: Readonly<Record<Headline, number>>;
+  readonly scores: ScoreValues;
   readonly meanScore: number;
   readonly trustChange: number;
 }
@@ -58,11 +58,7 @@ function finished(actions: readonly Action[], events: readonly GameEvent[]): Pla
   const end = events.at(-1);
   const debrief = debriefOf(events);
   if (end?.kind !== 'revealed' || !debrief) throw new Error('a meeting ended without its truth');
-  const scores = {
-    assertiveness: debrief.scores.assertiveness.value,
-    commitments: debrief.scores.commitments.value,
-    'follow-up': debrief.scores['follow-up'].value,
-  };
+  const scores = valuesOf(debrief.scores);
   return {
     actions,
     events,

@@ -2,7 +2,7 @@
  * An experiment: the same game played on twice over many draws of the luck that is still open, once with what was done
  * and once with something else. Luck by luck the two differ by that one move alone.
  */
-import { HEADLINES, type Headline } from '../protocol/score.ts';
+import { HEADLINES, type ScoreValues } from '../protocol/score.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import { meanOfNumbers, type Spread, spreadOf } from './spread.ts';
 
@@ -10,7 +10,7 @@ import { meanOfNumbers, type Spread, spreadOf } from './spread.ts';
 export interface End {
   readonly paid: Yuan;
   readonly trust: Percent;
-  readonly scores: Readonly<Record<Headline, Percent>>;
+  readonly scores: ScoreValues;
 }
 export interface Pair {
   readonly said: End;
@@ -25,7 +25,7 @@ export interface Experiment {
 export interface Way {
   readonly money: Spread;
   readonly trust: number;
-  readonly scores: Readonly<Record<Headline, number>>;
+  readonly scores: ScoreValues;
 }
 
 export interface Comparison {

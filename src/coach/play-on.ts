@@ -2,7 +2,7 @@
 import { type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
-import { HEADLINES, type Headline } from '../protocol/score.ts';
+import { HEADLINES, type ScoreValues, valuesOf } from '../protocol/score.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import { debriefOf } from '../scoring/debrief.ts';
@@ -22,7 +22,7 @@ export interface Outcome {
 /** A talk that was played to its end: beside what is expected, what this luck paid, and each headline score. */
 export interface Ended extends Outcome {
   readonly paid: Yuan;
-  readonly scores: Readonly<Record<Headline, Percent>>;
+  readonly scores: ScoreValues;
 }
 
 export interface Standing {
@@ -75,11 +75,7 @@ export function endedBy(events: readonly GameEvent[]): Ended | undefined {
   const end = events.findLast((event) => event.kind === 'revealed');
   const debrief = debriefOf(events);
   if (end?.kind !== 'revealed' || !debrief) return undefined;
-  const scores = {
-    assertiveness: debrief.scores.assertiveness.value,
-    commitments: debrief.scores.commitments.value,
-    'follow-up': debrief.scores['follow-up'].value,
-  };
+  const scores = valuesOf(debrief.scores);
   const score = HEADLINES.reduce((sum, name) => sum + scores[name], 0) / HEADLINES.length;
   const money = end.money.expected - end.money.cost;
   return {

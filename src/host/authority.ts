@@ -5,6 +5,7 @@
 import type { ActAnswer, ActRequest, AttemptResult, PlayedGame } from '../protocol/class.ts';
 import type { Drill } from '../protocol/drill.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
+import { valuesOf } from '../protocol/score.ts';
 import { scoreDrill } from '../session/drill/score.ts';
 import { actionsFrom, attemptOf, commitAction, finishAttempt } from './attempts.ts';
 import { CONTENT, castFor } from './content.ts';
@@ -178,9 +179,7 @@ export function resultOf(course: Course, actions: readonly MonthAction[]): Attem
   if ('kind' in score) throw new Error(`A course that is over cannot be scored: ${score.kind}`);
   const { scores, mark, passed, practices, money } = score;
   return {
-    assertiveness: scores.assertiveness.value,
-    commitments: scores.commitments.value,
-    'follow-up': scores['follow-up'].value,
+    ...valuesOf(scores),
     mark,
     passed,
     practices,

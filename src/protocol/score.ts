@@ -33,6 +33,17 @@ export interface Score {
   readonly rules: readonly RuleScore[];
 }
 export type Scores = Readonly<Record<Headline, Score>>;
+/** The three scores as bare figures. */
+export type ScoreValues = Readonly<Record<Headline, Percent>>;
+
+/** The figures of scores, without the rules behind them. */
+export function valuesOf(scores: Readonly<Record<Headline, { readonly value: Percent }>>): ScoreValues {
+  return {
+    assertiveness: scores.assertiveness.value,
+    commitments: scores.commitments.value,
+    'follow-up': scores['follow-up'].value,
+  };
+}
 
 /** A turn worth showing again: what it did for the scores, and by which rule most. */
 export interface Moment {

@@ -4,6 +4,7 @@ import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { drillHash, resultHash } from '../../src/dialogue/drill-hash.ts';
 import { CONTENT } from '../../src/host/content.ts';
 import { RULES_VERSION } from '../../src/protocol/log.ts';
+import { valuesOf } from '../../src/protocol/score.ts';
 import { scoreDrill } from '../../src/session/drill/score.ts';
 import { STORES, type Store } from './databases.ts';
 import { type Hosts, twoHosts } from './hosts.ts';
@@ -181,9 +182,7 @@ describe.each(STORES)('a class on %s', (_, openStore) => {
         attempt: 1,
         played,
         claimed: {
-          assertiveness: worth.scores.assertiveness.value,
-          commitments: worth.scores.commitments.value,
-          'follow-up': worth.scores['follow-up'].value,
+          ...valuesOf(worth.scores),
           mark,
         },
         started: 1,

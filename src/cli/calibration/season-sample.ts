@@ -3,7 +3,7 @@ import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { MONTH_BOTS, type MonthBotName } from '../../bots/month/roster.ts';
 import { TERRITORY } from '../../content/dealers.ts';
 import type { DealerId, MonthEventOf, Tightness } from '../../protocol/month-event.ts';
-import type { Headline } from '../../protocol/score.ts';
+import { type ScoreValues, valuesOf } from '../../protocol/score.ts';
 import type { Percent, Yuan } from '../../protocol/units.ts';
 import { seasonScoresOf } from '../../scoring/month/score.ts';
 import { chooseBriefs } from '../../world/territory.ts';
@@ -18,7 +18,7 @@ export interface MonthSample {
   /** What the measures brought, and how many there were. */
   readonly brought: Yuan;
   readonly measures: number;
-  readonly scores: Readonly<Record<Headline, Percent>>;
+  readonly scores: ScoreValues;
   readonly dealers: readonly {
     readonly id: DealerId;
     readonly suits: Tightness;
@@ -46,11 +46,7 @@ export function sampleBot(bot: MonthBot, seed: number, { dealers, months }: Scop
     if (!scores) throw new Error('a month closed without scores');
     return {
       ...moneyOf(closed),
-      scores: {
-        assertiveness: scores.assertiveness.value,
-        commitments: scores.commitments.value,
-        'follow-up': scores['follow-up'].value,
-      },
+      scores: valuesOf(scores),
       dealers: closed.dealers.map(({ dealer, suits, trust }) => ({ id: dealer, suits, trust: trust.after })),
     };
   });

@@ -2,6 +2,7 @@
 import type { GameEvent } from '../../protocol/event.ts';
 import type { Shown, TalkFacts } from '../../protocol/growth.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
+import { valuesOf } from '../../protocol/score.ts';
 import { firstAskOf } from '../assertiveness.ts';
 import { debriefOf } from '../debrief.ts';
 import { sharesOf } from '../meetings.ts';
@@ -18,11 +19,7 @@ export function meetingShows(events: readonly GameEvent[]): Shown | undefined {
   const { scores } = debrief;
   return {
     month: 1,
-    scores: {
-      assertiveness: scores.assertiveness.value,
-      commitments: scores.commitments.value,
-      'follow-up': scores['follow-up'].value,
-    },
+    scores: valuesOf(scores),
     talks: [talkShows(story)],
     practices: { ...practicesFrom([sharesOf(story)], scores), measures: measuresFound(events) },
   };
@@ -40,11 +37,7 @@ export function monthShows(events: readonly MonthEvent[]): Shown | undefined {
   const { scores, practices } = season;
   return {
     month: closed.month,
-    scores: {
-      assertiveness: scores.assertiveness.value,
-      commitments: scores.commitments.value,
-      'follow-up': scores['follow-up'].value,
-    },
+    scores: valuesOf(scores),
     talks: filesOf(own).flatMap(({ talks }) => talks.map(({ story }) => talkShows(story))),
     practices,
   };

@@ -1,11 +1,11 @@
 /** An attempt that a host has kept, as the result it would have been at home: the desk verifies and rates both alike. */
-import { drillHash } from '../../dialogue/drill-hash.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { BoardAttempt, Transcript } from '../../protocol/class.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult, Played } from '../../protocol/drill-result.ts';
 import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
 import { type Content, castOf } from '../drill/cast.ts';
+import { drillResult } from '../drill/drill-result.ts';
 import { startSession } from '../start.ts';
 
 /** Undefined for what was handed in unfinished, or cannot be played with this program. */
@@ -22,20 +22,14 @@ export function resultOfAttempt(
   );
   if (!played) return undefined;
   const { assertiveness, commitments, 'follow-up': followUp, mark } = result;
-  return {
-    game: 'huikuan-result',
-    format: 1,
-    drill: drillHash(drill),
-    rules: drill.rules,
-    content: drill.content,
+  return drillResult(drill, {
     trainee: name,
     attempt: number,
     played,
     claimed: { assertiveness, commitments, 'follow-up': followUp, mark },
     started: Math.floor(started),
     ended: Math.floor(finished ?? started),
-    client: `r${drill.rules}.c${drill.content}`,
-  };
+  });
 }
 
 /** A host counts the actions of all meetings in one row: each meeting takes those that it was played with. */

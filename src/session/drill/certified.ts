@@ -2,7 +2,7 @@
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillScore } from '../../protocol/drill-score.ts';
-import type { Headline } from '../../protocol/score.ts';
+import { type ScoreValues, valuesOf } from '../../protocol/score.ts';
 import type { Percent } from '../../protocol/units.ts';
 import { resultFingerprint } from './fingerprint.ts';
 
@@ -12,7 +12,7 @@ export interface Certified {
   readonly mark: Percent;
   /** The mark from which the drill was passed. */
   readonly pass: Percent;
-  readonly scores: Readonly<Record<Headline, Percent>>;
+  readonly scores: ScoreValues;
   /** Milliseconds since 1970, when it was played to its end. */
   readonly at: number;
   /** Of the result, 64 hexadecimal digits. */
@@ -22,17 +22,12 @@ export interface Certified {
 /** Undefined for what was not passed. */
 export function certifiedOf(drill: Drill, result: DrillResult, score: DrillScore): Certified | undefined {
   if (!score.passed) return undefined;
-  const { assertiveness, commitments, 'follow-up': followUp } = score.scores;
   return {
     name: result.trainee,
     drill: drill.title,
     mark: score.mark,
     pass: drill.pass,
-    scores: {
-      assertiveness: assertiveness.value,
-      commitments: commitments.value,
-      'follow-up': followUp.value,
-    },
+    scores: valuesOf(score.scores),
     at: result.ended,
     fingerprint: resultFingerprint(result),
   };

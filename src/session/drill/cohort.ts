@@ -1,6 +1,6 @@
 /** A class as its results show it: who does how much of the six practices, and how everybody gets on. */
 import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
-import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import { HEADLINES, type ScoreValues } from '../../protocol/score.ts';
 import type { Percent } from '../../protocol/units.ts';
 import type { Verified } from './verify.ts';
 
@@ -29,7 +29,7 @@ export interface CohortRow {
   /** How many drills stand behind it. */
   readonly drills: number;
   readonly practices: Readonly<Record<Practice, Percent>>;
-  readonly scores: Readonly<Record<Headline, Percent>>;
+  readonly scores: ScoreValues;
   readonly mark: Percent;
 }
 

@@ -1,9 +1,10 @@
 /** A trainee at work on a drill: what is kept on the device after every step, and what is handed in at the end. */
 import * as v from 'valibot';
-import { drillHash } from '../../dialogue/drill-hash.ts';
 import { drillSchema } from '../../protocol/drill.ts';
 import { type DrillResult, drillResultSchema, playedSchema } from '../../protocol/drill-result.ts';
 import type { DrillScore } from '../../protocol/drill-score.ts';
+import { valuesOf } from '../../protocol/score.ts';
+import { drillResult } from './drill-result.ts';
 
 export const sittingSchema = v.strictObject({
   drill: drillSchema,
@@ -23,23 +24,6 @@ export type Attempts = v.InferOutput<typeof attemptsSchema>;
 /** The result of a sitting that is over, with what the screen showed for it. */
 export function resultOf(sitting: Sitting, { scores, mark }: DrillScore): DrillResult {
   const { drill, trainee, attempt, played, started, ended } = sitting;
-  return {
-    game: 'huikuan-result',
-    format: 1,
-    drill: drillHash(drill),
-    rules: drill.rules,
-    content: drill.content,
-    trainee,
-    attempt,
-    played,
-    claimed: {
-      assertiveness: scores.assertiveness.value,
-      commitments: scores.commitments.value,
-      'follow-up': scores['follow-up'].value,
-      mark,
-    },
-    started,
-    ended: ended ?? started,
-    client: `r${drill.rules}.c${drill.content}`,
-  };
+  const claimed = { ...valuesOf(scores), mark };
+  return drillResult(drill, { trainee, attempt, played, claimed, started, ended: ended ?? started });
 }

@@ -6,7 +6,7 @@ import { hashOf } from '../../dialogue/hash.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillScore, Unscored } from '../../protocol/drill-score.ts';
-import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import { HEADLINES, type Headline, valuesOf } from '../../protocol/score.ts';
 import type { Content } from './cast.ts';
 import { fingerprint, resultFingerprint } from './fingerprint.ts';
 import { scoreDrill } from './score.ts';
@@ -68,20 +68,12 @@ export function isSame(one: DrillResult, other: DrillResult): boolean {
 }
 
 function claims({ claimed }: DrillResult, { scores, mark }: DrillScore): readonly Finding[] {
-  const found = { ...mapped(scores), mark };
+  const found = { ...valuesOf(scores), mark };
   return [...HEADLINES, 'mark' as const].flatMap((what) =>
     claimed[what] === found[what]
       ? []
       : [{ kind: 'claim' as const, what, claimed: claimed[what], found: found[what] }],
   );
-}
-
-function mapped(scores: DrillScore['scores']): Readonly<Record<Headline, number>> {
-  return {
-    assertiveness: scores.assertiveness.value,
-    commitments: scores.commitments.value,
-    'follow-up': scores['follow-up'].value,
-  };
 }
 
 const MINUTE_MS = 60_000;

@@ -81,9 +81,9 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
   let isUp = false;
 
   /** The host's answer, however long it takes; undefined when the person has left meanwhile. */
-  async function answered<Value>(ask: () => Promise<Reply<Value>>) {
+  async function answered<Value>(question: () => Promise<Reply<Value>>) {
     for (;;) {
-      const reply = await ask();
+      const reply = await question();
       if (isUp) return undefined;
       if (reply.ok) return reply;
       if (reply.kind === 'refused') return { ok: false as const, said: reply.said };
@@ -93,13 +93,19 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     }
   }
 
-  async function refresh(show: (state: TraineeState) => void): Promise<void> {
-    const reply = await answered(() => client().trainee.state());
+  /** Goes on with what the host answers, or shows its no. */
+  async function ask<Value>(
+    question: () => Promise<Reply<Value>>,
+    goOn: (value: Value) => void | Promise<void>,
+  ): Promise<void> {
+    const reply = await answered(question);
     if (!reply) return;
     way.value = 'clear';
-    if (reply.ok) show(reply.value);
+    if (reply.ok) await goOn(reply.value);
     else refused(reply.said);
   }
+
+  const refresh = (show: (state: TraineeState) => void) => ask(() => client().trainee.state(), show);
 
   function refused(failure: FailureSaid): void {
     if (NOT_MINE.includes(failure.code)) stage.value = { kind: 'door', code: '' };
@@ -216,20 +222,22 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     },
     join: async (code, name) => {
       said.value = undefined;
-      const reply = await answered(() => client().trainee.join({ code, name, keep: 'cookie' }));
-      if (!reply) return;
-      way.value = 'clear';
-      if (!reply.ok) return refused(reply.said);
-      await keep.write(JOINED, true);
-      sit(reply.value.state);
+      await ask(
+        () => client().trainee.join({ code, name, keep: 'cookie' }),
+        async ({ state }) => {
+          await keep.write(JOINED, true);
+          sit(state);
+        },
+      );
     },
     begin: async () => {
       said.value = undefined;
-      const reply = await answered(() => client().trainee.start());
-      if (!reply) return;
-      way.value = 'clear';
-      if (reply.ok) await refresh(sit);
-      else refused(reply.said);
+      const { value } = stage;
+      if (!('state' in value)) return;
+      await ask(
+        () => client().trainee.start(),
+        (attempt) => sit({ ...value.state, attempt }),
+      );
     },
     onward: () => {
       const { value } = stage;
@@ -244,12 +252,13 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
         file.value = 'unread';
         return;
       }
-      const reply = await answered(() => client().trainee.sendResult(read.output));
-      if (!reply) return;
-      way.value = 'clear';
-      if (!reply.ok) return refused(reply.said);
-      file.value = 'taken';
-      finish(reply.value);
+      await ask(
+        () => client().trainee.sendResult(read.output),
+        (state) => {
+          file.value = 'taken';
+          finish(state);
+        },
+      );
     },
     look: () =>
       refresh((state) => {

@@ -1,18 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { dealerById } from '../../content/dealers.ts';
+import { type Dealer, dealerById } from '../../content/dealers.ts';
 import { CLASS } from '../../content/messages/class.ts';
 import { DRILL } from '../../content/messages/drill.ts';
-import { type DrillScenario, WEEK_DAYS } from '../../protocol/drill.ts';
+import type { DrillScenario } from '../../protocol/drill.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import type { Session } from '../../session/session.ts';
 import { openChronicle } from '../chronicle.ts';
+import { DrillMeeting } from '../drill/drill-meeting.tsx';
+import { dayWords, isOver } from '../drill/drill-time.ts';
 import { Slip } from '../drill/slip.tsx';
-import { FileScreen } from '../file/file.tsx';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
 import type { PlaceProps } from '../ports.ts';
-import { Room } from '../room/room.tsx';
-import { wordsOf } from '../room/words.ts';
 import { SeasonScreen } from '../season/season.tsx';
 import { useView } from '../use-view.ts';
 import type { ClassSeat, ClassStage } from './class-seat.ts';
@@ -28,7 +27,7 @@ export interface ExamTableProps extends Pick<PlaceProps, 'sound' | 'mountStage' 
 
 /** The game that the host plays, in the rooms where everything else is played. */
 export function ExamTable(props: ExamTableProps) {
-  const { seat, stage } = props;
+  const { seat, stage, sound, mountStage } = props;
   const { session } = stage.game;
   const { scenario, dealers, minutes } = stage.state.sheet;
   const started = stage.state.attempt?.started ?? Date.now();
@@ -47,11 +46,14 @@ export function ExamTable(props: ExamTableProps) {
               minutes={minutes}
               where={drill('play.meeting', { index: stage.at + 1, count: dealers.length })}
             />
-            <Meeting
+            <DrillMeeting
               key={stage.at}
-              {...props}
               session={session}
+              dealer={dealerOf(session)}
+              sound={sound}
+              mountStage={mountStage}
               onward={stage.at + 1 < dealers.length ? drill('play.next') : t('play.hand-in')}
+              onOver={seat.onward}
             />
           </>
         ) : (
@@ -62,23 +64,11 @@ export function ExamTable(props: ExamTableProps) {
   );
 }
 
-function Meeting(props: ExamTableProps & { readonly session: Session; readonly onward: string }) {
-  const { seat, session, sound, mountStage, onward } = props;
-  const view = useView(session);
-  const dealer = dealerById(view.dealer.id);
-  if (!dealer) throw new Error(`no such dealer: ${view.dealer.id}`);
-  if (view.phase === 'file') return <FileScreen session={session} dealer={dealer} hour="appointment" />;
-  return (
-    <Room
-      session={session}
-      openWords={() => wordsOf(session, dealer.brief.id)}
-      dealerId={dealer.brief.id}
-      sound={sound}
-      mountStage={mountStage}
-      onward={onward}
-      onOver={seat.onward}
-    />
-  );
+function dealerOf(session: Session): Dealer {
+  const { id } = session.view().dealer;
+  const dealer = dealerById(id);
+  if (!dealer) throw new Error(`no such dealer: ${id}`);
+  return dealer;
 }
 
 interface SeasonProps extends ExamTableProps {
@@ -88,20 +78,12 @@ interface SeasonProps extends ExamTableProps {
 }
 
 function Season({ seat, session, scenario, slip, sound, mountStage, mountMap }: SeasonProps) {
-  const view = useView(session);
+  useView(session);
   const season = useMemo(() => ({ id: 'class', session, chronicle: openChronicle(session) }), [session]);
-  const evenings = session
-    .events()
-    .filter((event) => event.kind === 'acted' && event.action.kind === 'end-day').length;
-  const isOver = view.phase === 'over' || (scenario.kind === 'week' && evenings >= WEEK_DAYS);
-  const where =
-    scenario.kind === 'week'
-      ? drill('play.week', { day: Math.min(WEEK_DAYS, evenings + 1), days: WEEK_DAYS })
-      : '';
-  if (isOver) return <MonthOver words={t('play.hand-in')} onNext={seat.onward} />;
+  if (isOver(scenario, session)) return <MonthOver words={t('play.hand-in')} onNext={seat.onward} />;
   return (
     <>
-      <Slip {...slip} where={where} />
+      <Slip {...slip} where={dayWords(scenario, session)} />
       <SeasonScreen
         season={season}
         sound={sound}

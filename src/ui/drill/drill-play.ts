@@ -3,15 +3,15 @@ import { peopleOf } from '../../content/built-dealer.ts';
 import { CONTENT_VERSION } from '../../content/content-version.ts';
 import type { Dealer } from '../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
-import { type Drill, monthsOf, WEEK_DAYS } from '../../protocol/drill.ts';
+import { monthsOf } from '../../protocol/drill.ts';
 import { castOf } from '../../session/drill/cast.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
-import type { MonthSession } from '../../session/month-session.ts';
 import type { Session } from '../../session/session.ts';
 import { startSession } from '../../session/start.ts';
 import { startMonths } from '../../session/start-month.ts';
 import { openChronicle } from '../chronicle.ts';
 import type { OpenSeason } from '../season/season-game.ts';
+import { isOver } from './drill-time.ts';
 
 export type DrillPlay =
   /** `index` from 0. */
@@ -33,7 +33,7 @@ export function openPlay(sitting: Sitting): DrillPlay | undefined {
     const months = monthsOf(drill.scenario);
     const session = startMonths({ dealers: cast, months, seed: drill.seed, contentVersion: CONTENT_VERSION });
     for (const action of played.actions) session.act(action);
-    if (isOver(drill, session)) return undefined;
+    if (isOver(drill.scenario, session)) return undefined;
     return { kind: 'season', season: { id: 'drill', session, chronicle: openChronicle(session) } };
   }
   for (const [index, dealer] of peopleOf(drill).entries()) {
@@ -43,13 +43,4 @@ export function openPlay(sitting: Sitting): DrillPlay | undefined {
     if (session.view().phase !== 'over') return { kind: 'meeting', index, dealer, session, last };
   }
   return undefined;
-}
-
-/** Evenings of the week that have passed. */
-export function evenings(session: MonthSession): number {
-  return session.log().actions.filter(({ kind }) => kind === 'end-day').length;
-}
-
-export function isOver({ scenario }: Drill, session: MonthSession): boolean {
-  return scenario.kind === 'week' ? evenings(session) >= WEEK_DAYS : session.view().phase === 'over';
 }

@@ -25,7 +25,8 @@ import { finishedGame, type History } from '../../session/history.ts';
 import type { Keep } from '../../session/keep.ts';
 import { helpAllowed } from '../kit/help-allowed.ts';
 import { language } from '../kit/language.ts';
-import { type DrillPlay, isOver, openPlay } from './drill-play.ts';
+import { type DrillPlay, openPlay } from './drill-play.ts';
+import { isOver } from './drill-time.ts';
 
 export type Stage =
   | { readonly kind: 'waiting' }
@@ -106,7 +107,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     else
       play.season.session.subscribe(() => {
         put({ kind: 'season', actions: play.season.session.log().actions });
-        if (drill.scenario.kind === 'week' && isOver(drill, play.season.session)) onward();
+        if (drill.scenario.kind === 'week' && isOver(drill.scenario, play.season.session)) onward();
       });
   }
 
@@ -133,7 +134,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     if (stage.value.kind !== 'playing') return;
     const { sitting, play } = stage.value;
     // A season that is over need not be played again to find that out.
-    if (play.kind === 'season' && isOver(sitting.drill, play.season.session)) finish(sitting);
+    if (play.kind === 'season' && isOver(sitting.drill.scenario, play.season.session)) finish(sitting);
     else sit(sitting);
   }
 

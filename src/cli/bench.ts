@@ -11,6 +11,7 @@ import { measureHost } from './bench-host.ts';
 import { measureLighthouse } from './bench-lighthouse.ts';
 import { measureMonthPage } from './bench-month-page.ts';
 import { measureMonths } from './bench-months.ts';
+import { measureVerify } from './bench-verify.ts';
 import type { Figure } from './figure.ts';
 
 const MEASURES = {
@@ -21,6 +22,7 @@ const MEASURES = {
   map: measureMonthPage,
   lighthouse: measureLighthouse,
   coach: measureCoach,
+  verify: measureVerify,
   host: measureHost,
 } as const;
 

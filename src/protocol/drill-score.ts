@@ -43,4 +43,6 @@ export type Unscored =
   /** A season handed in for meetings, or the other way round. */
   | { readonly kind: 'other-scenario' }
   | { readonly kind: 'illegal'; readonly meeting: number | null; readonly step: number; readonly why: string }
-  | { readonly kind: 'unfinished'; readonly meeting: number | null };
+  | { readonly kind: 'unfinished'; readonly meeting: number | null }
+  /** Playing it again failed, whatever the reason. */
+  | { readonly kind: 'unplayable' };

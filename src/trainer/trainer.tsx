@@ -11,10 +11,11 @@ import { takeFragment } from '../ui/kit/take-link.ts';
 import { Classes } from './class/classes.tsx';
 import { useHosted } from './class/use-hosted.ts';
 import { Cohort } from './cohort/cohort.tsx';
-import { openDesk, type Taken } from './desk.ts';
+import { openDesk } from './desk.ts';
 import { RecordStorePart } from './lms/record-store-part.tsx';
 import { openRatingBook } from './rate/book.ts';
 import { Rate } from './rate/rate.tsx';
+import { type Lot, NO_LOT } from './results/news.tsx';
 import { Results } from './results/results.tsx';
 import { SetDrills } from './set/set-drills.tsx';
 
@@ -28,13 +29,15 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
   const book = useMemo(() => openRatingBook(keep), [keep]);
   const [tab, setTab] = useState<Tab>('set');
   const hosted = useHosted();
-  const [taken, setTaken] = useState<readonly Taken[]>([]);
+  const [lot, setLot] = useState<Lot>(NO_LOT);
   useEffect(() => {
     const follow = () => {
       const fragment = takeFragment([RESULT_MARK]);
       if (fragment === undefined) return;
       setTab('results');
-      void desk.takeIn([{ name: t('take.link'), text: fragment }]).then(setTaken);
+      void desk
+        .takeIn([{ name: t('take.link'), text: fragment }])
+        .then((taken) => setLot({ taken, left: 0 }));
     };
     follow();
     focusTitle();
@@ -65,7 +68,7 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
         </p>
       )}
       {tab === 'set' && <SetDrills desk={desk} />}
-      {tab === 'results' && <Results desk={desk} taken={taken} onTaken={setTaken} />}
+      {tab === 'results' && <Results desk={desk} lot={lot} onLot={setLot} />}
       {tab === 'results' && <RecordStorePart keep={keep} results={desk.results.value} />}
       {tab === 'rate' && <Rate desk={desk} book={book} />}
       {tab === 'cohort' && <Cohort desk={desk} book={book} />}

@@ -98,3 +98,83 @@ describe('a result that is handed in', () => {
     expect(await hand(resultFile(honest).replace('王小明', '赵四'))).toMatchObject({ why: 'altered' });
   });
 });
+
+describe('a hall that hands in together', () => {
+  const fromEveryone = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      name: `${at + 1}.json`,
+      text: resultFile({ ...honest, trainee: `学员${at + 1}` }),
+    }));
+
+  it('is taken in in its order; a broken file, one twice and one nobody can read stop nobody else', async () => {
+    const { desk, keep } = await aDesk();
+    const [first, second, third] = fromEveryone(3);
+    if (!first || !second || !third) throw new Error('three were asked for');
+    const unreadable = new Blob(['x']);
+    unreadable.text = () => Promise.reject(new Error('the stick was pulled out'));
+    const lot = [
+      first,
+      { name: 'broken', text: second.text.slice(0, 200) },
+      { name: 'gone', text: unreadable },
+      { name: 'copy', text: first.text },
+      { name: 'as a file', text: new Blob([second.text]) },
+      third,
+    ];
+    const taken = await desk.takeIn(lot);
+    expect(taken.map(({ name }) => name)).toEqual(lot.map(({ name }) => name));
+    expect(taken).toMatchObject([
+      { kind: 'result', verified: { verdict: 'noted' } },
+      { kind: 'unread', why: 'cut-short' },
+      { kind: 'unread', why: 'unreadable' },
+      { kind: 'again', trainee: '学员1' },
+      { kind: 'result' },
+      { kind: 'result' },
+    ]);
+    expect(desk.results.value.map(({ result }) => result.trainee)).toEqual(['学员1', '学员2', '学员3']);
+    expect(keep.kept.get('results')).toHaveLength(3);
+  });
+
+  it('finds the drill of its results in the same lot, wherever it lies', async () => {
+    const other = aDrill({ id: 'other', seed: 5 });
+    const { desk } = await aDesk();
+    const taken = await desk.takeIn([
+      { name: 'result', text: resultFile(anHonestResult(other)) },
+      { name: 'drill', text: drillFragment(other) },
+    ]);
+    expect(taken).toMatchObject([{ verified: { verdict: 'sound' } }, { kind: 'drill' }]);
+  });
+
+  it('can be stopped: what has begun is taken in, what has not is left', async () => {
+    const { desk } = await aDesk();
+    const seen: string[] = [];
+    const leave = desk.checking.subscribe((now) => {
+      if (!now) return;
+      seen.push(`${now.what} ${now.done}/${now.all}`);
+      if (now.done === 2) desk.stop();
+    });
+    const taken = await desk.takeIn(fromEveryone(20));
+    leave();
+    expect(taken).toHaveLength(2);
+    expect(seen).toEqual(['handed-in 0/20', 'handed-in 1/20', 'handed-in 2/20']);
+    expect(desk.checking.value).toBeUndefined();
+    expect(await desk.takeIn(fromEveryone(3))).toMatchObject([{ kind: 'again' }, { kind: 'again' }, {}]);
+  });
+
+  it('is told of each copy, whoever handed in first', async () => {
+    const { desk } = await aDesk();
+    await desk.takeIn(fromEveryone(2));
+    expect(desk.results.value.map(({ findings }) => findings)).toEqual([
+      [{ kind: 'same-steps', as: '学员2' }],
+      [{ kind: 'same-steps', as: '学员1' }],
+    ]);
+  });
+
+  it('does not count any more once its drill is deleted, and does again with the drill back', async () => {
+    const { desk } = await aDesk();
+    await desk.takeIn(fromEveryone(1));
+    await desk.remove(drill.id);
+    expect(desk.results.value).toMatchObject([{ verdict: 'refused', findings: [{ kind: 'no-drill' }] }]);
+    await desk.save(drill);
+    expect(desk.results.value).toMatchObject([{ verdict: 'sound' }]);
+  });
+});

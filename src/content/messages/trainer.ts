@@ -171,6 +171,27 @@ export const TRAINER = catalogue({
     zh: '{name}：{trainee} 的成绩不作数，原因见表。',
     en: '{name}: the result of {trainee} does not count; see the table for why.',
   },
+  'taken.many': {
+    zh: '收下 {count} 份成绩，{noted, plural, =0 {都对得上} other {其中 # 份有情况，见表}}。',
+    en: 'Took in {count} results; {noted, plural, =0 {all match} one {one of them has something to note, see the table} other {# of them have something to note, see the table}}.',
+  },
+  'taken.again.many': {
+    zh: '{count} 份以前收过，没有重复记。',
+    en: '{count} were here already and are not counted twice.',
+  },
+  'taken.left': {
+    zh: '已停下，还有 {count} 份没收；要收时再拖进来一次。',
+    en: 'Stopped with {count, plural, one {# left} other {# left}}: drop the files again to take in the rest.',
+  },
+  'checking.kept': {
+    zh: '正在重打以前收的成绩：{done} / {all}',
+    en: 'Playing the results kept here again: {done} of {all}',
+  },
+  'checking.handed-in': {
+    zh: '正在重打交来的成绩：{done} / {all}',
+    en: 'Playing what was handed in again: {done} of {all}',
+  },
+  'checking.stop': { zh: '先停下', en: 'Stop' },
   'taken.again': {
     zh: '{name}：{trainee} 的这份已经收过了。',
     en: '{name}: this result of {trainee} is here already.',
@@ -187,6 +208,10 @@ export const TRAINER = catalogue({
   'unread.altered': {
     zh: '{name}：内容被改动过，和自带的校验对不上，不收。',
     en: '{name}: it was altered and does not match its own checksum; refused.',
+  },
+  'unread.unreadable': {
+    zh: '{name}：这台设备读不出这个文件，其余的照收。',
+    en: '{name}: this device could not read the file; the others are not affected.',
   },
   'unread.other-format': {
     zh: '{name}：是另一个版本交的，请用那一版打开。',
@@ -241,6 +266,10 @@ export const TRAINER = catalogue({
   'unscored.illegal.meeting': {
     zh: '第 {meeting} 家的第 {step} 步不合规则，记录被改过。',
     en: 'Step {step} of meeting {meeting} is not legal: the log was altered.',
+  },
+  'unscored.unplayable': {
+    zh: '重打时出了错，没法算分；其余成绩不受影响。',
+    en: 'Playing it again failed, so it has no score; other results are not affected.',
   },
   'unscored.unfinished': { zh: '没有打完。', en: 'It was not played to its end.' },
 });

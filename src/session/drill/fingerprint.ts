@@ -3,16 +3,19 @@ import { drillHash, resultHash } from '../../dialogue/drill-hash.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 
-export const fingerprint: (drill: Drill) => string = drillHash;
+export const fingerprint: (drill: Drill) => string = remembered(drillHash);
 
 /** Of a result: anybody who takes it in and plays it again comes to the same. */
-export function resultFingerprint(result: DrillResult): string {
-  const known = fingerprints.get(result);
-  if (known !== undefined) return known;
-  const found = resultHash(result);
-  fingerprints.set(result, found);
-  return found;
-}
+export const resultFingerprint: (result: DrillResult) => string = remembered(resultHash);
 
-/** A result is never changed, and tables ask for its fingerprint whenever they are drawn. */
-const fingerprints = new WeakMap<DrillResult, string>();
+/** Neither drill nor result is ever changed, and tables ask for fingerprints whenever they are drawn. */
+function remembered<Thing extends object>(hash: (thing: Thing) => string): (thing: Thing) => string {
+  const known = new WeakMap<Thing, string>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const found = hash(thing);
+    known.set(thing, found);
+    return found;
+  };
+}

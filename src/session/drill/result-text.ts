@@ -3,7 +3,6 @@
  * hash of what they hold.
  */
 import * as v from 'valibot';
-import { resultHash } from '../../dialogue/drill-hash.ts';
 import { actionSchema } from '../../protocol/action.ts';
 import {
   type DrillResult,
@@ -17,6 +16,7 @@ import { HEADLINES } from '../../protocol/score.ts';
 import { readActions, writeActions } from './action-bytes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { jsonOf, type Unread, unwrap, wrap } from './envelope.ts';
+import { resultFingerprint } from './fingerprint.ts';
 
 /** What stands before a result in a link's fragment. */
 export const RESULT_MARK = 'result=';
@@ -25,7 +25,7 @@ export const RESULT_MARK = 'result=';
 export const QR_BYTES = 1_200;
 
 export function resultFile(result: DrillResult): string {
-  return `${JSON.stringify({ ...result, hash: resultHash(result) })}\n`;
+  return `${JSON.stringify({ ...result, hash: resultFingerprint(result) })}\n`;
 }
 
 /** The fragment of a link, without its `#`. */
@@ -41,7 +41,7 @@ export function resultFragment(result: DrillResult): string {
   to.number(result.started);
   to.number(result.ended);
   writePlayed(to, result.played);
-  to.raw(bytesOf(resultHash(result)));
+  to.raw(bytesOf(resultFingerprint(result)));
   return RESULT_MARK + wrap(to.done());
 }
 
@@ -66,7 +66,7 @@ function resultOf(json: string): DrillResult | Unread {
   const file = v.safeParse(drillResultFileSchema, read.value);
   if (!file.success) return { kind: 'altered' };
   const { hash, ...result } = file.output;
-  return hash === resultHash(result) ? result : { kind: 'altered' };
+  return hash === resultFingerprint(result) ? result : { kind: 'altered' };
 }
 
 export function writePlayed(to: ByteWriter, played: Played): void {
@@ -106,7 +106,7 @@ function unpacked(from: ByteReader): DrillResult | Unread {
   const game = 'huikuan-result' as const;
   const found = { game, format, drill, rules, content, trainee, attempt, played, claimed, started, ended };
   const result = v.parse(drillResultSchema, { ...found, client });
-  const honest = hexOf(from.raw(32)) === resultHash(result) && from.isAtEnd();
+  const honest = hexOf(from.raw(32)) === resultFingerprint(result) && from.isAtEnd();
   return honest ? result : { kind: 'altered' };
 }
 

@@ -2,7 +2,6 @@
  * What a result is worth: its log is played again and every figure computed anew. It proves that the log is a legal game
  * of this drill with this score; who played it, and how often they tried, it cannot prove.
  */
-import { hashOf } from '../../dialogue/hash.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillScore, Unscored } from '../../protocol/drill-score.ts';
@@ -10,6 +9,7 @@ import { HEADLINES, type Headline, valuesOf } from '../../protocol/score.ts';
 import type { Content } from './cast.ts';
 import { fingerprint, resultFingerprint } from './fingerprint.ts';
 import { scoreDrill } from './score.ts';
+import { twinsIn } from './twins.ts';
 
 export type Finding =
   /** Of a drill that is not on this desk. */
@@ -39,6 +39,41 @@ export interface Verified {
   readonly verdict: 'sound' | 'noted' | 'refused';
 }
 
+/** Drills by their fingerprint. */
+export type DrillBook = ReadonlyMap<string, Drill>;
+
+/** A result that was played again. This is the part that takes time, and needs nobody else's result. */
+export interface Weighed {
+  readonly result: DrillResult;
+  /** Undefined as long as its drill is not known. */
+  readonly worth: DrillScore | Unscored | undefined;
+}
+
+/** Of drills that are played alike the first. */
+export function bookOf(drills: readonly Drill[]): DrillBook {
+  return new Map(drills.map((drill) => [fingerprint(drill), drill] as const).reverse());
+}
+
+/** Plays `result` again. What cannot even be played is told as a finding, never thrown: others are waiting. */
+export function weigh(result: DrillResult, book: DrillBook, content: Content): Weighed {
+  const drill = book.get(result.drill);
+  return { result, worth: drill && worthOf(drill, result, content) };
+}
+
+function worthOf(drill: Drill, { played }: DrillResult, content: Content): DrillScore | Unscored {
+  try {
+    return scoreDrill(drill, played, content);
+  } catch {
+    return { kind: 'unplayable' };
+  }
+}
+
+/** What is found of everything that was handed in, each beside all others; in the same order. */
+export function judgeAll(all: readonly Weighed[], book: DrillBook): readonly Verified[] {
+  const alike = twinsIn(all.map(({ result }) => result));
+  return all.map((one) => judge(one, book, alike(one.result)));
+}
+
 /** `others`: what has been handed in besides. */
 export function verify(
   result: DrillResult,
@@ -46,17 +81,22 @@ export function verify(
   others: readonly DrillResult[],
   content: Content,
 ): Verified {
-  const drill = drills.find((one) => fingerprint(one) === result.drill);
-  if (!drill) return { result, findings: [{ kind: 'no-drill' }], verdict: 'refused' };
-  const score = scoreDrill(drill, result.played, content);
-  if ('kind' in score)
-    return { result, drill, findings: [{ kind: 'unscored', why: score }], verdict: 'refused' };
-  const findings = [...claims(result, score), ...circumstances(result, drill), ...copies(result, others)];
+  const book = bookOf(drills);
+  return judge(weigh(result, book, content), book, twinsIn(others)(result));
+}
+
+function judge({ result, worth }: Weighed, book: DrillBook, twin: DrillResult | undefined): Verified {
+  const drill = book.get(result.drill);
+  if (!drill || !worth) return { result, findings: [{ kind: 'no-drill' }], verdict: 'refused' };
+  if ('kind' in worth)
+    return { result, drill, findings: [{ kind: 'unscored', why: worth }], verdict: 'refused' };
+  const copied = twin ? [{ kind: 'same-steps' as const, as: twin.trainee }] : [];
+  const findings = [...claims(result, worth), ...circumstances(result, drill), ...copied];
   const refused = findings.some(({ kind }) => REFUSING.includes(kind));
   return {
     result,
     drill,
-    score,
+    score: worth,
     findings,
     verdict: refused ? 'refused' : findings.length > 0 ? 'noted' : 'sound',
   };
@@ -88,13 +128,4 @@ function circumstances({ attempt, started, ended }: DrillResult, drill: Drill): 
     ...(minutes !== null && used > minutes ? [{ kind: 'overtime' as const, used, minutes }] : []),
     ...(ended < started ? [{ kind: 'clock' as const }] : []),
   ];
-}
-
-function copies(result: DrillResult, others: readonly DrillResult[]): readonly Finding[] {
-  const steps = hashOf(result.played);
-  const twin = others.find(
-    (other) =>
-      other.trainee !== result.trainee && other.drill === result.drill && hashOf(other.played) === steps,
-  );
-  return twin ? [{ kind: 'same-steps', as: twin.trainee }] : [];
 }

@@ -3,32 +3,32 @@ import { TRAINER } from '../../content/messages/trainer.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { FileButton } from '../../ui/kit/file-button.tsx';
 import { translator } from '../../ui/kit/language.ts';
-import type { Taken, TrainerDesk } from '../desk.ts';
+import type { HandedIn, TrainerDesk } from '../desk.ts';
+import { type Lot, News } from './news.tsx';
+import { Progress } from './progress.tsx';
 import { ResultTable } from './table.tsx';
 
 const t = translator(TRAINER);
 
 export interface ResultsProps {
   readonly desk: TrainerDesk;
-  /** What came of the last lot. */
-  readonly taken: readonly Taken[];
-  readonly onTaken: (taken: readonly Taken[]) => void;
+  readonly lot: Lot;
+  readonly onLot: (lot: Lot) => void;
 }
 
 /** Takes results in by dropping, choosing or pasting, and shows all that are here. */
-export function Results({ desk, taken, onTaken }: ResultsProps) {
+export function Results({ desk, lot, onLot }: ResultsProps) {
   const id = useId();
   const [link, setLink] = useState('');
   const [over, setOver] = useState(false);
 
-  async function take(things: readonly { name: string; text: string }[]): Promise<void> {
-    onTaken(await desk.takeIn(things));
+  async function take(things: readonly HandedIn[]): Promise<void> {
+    const taken = await desk.takeIn(things);
+    onLot({ taken, left: things.length - taken.length });
   }
 
-  async function takeFiles(files: Iterable<File>): Promise<void> {
-    const read = [...files].map(async (file) => ({ name: file.name, text: await file.text() }));
-    await take(await Promise.all(read));
-  }
+  const takeFiles = (files: Iterable<File>) =>
+    take([...files].map((file) => ({ name: file.name, text: file })));
 
   function takeLink(): void {
     if (link.trim() === '') return;
@@ -77,13 +77,8 @@ export function Results({ desk, taken, onTaken }: ResultsProps) {
           </div>
           <Button onClick={takeLink}>{t('take.go')}</Button>
         </form>
-        <div role="status">
-          <ul class="trainer-news">
-            {taken.map((one) => (
-              <li key={`${one.kind}-${one.name}`}>{news(one)}</li>
-            ))}
-          </ul>
-        </div>
+        <Progress desk={desk} />
+        <News lot={lot} />
         <details>
           <summary>{t('take.proof')}</summary>
           <p>{t('take.proves')}</p>
@@ -93,23 +88,4 @@ export function Results({ desk, taken, onTaken }: ResultsProps) {
       <ResultTable results={desk.results.value} onDrop={(result) => void desk.drop(result)} />
     </section>
   );
-}
-
-function news(taken: Taken): string {
-  const { name } = taken;
-  switch (taken.kind) {
-    case 'result': {
-      const { result, verdict } = taken.verified;
-      const key = verdict === 'refused' ? 'taken.refused' : 'taken.result';
-      return t(key, { name, trainee: result.trainee });
-    }
-    case 'again':
-      return t('taken.again', { name, trainee: taken.trainee });
-    case 'drill':
-      return t('taken.drill', { name, title: taken.title });
-    case 'unread':
-      return t(`unread.${taken.why}`, { name });
-    default:
-      return taken satisfies never;
-  }
 }

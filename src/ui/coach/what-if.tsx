@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import '../room/turn.css';
 import './coach.css';
 import './what-if.css';
+import '../kit/progress.css';
 import { COACH } from '../../content/messages/coach.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { GoingOn } from '../../session/coach.ts';
@@ -111,7 +112,7 @@ function Trial({ asking, possible, onRun, onCancel, onOther }: TrialProps) {
       <div class="what-if-running">
         <label>
           <span class="figure">{t('what-if.running', { done: asking.done, runs: RUNS })}</span>
-          <progress value={asking.done} max={RUNS} />
+          <progress class="progress" value={asking.done} max={RUNS} />
         </label>
         {/* The button that was pressed is gone: what it began can be stopped where the focus is. */}
         <Button ref={(button: HTMLElement | null) => button?.focus()} onClick={onCancel}>

@@ -1,0 +1,187 @@
+/**
+ * A thousand month logs that were handed in: what verifying costs beyond replaying them, and how far it is spread over
+ * the cores of the trainer's device. Fifty different seasons, each handed in by twenty people: nothing of one replay is
+ * kept for the next.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { CONTENT_VERSION } from '../content/content-version.ts';
+import { DRILL_CONTENT } from '../content/drill-book.ts';
+import type { Drill } from '../protocol/drill.ts';
+import { RULES_VERSION } from '../protocol/log.ts';
+import { drillFile } from '../session/drill/drill-text.ts';
+import { readResult, resultFile } from '../session/drill/result-text.ts';
+import { scoreDrill } from '../session/drill/score.ts';
+import { resultOf } from '../session/drill/sitting.ts';
+import { bookOf, judgeAll, type Weighed, weigh } from '../session/drill/verify.ts';
+import { inBrowser } from './bench-browser.ts';
+import { type BenchSeason, benchSeason, playThrough } from './bench-season.ts';
+import type { Figure } from './figure.ts';
+
+const SEASONS = 50;
+const EACH = 20;
+const DEALERS = 8;
+const COST_BUDGET = 1.2;
+/** Of what so many cores could do at best: the page and the browser work beside them. */
+const SHARE_OF_CORES = 0.7;
+
+interface HandedIn {
+  readonly season: BenchSeason;
+  readonly drill: Drill;
+  /** As files, one for each trainee. */
+  readonly texts: readonly string[];
+}
+
+export async function measureVerify(): Promise<readonly Figure[]> {
+  const all = Array.from({ length: SEASONS }, (_, at) => handedIn(at + 1));
+  return [
+    {
+      name: `verifying ${SEASONS * EACH} month logs against replaying them, processor time`,
+      value: costOf(all),
+      unit: 'times',
+      budget: COST_BUDGET,
+    },
+    ...(await deskFigures(all)),
+  ];
+}
+
+function handedIn(seed: number): HandedIn {
+  const season = benchSeason(DEALERS, 1, seed);
+  const drill: Drill = {
+    game: 'huikuan-drill',
+    format: 1,
+    rules: RULES_VERSION,
+    content: CONTENT_VERSION,
+    id: `bench-${seed}`,
+    title: `bench ${seed}`,
+    scenario: { kind: 'month', months: 1 },
+    dealers: season.briefs.map(({ id }) => ({ kind: 'drawn', id })),
+    seed,
+    language: 'own',
+    minutes: null,
+    hints: false,
+    weights: { assertiveness: 40, commitments: 40, 'follow-up': 20 },
+    pass: 60,
+    attempts: null,
+  };
+  const played = { kind: 'season' as const, actions: season.actions };
+  const score = scoreDrill(drill, played, DRILL_CONTENT);
+  if ('kind' in score) throw new Error(score.kind);
+  const texts = Array.from({ length: EACH }, (_, person) =>
+    resultFile(
+      resultOf({ drill, trainee: `${seed}.${person}`, attempt: 1, played, started: 0, ended: 60_000 }, score),
+    ),
+  );
+  return { season, drill, texts };
+}
+
+/** Replaying and verifying take turns, after a round of each to warm up. */
+function costOf(all: readonly HandedIn[]): number {
+  const book = bookOf(all.map(({ drill }) => drill));
+  const replay = () => {
+    for (const { season } of all) playThrough(season);
+  };
+  const verify = (person: number) =>
+    all.map(({ texts }): Weighed => {
+      const result = readResult(texts[person] ?? '');
+      if ('kind' in result) throw new Error(result.kind);
+      return weigh(result, book, DRILL_CONTENT);
+    });
+  replay();
+  verify(0);
+  let [replaying, verifying] = [0, 0];
+  const weighed: Weighed[] = [];
+  for (let person = 0; person < EACH; person += 1) {
+    replaying += processorTime(replay);
+    verifying += processorTime(() => weighed.push(...verify(person)));
+  }
+  verifying += processorTime(() => {
+    for (const { verdict } of judgeAll(weighed, book)) if (verdict === 'refused') throw new Error(verdict);
+  });
+  return verifying / replaying;
+}
+
+/** Microseconds, sweeping up included. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+/** The trainer's desk of the built game takes them all in: with all cores, and with one. */
+async function deskFigures(all: readonly HandedIn[]): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'huikuan-verify-'));
+  const write = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const drills = all.map(({ drill }) => write(`${drill.id}.json`, drillFile(drill)));
+  const results = all.flatMap(({ drill, texts }) =>
+    texts.map((text, person) => write(`${drill.id}.${person}.json`, text)),
+  );
+  try {
+    const measured = await inBrowser(4402, async (page) => ({
+      cores: await page.evaluate(() => navigator.hardwareConcurrency),
+      spread: await takeIn(page, drills, results),
+      alone: await onOneCore(page, (other) => takeIn(other, drills, results)),
+    }));
+    if (!measured) return [];
+    const { cores, spread, alone } = measured;
+    return [
+      {
+        name: `${results.length} month logs verified on the trainer’s desk, ${cores} cores`,
+        value: spread,
+        unit: 's',
+      },
+      {
+        name: `the same with one worker against one for each of ${cores} cores`,
+        value: alone / spread,
+        unit: 'times',
+        least: cores * SHARE_OF_CORES,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A page on a desk of its own, whose browser knows of one core. */
+async function onOneCore<Measured>(
+  page: Page,
+  measure: (other: Page) => Promise<Measured>,
+): Promise<Measured> {
+  const context = await page.context().browser()?.newContext({ locale: 'zh-CN' });
+  if (!context) throw new Error('no browser');
+  await context.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 }));
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const measured = await measure(other);
+  await context.close();
+  return measured;
+}
+
+/** Seconds from choosing the files until all of them are judged, drawn and kept. */
+async function takeIn(page: Page, drills: readonly string[], results: readonly string[]): Promise<number> {
+  await page.getByRole('button', { name: /带教台/ }).click();
+  await page.locator('.trainer-tab').nth(1).click();
+  const files = page.locator('.trainer-drop input[type="file"]');
+  await files.setInputFiles([...drills]);
+  await page
+    .locator('.trainer-news li')
+    .nth(drills.length - 1)
+    .waitFor();
+  const start = performance.now();
+  await files.setInputFiles([...results]);
+  await page.waitForFunction(
+    (count) =>
+      document.querySelectorAll('.trainer-table tbody tr').length === count &&
+      !document.querySelector('.trainer-progress'),
+    results.length,
+    { timeout: 600_000, polling: 100 },
+  );
+  return (performance.now() - start) / 1_000;
+}

@@ -1,0 +1,22 @@
+import '../../ui/kit/progress.css';
+import { TRAINER } from '../../content/messages/trainer.ts';
+import { Button } from '../../ui/kit/button.tsx';
+import { translator } from '../../ui/kit/language.ts';
+import type { TrainerDesk } from '../desk.ts';
+
+const t = translator(TRAINER);
+
+/** How far playing again has come. Only this is drawn with each result; what is being handed in can be stopped. */
+export function Progress({ desk }: { readonly desk: TrainerDesk }) {
+  const checking = desk.checking.value;
+  if (!checking) return null;
+  const { what, done, all } = checking;
+  const words = t(`checking.${what}`, { done, all });
+  return (
+    <div class="field-row trainer-progress">
+      <span class="figure">{words}</span>
+      <progress class="progress trainer-grow" aria-label={words} value={done} max={all} />
+      {what === 'handed-in' && <Button onClick={desk.stop}>{t('checking.stop')}</Button>}
+    </div>
+  );
+}

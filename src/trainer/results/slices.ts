@@ -1,0 +1,37 @@
+/**
+ * Hundreds of results come in one by one. Each time some are laid down, the desk is drawn and kept anew, so they are laid
+ * down in slices, each gathered for twice as long as the one before: the first is soon in sight, and there are few.
+ */
+import { weighAll } from './crew.ts';
+import type { Task, Told } from './weigh.ts';
+
+const FIRST_MS = 500;
+
+export interface Hearer {
+  /** How many are done. */
+  readonly count: (done: number) => void;
+  readonly lay: (told: readonly Told[]) => void;
+}
+
+export async function weighInSlices(
+  tasks: readonly Task[],
+  { count, lay }: Hearer,
+  stop?: AbortSignal,
+): Promise<void> {
+  let slice: Told[] = [];
+  let done = 0;
+  let gather = FIRST_MS;
+  let since = performance.now();
+  const hear = (told: Told) => {
+    slice.push(told);
+    done += 1;
+    count(done);
+    if (performance.now() - since < gather) return;
+    lay(slice);
+    slice = [];
+    gather *= 2;
+    since = performance.now();
+  };
+  await weighAll(tasks, hear, stop);
+  lay(slice);
+}

@@ -26,6 +26,9 @@ export interface AttemptRow {
   readonly late: boolean;
 }
 
+/** Stands in every update of an attempt: the board reads what has changed since it looked last. */
+const CHANGED = 'changed = pg_current_xact_id()';
+
 const COLUMNS = `id, number, actions, started, deadline, finished, result,
   coalesce(deadline + interval '${GRACE} seconds' < now(), false) as late`;
 
@@ -99,51 +102,71 @@ export async function openAttempt(
   });
 }
 
-export interface Commit {
+/** An action that was played, with what it made of its attempt. */
+export interface Entry {
   readonly attempt: string;
+  /** The hash of the token it came with. */
+  readonly token: string;
   readonly index: number;
-  readonly action: MonthAction;
+  /** JSON of the action. */
+  readonly action: string;
   readonly progress: Progress;
   readonly over: boolean;
   readonly result: AttemptResult | null;
 }
 
-/** Adds one action if it is the next, the attempt is being played in time, and the class is open; else changes nothing. */
-export async function commitAction({ query }: Queries, commit: Commit): Promise<boolean> {
-  const { attempt, index, action, progress, over, result } = commit;
-  const rows = await query(
-    `with turn as (
-       update attempt set actions = $2::int + 1, progress = $4, result = $5,
-         finished = case when $6::boolean then now() end
-       from class
-       where attempt.id = $1 and attempt.actions = $2::int and attempt.finished is null
+/**
+ * Adds actions in one statement, at most one of each attempt: each if it is the next, the token opens its attempt, which is
+ * being played in time, and the class is open; else it changes nothing. Returns the attempts whose action was added.
+ */
+export async function commitActions(
+  { query }: Queries,
+  entries: readonly Entry[],
+): Promise<ReadonlySet<string>> {
+  // Rows are locked in one order, so that two hosts that write the same attempts do not wait for each other for ever.
+  const rows = await query<{ attempt: string }>(
+    `with entry as (
+       select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::boolean[])
+         as entry (attempt, token, index, action, progress, result, over)),
+     turn as (
+       select attempt.id, entry.* from entry
+         join trainee on trainee.token = entry.token
+         join attempt on attempt.id = entry.attempt and attempt.trainee = trainee.id
+         join class on class.id = attempt.class
+       where attempt.actions = entry.index and attempt.finished is null
          and (attempt.deadline is null or attempt.deadline + interval '${GRACE} seconds' >= now())
-         and class.id = attempt.class and class.state = 'open'
-       returning attempt.id)
-     insert into action (attempt, index, action) select id, $2::int, $3 from turn returning index`,
+         and class.state = 'open'
+       order by attempt.id for update of attempt),
+     played as (
+       update attempt set actions = turn.index + 1, progress = turn.progress, result = turn.result,
+         finished = case when turn.over then now() end, ${CHANGED}
+       from turn where attempt.id = turn.id returning attempt.id, turn.index, turn.action)
+     insert into action (attempt, index, action) select id, index, action from played returning attempt`,
     [
-      attempt,
-      index,
-      JSON.stringify(action),
-      JSON.stringify(progress),
-      result && JSON.stringify(result),
-      over,
+      entries.map(({ attempt }) => attempt),
+      entries.map(({ token }) => token),
+      entries.map(({ index }) => index),
+      entries.map(({ action }) => action),
+      entries.map(({ progress }) => JSON.stringify(progress)),
+      entries.map(({ result }) => result && JSON.stringify(result)),
+      entries.map(({ over }) => over),
     ],
   );
-  return rows.length === 1;
+  return new Set(rows.map(({ attempt }) => attempt));
 }
 
 /** Hands in an attempt as it stands. Handing in twice is the same as once. */
 export async function finishAttempt({ query }: Queries, id: string): Promise<void> {
-  await query('update attempt set finished = least(now(), deadline) where id = $1 and finished is null', [
-    id,
-  ]);
+  await query(
+    `update attempt set finished = least(now(), deadline), ${CHANGED} where id = $1 and finished is null`,
+    [id],
+  );
 }
 
 /** Hands in what was still being played when its time was over. */
 export async function finishLate({ query }: Queries, classId: string): Promise<void> {
   await query(
-    `update attempt set finished = deadline
+    `update attempt set finished = deadline, ${CHANGED}
      where class = $1 and finished is null and deadline + interval '${GRACE} seconds' < now()`,
     [classId],
   );

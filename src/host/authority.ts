@@ -7,7 +7,7 @@ import type { Drill } from '../protocol/drill.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
 import { valuesOf } from '../protocol/score.ts';
 import { scoreDrill } from '../session/drill/score.ts';
-import { actionsFrom, attemptOf, commitAction, finishAttempt } from './attempts.ts';
+import { actionsFrom, attemptOf, commitActions, finishAttempt } from './attempts.ts';
 import { CONTENT, castFor } from './content.ts';
 import {
   beginCourse,
@@ -21,27 +21,41 @@ import {
 } from './course.ts';
 import type { Database } from './database/database.ts';
 import { type Failure, fail } from './failure.ts';
-import type { Trainee } from './trainees.ts';
+import { openLedger } from './ledger.ts';
+import { type Trainee, traineeByToken } from './trainees.ts';
 
 /** Attempts held in memory; the longest unused are brought back by replay when their trainee goes on. */
 const MOST_HELD = 3_000;
 
 interface Held {
-  readonly trainee: string;
+  /** Whose attempt it is, as this host saw them last. */
+  readonly trainee: Trainee;
   readonly course: Course;
   readonly actions: readonly string[];
   /** The answer to the last action: what is sent again most often. */
-  readonly last: Extract<Stepped, { ok: true }> | null;
+  readonly last: Played | null;
+}
+
+type Played = Extract<Stepped, { ok: true }>;
+
+/** An answer, and to whom it goes, as they were when the action was taken. */
+export interface Acted {
+  readonly trainee: Trainee;
+  readonly answer: ActAnswer;
 }
 
 export interface Authority {
-  readonly act: (trainee: Trainee, request: ActRequest) => Promise<ActAnswer | Failure>;
+  /** `token` is the hash of the one that came with the request. */
+  readonly act: (token: string, request: ActRequest) => Promise<Acted | Failure>;
+  /** An attempt begins here: its first action needs no look. */
+  readonly begun: (trainee: Trainee, attempt: string, course: Course) => void;
   /** All games of an attempt with everything that happened in them, after its first `actions` actions. */
   readonly games: (drill: Drill, attempt: string, actions: number) => Promise<readonly PlayedGame[]>;
 }
 
 /** `changed` is told of a class whenever something in it was written down. */
 export function createAuthority(database: Database, changed: (classId: string) => void): Authority {
+  const ledger = openLedger((entries) => commitActions(database, entries));
   const held = new Map<string, Held>();
   const keep = (attempt: string, now: Held) => {
     const known = held.get(attempt);
@@ -54,58 +68,64 @@ export function createAuthority(database: Database, changed: (classId: string) =
     return now;
   };
 
-  const catchUp = async ({ id, drill }: Trainee, attempt: string): Promise<Held> => {
-    const from = held.get(attempt) ?? beginning(id, drill);
+  const catchUp = async (trainee: Trainee, attempt: string): Promise<Held> => {
+    const from = held.get(attempt) ?? { trainee, course: start(trainee.drill), actions: [], last: null };
     const more = await actionsFrom(database, attempt, from.actions.length);
-    return keep(attempt, playOn(from, more));
+    return keep(attempt, playOn({ ...from, trainee }, more));
   };
 
-  /** Plays the next action on what is held and writes it down; undefined where one of the two did not go. */
-  const playNext = async (
-    { class: { id: classId } }: Trainee,
+  /** Writes down what was played on what is held; undefined where that could not be. */
+  const write = async (
     { attempt, index, action }: ActRequest,
-    now: Held,
-  ): Promise<ActAnswer | undefined> => {
-    const stepped = step(now.course, action);
-    if (!stepped.ok) return undefined;
-    const { course } = stepped;
-    const actions = [...now.actions, JSON.stringify(action)];
-    const done = await commitAction(database, {
+    { trainee, actions }: Held,
+    played: Played,
+  ): Promise<Acted | undefined> => {
+    const { course } = played;
+    const text = JSON.stringify(action);
+    const all = [...actions, text];
+    const done = await ledger.write({
       attempt,
+      token: trainee.token,
       index,
-      action,
+      action: text,
       progress: progressOf(course),
       over: course.over,
-      result: course.over ? resultOf(course, actions.map(parsed)) : null,
+      result: course.over ? resultOf(course, all.map(parsed)) : null,
     });
     if (!done) return undefined;
-    keep(attempt, { trainee: now.trainee, course, actions, last: stepped });
-    changed(classId);
-    return answerOf(stepped);
+    keep(attempt, { trainee, course, actions: all, last: played });
+    changed(trainee.class.id);
+    return { trainee, answer: answerOf(played) };
   };
 
-  const act = async (trainee: Trainee, request: ActRequest): Promise<ActAnswer | Failure> => {
-    const { attempt, index } = request;
-    const known = held.get(attempt);
-    // Mostly it simply is the next action, and the statement that writes it down makes sure of all the rest.
-    if (known?.trainee === trainee.id && known.actions.length === index) {
-      const answer = await playNext(trainee, request, known);
-      if (answer) return answer;
+  const act = async (token: string, request: ActRequest): Promise<Acted | Failure> => {
+    const known = held.get(request.attempt);
+    // Mostly it simply is the next action, and the statement that writes it down makes sure of all the rest. What is told
+    // of a closed class is no longer told once it is open again: that the class was open is the statement's to say, too.
+    if (
+      known?.trainee.token === token &&
+      known.trainee.class.state === 'open' &&
+      known.actions.length === request.index
+    ) {
+      const stepped = step(known.course, request.action);
+      const acted = stepped.ok && (await write(request, known, stepped));
+      if (acted) return acted;
     }
-    return lookAndAct(trainee, request);
+    const trainee = await traineeByToken(database, token);
+    return trainee ? lookAndAct(trainee, request) : fail('not-joined');
   };
 
   /** Looks first how the attempt stands, and says why an action cannot be taken. */
-  const lookAndAct = async (trainee: Trainee, request: ActRequest): Promise<ActAnswer | Failure> => {
-    const { drill } = trainee;
+  const lookAndAct = async (trainee: Trainee, request: ActRequest): Promise<Acted | Failure> => {
     const { attempt, index, action } = request;
     const row = await attemptOf(database, trainee.id, attempt);
     if (!row) return fail('not-playing');
-    let now = held.get(attempt);
-    if (now?.actions.length !== row.actions) now = await catchUp(trainee, attempt);
+    const known = held.get(attempt);
+    const now =
+      known?.actions.length === row.actions ? { ...known, trainee } : await catchUp(trainee, attempt);
     const text = JSON.stringify(action);
     if (index > now.actions.length) return fail('index-ahead');
-    if (index < now.actions.length) return again(drill, now, index, text);
+    if (index < now.actions.length) return again(now, index, text);
     if (row.finished) return fail('not-playing');
     if (trainee.class.state === 'closed') return fail('class-closed');
     if (row.late) {
@@ -115,17 +135,18 @@ export function createAuthority(database: Database, changed: (classId: string) =
     }
     const stepped = step(now.course, action);
     if (!stepped.ok) return fail('not-legal', stepped.refusal);
-    const answer = await playNext(trainee, request, now);
-    if (answer) return answer;
+    const acted = await write(request, now, stepped);
+    if (acted) return acted;
     // Somebody was faster: the same action sent twice, or another host, or the class was closed this moment.
     const then = await catchUp(trainee, attempt);
-    return index < then.actions.length ? again(drill, then, index, text) : fail('class-closed');
+    return index < then.actions.length ? again(then, index, text) : fail('class-closed');
   };
 
   return {
     act,
+    begun: (trainee, attempt, course) => keep(attempt, { trainee, course, actions: [], last: null }),
     games: async (drill, attempt, actions) =>
-      gamesOf(drill, (await actionsFrom(database, attempt, 0)).slice(0, actions)),
+      gamesOf(drill, actions === 0 ? [] : (await actionsFrom(database, attempt, 0)).slice(0, actions)),
   };
 }
 
@@ -133,10 +154,6 @@ function start(drill: Drill): Course {
   const cast = castFor(drill);
   if (!cast) throw new Error('This drill was taken in by another version of the host.');
   return beginCourse(drill, cast);
-}
-
-function beginning(trainee: string, drill: Drill): Held {
-  return { trainee, course: start(drill), actions: [], last: null };
 }
 
 const parsed = (text: string) => JSON.parse(text) as MonthAction;
@@ -156,21 +173,22 @@ function playOn(from: Held, more: readonly MonthAction[]): Held {
   };
 }
 
-function accepted(course: Course, action: MonthAction): Extract<Stepped, { ok: true }> {
+function accepted(course: Course, action: MonthAction): Played {
   const stepped = step(course, action);
   if (!stepped.ok) throw new Error(`An accepted action is refused: ${stepped.refusal.message}`);
   return stepped;
 }
 
 /** The answer to an action that has been played: the same as then, if it is the same action. */
-function again(drill: Drill, now: Held, index: number, text: string): ActAnswer | Failure {
-  if (now.actions[index] !== text) return fail('index-used');
-  if (index === now.actions.length - 1 && now.last) return answerOf(now.last);
-  const { last } = playOn(beginning(now.trainee, drill), now.actions.slice(0, index + 1).map(parsed));
-  return last ? answerOf(last) : fail('index-used');
+function again({ trainee, actions, last }: Held, index: number, text: string): Acted | Failure {
+  if (actions[index] !== text) return fail('index-used');
+  if (index === actions.length - 1 && last) return { trainee, answer: answerOf(last) };
+  const beginning: Held = { trainee, course: start(trainee.drill), actions: [], last: null };
+  const then = playOn(beginning, actions.slice(0, index + 1).map(parsed));
+  return then.last ? { trainee, answer: answerOf(then.last) } : fail('index-used');
 }
 
-function answerOf({ course, game, played, next }: Extract<Stepped, { ok: true }>): ActAnswer {
+function answerOf({ course, game, played, next }: Played): ActAnswer {
   return { index: course.actions, game, ...played, next, over: course.over };
 }
 

@@ -1,109 +1,54 @@
 /** The board of a class as the database has it: who is where, and what came of it. */
-import type {
-  AttemptResult,
-  Board,
-  BoardAttempt,
-  BoardRow,
-  Progress,
-  Results,
-  Transcript,
-} from '../protocol/class.ts';
+import type { AttemptResult, Board, BoardRow, Results, Transcript } from '../protocol/class.ts';
 import { HEADLINES } from '../protocol/score.ts';
 import { marksByTen } from '../session/drill/cohort.ts';
 import { csvOf } from '../session/drill/csv.ts';
-import { finishLate, timedActions } from './attempts.ts';
+import { timedActions } from './attempts.ts';
 import { gamesOf } from './authority.ts';
 import { classById, drillOf } from './classes.ts';
 import type { Queries } from './database/database.ts';
 import { type Failure, fail, isFailure } from './failure.ts';
+import { everybody, openRoll, type Person, type Roll, readResult, readRoll } from './roll.ts';
 
-interface Row {
-  readonly trainee: string;
-  readonly name: string;
-  readonly joined: Date;
-  readonly id: string | null;
-  readonly number: number;
-  readonly actions: number;
-  readonly progress: string;
-  readonly started: Date;
-  readonly finished: Date | null;
-  readonly result: string | null;
-}
-
-interface Person {
-  readonly trainee: string;
-  readonly name: string;
-  readonly joined: number;
-  readonly attempts: BoardAttempt[];
-}
-
-/** Written by us and read three times a second for a whole hall: without the way through a schema. */
-export function readResult(text: string | null): AttemptResult | null {
-  return text === null ? null : (JSON.parse(text) as AttemptResult);
-}
-
-/** Everybody of a class in the order of joining, with all attempts. */
-async function peopleOf({ query }: Queries, classId: string): Promise<readonly Person[]> {
-  const rows = await query<Row>(
-    `select trainee.id as trainee, trainee.name, trainee.joined, attempt.id, attempt.number, attempt.actions,
-       attempt.progress, attempt.started, attempt.finished, attempt.result
-     from trainee left join attempt on attempt.trainee = trainee.id
-     where trainee.class = $1 order by trainee.joined, trainee.id, attempt.number`,
-    [classId],
-  );
-  const people = new Map<string, Person>();
-  for (const row of rows) {
-    const { trainee, name, joined } = row;
-    const person = people.get(trainee) ?? { trainee, name, joined: joined.getTime(), attempts: [] };
-    people.set(trainee, person);
-    if (row.id !== null) person.attempts.push(attemptIn(row, row.id));
-  }
-  return [...people.values()];
-}
-
-function attemptIn(row: Row, id: string): BoardAttempt {
-  return {
-    id,
-    number: row.number,
-    actions: row.actions,
-    progress: JSON.parse(row.progress) as Progress,
-    started: row.started.getTime(),
-    finished: row.finished?.getTime() ?? null,
-    result: readResult(row.result),
-  };
-}
-
-function rowOf({ trainee, name, joined, attempts }: Person): BoardRow {
+/** The row of one person. */
+export function rowOf({ trainee, name, joined, attempts }: Person): BoardRow {
   const attempt = attempts.at(-1) ?? null;
-  const results = attempts.flatMap(({ result }) => result ?? []);
-  const best = results.reduce<AttemptResult | null>(
-    (high, result) => (high && high.mark >= result.mark ? high : result),
-    null,
-  );
   const state = attempt === null ? 'joined' : attempt.finished === null ? 'playing' : 'finished';
-  return { trainee, name, joined, state, attempt, best };
+  return { trainee, name, joined, state, attempt, best: bestOf(attempts) };
+}
+
+function bestOf(attempts: Person['attempts']): AttemptResult | null {
+  let best: AttemptResult | null = null;
+  for (const { result } of attempts) if (result && (best === null || result.mark > best.mark)) best = result;
+  return best;
+}
+
+/** The board of a roll with the rows of `shown`. */
+export function boardFrom(roll: Roll, shown: readonly Person[]): Board {
+  const best = [...roll.people.values()].map(({ attempts }) => bestOf(attempts));
+  const marks = best.flatMap((result) => (result ? [result.mark] : []));
+  return {
+    class: roll.class,
+    state: roll.state,
+    rows: shown.map(rowOf),
+    distribution: [...marksByTen(marks)],
+  };
 }
 
 /** The whole board; undefined when there is no such class. */
 export async function boardOf(database: Queries, classId: string): Promise<Board | undefined> {
-  await finishLate(database, classId);
-  const [found] = await database.query<{ state: Board['state'] }>('select state from class where id = $1', [
-    classId,
-  ]);
-  if (!found) return undefined;
-  const rows = (await peopleOf(database, classId)).map(rowOf);
-  const marks = rows.flatMap(({ best }) => (best ? [best.mark] : []));
-  return { class: classId, state: found.state, rows, distribution: [...marksByTen(marks)] };
+  const roll = openRoll(classId);
+  return (await readRoll(database, roll)) && boardFrom(roll, everybody(roll));
 }
 
 export async function resultsOf(database: Queries, classId: string): Promise<Results | Failure> {
   const found = await classById(database, classId);
   if (isFailure(found)) return found;
-  await finishLate(database, classId);
-  const people = await peopleOf(database, classId);
+  const roll = openRoll(classId);
+  await readRoll(database, roll);
   return {
     class: found,
-    rows: people.map(({ trainee, name, attempts }) => ({ trainee, name, attempts })),
+    rows: everybody(roll).map(({ trainee, name, attempts }) => ({ trainee, name, attempts: [...attempts] })),
   };
 }
 

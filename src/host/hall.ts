@@ -4,8 +4,9 @@
  * anyway every few seconds.
  */
 import type { Board } from '../protocol/class.ts';
-import { boardOf } from './board.ts';
+import { boardFrom } from './board.ts';
 import type { Database } from './database/database.ts';
+import { everybody, openRoll, type Person, type Roll, readRoll } from './roll.ts';
 
 const CHANNEL = 'class_news';
 /** Milliseconds in which changes are gathered before they are told; and between two looks at a board. */
@@ -28,7 +29,8 @@ export interface Hall {
 
 interface Watched {
   readonly seers: Map<(board: Board) => void, boolean>;
-  /** Rows as last shown. */
+  readonly roll: Roll;
+  /** People as last shown. */
   readonly shown: Map<string, string>;
   state: string;
   due: NodeJS.Timeout | undefined;
@@ -57,8 +59,8 @@ export async function openHall(database: Database, tell: (error: Error) => void)
     board.busy = true;
     board.looked = Date.now();
     try {
-      const now = await boardOf(database, classId);
-      if (now && !closed) show(board, now);
+      const changed = await readRoll(database, board.roll);
+      if (changed && !closed) show(board, changed);
     } catch (error) {
       if (!closed) tell(error as Error);
     }
@@ -85,6 +87,7 @@ export async function openHall(database: Database, tell: (error: Error) => void)
     watch: (classId, see) => {
       const board = watched.get(classId) ?? {
         seers: new Map(),
+        roll: openRoll(classId),
         shown: new Map(),
         state: '',
         due: undefined,
@@ -118,18 +121,20 @@ export async function openHall(database: Database, tell: (error: Error) => void)
 }
 
 /** Shows the whole board to whoever has not seen it, and what is new to the others. */
-function show(board: Watched, now: Board): void {
-  const rows = now.rows.filter((row) => {
-    const text = JSON.stringify(row);
-    const isNew = board.shown.get(row.trainee) !== text;
-    board.shown.set(row.trainee, text);
+function show(board: Watched, changed: readonly Person[]): void {
+  const { roll, shown, seers } = board;
+  const news = changed.filter((person) => {
+    const text = JSON.stringify(person);
+    const isNew = shown.get(person.trainee) !== text;
+    shown.set(person.trainee, text);
     return isNew;
   });
-  const isNews = rows.length > 0 || board.state !== now.state;
-  board.state = now.state;
-  for (const [see, hasSeen] of [...board.seers]) {
-    board.seers.set(see, true);
-    if (!hasSeen) see(now);
-    else if (isNews) see({ ...now, rows });
+  const isNews = news.length > 0 || board.state !== roll.state;
+  board.state = roll.state;
+  const rows = isNews ? boardFrom(roll, news) : undefined;
+  for (const [see, hasSeen] of [...seers]) {
+    seers.set(see, true);
+    if (!hasSeen) see(boardFrom(roll, everybody(roll)));
+    else if (rows) see(rows);
   }
 }

@@ -3,9 +3,9 @@ import type { ActAnswer, AttemptState, DrillSheet, PlayedGame, TraineeState } fr
 import { type Drill, idOf } from '../protocol/drill.ts';
 import { type AttemptRow, newestAttempt } from './attempts.ts';
 import type { Authority } from './authority.ts';
-import { readResult } from './board.ts';
 import { concealed } from './conceal.ts';
 import type { Queries } from './database/database.ts';
+import { readResult } from './roll.ts';
 import type { Trainee } from './trainees.ts';
 
 function sheetOf(drill: Drill): DrillSheet {
@@ -43,15 +43,27 @@ export async function stateFor(
   trainee: Trainee,
 ): Promise<TraineeState> {
   const newest = await newestAttempt(database, trainee.id);
-  const { drill } = trainee;
-  const { name, mode, state } = trainee.class;
+  return stateWith(trainee, newest, newest ? await attemptFor(authority, trainee, newest) : null);
+}
+
+/** The same without the games: for a page that waits and looks every few seconds, at no more than a row's price. */
+export async function lookFor(database: Queries, trainee: Trainee): Promise<TraineeState> {
+  const newest = await newestAttempt(database, trainee.id);
+  return stateWith(trainee, newest, newest ? attemptWith(trainee, newest, []) : null);
+}
+
+function stateWith(
+  { id, name, drill, class: held }: Trainee,
+  newest: AttemptRow | undefined,
+  attempt: AttemptState | null,
+): TraineeState {
   return {
-    trainee: { id: trainee.id, name: trainee.name },
-    class: { name, mode, state },
+    trainee: { id, name },
+    class: { name: held.name, mode: held.mode, state: held.state },
     sheet: sheetOf(drill),
-    drill: mode === 'live' ? drill : null,
+    drill: held.mode === 'live' ? drill : null,
     attemptsLeft: drill.attempts === null ? null : drill.attempts - (newest?.number ?? 0),
-    attempt: newest ? await attemptFor(authority, trainee, newest) : null,
+    attempt,
   };
 }
 
@@ -60,7 +72,10 @@ export async function attemptFor(
   trainee: Trainee,
   row: AttemptRow,
 ): Promise<AttemptState> {
-  const games = await authority.games(trainee.drill, row.id, row.actions);
+  return attemptWith(trainee, row, await authority.games(trainee.drill, row.id, row.actions));
+}
+
+function attemptWith(trainee: Trainee, row: AttemptRow, games: readonly PlayedGame[]): AttemptState {
   return {
     id: row.id,
     number: row.number,

@@ -9,6 +9,8 @@ import { hashOfToken, newId, newToken } from './secrets.ts';
 /** A trainee with the class, as far as a request of theirs needs it. */
 export interface Trainee {
   readonly id: string;
+  /** The hash of the token. */
+  readonly token: string;
   readonly name: string;
   readonly class: {
     readonly id: string;
@@ -29,8 +31,9 @@ interface TraineeRow {
   readonly drill: string;
 }
 
-const traineeOf = (row: TraineeRow): Trainee => ({
+const traineeOf = (row: TraineeRow, token: string): Trainee => ({
   id: row.id,
+  token,
   name: row.name,
   class: { id: row.class, name: row.class_name, mode: row.mode, state: row.state },
   drill: drillOf(row.drill),
@@ -48,24 +51,26 @@ export async function join(
   if (!found) return fail('no-such-class');
   if (found.state === 'closed') return fail('class-closed');
   const token = newToken();
+  const hash = hashOfToken(token);
   const rows = await database.query(
     `insert into trainee (id, class, name, token) values ($1, $2, $3, $4)
      on conflict (class, name) do update set token = excluded.token where trainee.token is null
      returning id`,
-    [newId(), found.id, name, hashOfToken(token)],
+    [newId(), found.id, name, hash],
   );
   if (rows.length === 0) return fail('name-taken');
-  const trainee = await traineeByToken(database, token);
+  const trainee = await traineeByToken(database, hash);
   return trainee ? { token, trainee } : fail('not-joined');
 }
 
+/** `token` is the hash. */
 export async function traineeByToken({ query }: Queries, token: string): Promise<Trainee | undefined> {
   const [row] = await query<TraineeRow>(
     `select trainee.id, trainee.name, class.id as class, class.name as class_name, class.mode, class.state, class.drill
      from trainee join class on class.id = trainee.class where trainee.token = $1`,
-    [hashOfToken(token)],
+    [token],
   );
-  return row && traineeOf(row);
+  return row && traineeOf(row, token);
 }
 
 /** Takes back a trainee's token, so that the same name can join anew from another device and go on. */

@@ -170,6 +170,8 @@ export function createClassClient(web: Web, caller: Caller) {
     trainee: {
       join: (asked: JoinRequest) => post('/join', joinedSchema, asked),
       state: () => get('/play/state', traineeStateSchema),
+      /** The same without the games of the attempt: for looking often. */
+      look: () => get('/play/look', traineeStateSchema),
       /** Begins an attempt, or goes on with the one that is being played. */
       start: () => post('/play/start', attemptStateSchema),
       /** Safe to send again after `unreachable`: the same action at the same index counts once. */

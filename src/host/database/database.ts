@@ -3,8 +3,9 @@
  * several hosts share); both get the same SQL, so what is tested on one is what runs on the other.
  */
 
+type Scalar = string | number | boolean | null | Date;
 /** Values of a query: JSON is stored as text, so that both databases give back exactly what was put in. */
-export type Value = string | number | boolean | null | Date;
+export type Value = Scalar | readonly Scalar[];
 
 export interface Queries {
   /** The rows of one statement; `$1`, `$2` … stand for `values`. The caller names the row's shape beside its SQL. */

@@ -111,7 +111,7 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
   const live = async (visit: Visit, id: string) => {
     if (isFailure(await classById(database, id))) return refuse(visit, fail('not-found'));
     const token = cookies.trainer(visit) ?? '';
-    return streamSSE(visit, async (stream) => {
+    const streamed = streamSSE(visit, async (stream) => {
       const waiting: Board[] = [];
       let wake: () => void = () => undefined;
       const leave = hall.watch(id, (board) => {
@@ -145,6 +145,8 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
       leave();
       gone();
     });
+    streamed.headers.set('Cache-Control', 'no-store');
+    return streamed;
   };
   return app;
 }

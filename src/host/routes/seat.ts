@@ -9,8 +9,9 @@ import { beginCourse, progressOf } from '../course.ts';
 import { type Failure, fail, isFailure } from '../failure.ts';
 import { resultBody, smallBody } from '../guard.ts';
 import { answer, type Env, read, refuse } from '../requests.ts';
+import { hashOfToken } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import { answerFor, attemptFor, stateFor } from '../state.ts';
+import { answerFor, attemptFor, lookFor, stateFor } from '../state.ts';
 import { takeIn } from '../take-in.ts';
 import { join, type Trainee, traineeByToken } from '../trainees.ts';
 
@@ -29,11 +30,19 @@ export function seatRoutes({ database, authority, hall, cookies, limit }: Servic
   });
 
   app.use('/play/*', limit.play);
+  app.post('/play/act', smallBody, async (visit) => {
+    const token = cookies.trainee(visit);
+    if (!token) return refuse(visit, fail('not-joined'));
+    const asked = await read(visit, actRequestSchema);
+    if (isFailure(asked)) return answer(visit, asked);
+    const acted = await authority.act(hashOfToken(token), asked);
+    return answer(visit, isFailure(acted) ? acted : answerFor(acted.trainee, acted.answer));
+  });
   app.use(
     '/play/*',
     createMiddleware<Env>(async (visit, next) => {
       const token = cookies.trainee(visit);
-      const trainee = token && (await traineeByToken(database, token));
+      const trainee = token && (await traineeByToken(database, hashOfToken(token)));
       if (!trainee) return refuse(visit, fail('not-joined'));
       visit.set('trainee', trainee);
       return next();
@@ -42,16 +51,10 @@ export function seatRoutes({ database, authority, hall, cookies, limit }: Servic
   app.get('/play/state', async (visit) =>
     answer(visit, await stateFor(database, authority, visit.get('trainee'))),
   );
+  app.get('/play/look', async (visit) => answer(visit, await lookFor(database, visit.get('trainee'))));
   app.post('/play/start', smallBody, async (visit) => {
     const asked = await read(visit, v.strictObject({}));
     return answer(visit, isFailure(asked) ? asked : await start(visit.get('trainee')));
-  });
-  app.post('/play/act', smallBody, async (visit) => {
-    const asked = await read(visit, actRequestSchema);
-    if (isFailure(asked)) return answer(visit, asked);
-    const trainee = visit.get('trainee');
-    const found = await authority.act(trainee, asked);
-    return answer(visit, isFailure(found) ? found : answerFor(trainee, found));
   });
   app.post('/play/hand-in', smallBody, async (visit) => {
     const asked = await read(visit, handInRequestSchema);
@@ -70,8 +73,10 @@ export function seatRoutes({ database, authority, hall, cookies, limit }: Servic
     if (trainee.class.state === 'closed') return fail('class-closed');
     const cast = castFor(trainee.drill);
     if (!cast) return fail('other-version');
-    const row = await openAttempt(database, trainee, progressOf(beginCourse(trainee.drill, cast)));
+    const course = beginCourse(trainee.drill, cast);
+    const row = await openAttempt(database, trainee, progressOf(course));
     if (isFailure(row)) return row;
+    if (row.actions === 0) authority.begun(trainee, row.id, course);
     hall.changed(trainee.class.id);
     return attemptFor(authority, trainee, row);
   };

@@ -261,10 +261,13 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
       );
     },
     look: () =>
-      refresh((state) => {
-        const { value } = stage;
-        if (value.kind === 'told' || value.kind === 'done') stage.value = { ...value, state };
-      }),
+      ask(
+        () => client().trainee.look(),
+        (state) => {
+          const { value } = stage;
+          if (value.kind === 'told' || value.kind === 'done') stage.value = { ...value, state };
+        },
+      ),
     leave: async () => {
       clearTable();
       said.value = undefined;

@@ -1,0 +1,98 @@
+/**
+ * Who is in a class and with which attempts, as this host has read it. A look at a full hall costs what has changed since
+ * the last one: every row knows the transaction that wrote it last, and every look which ones it could not see yet.
+ */
+import type { AttemptResult, BoardAttempt, ClassState, Progress } from '../protocol/class.ts';
+import { finishLate } from './attempts.ts';
+import type { Queries } from './database/database.ts';
+
+export interface Person {
+  readonly trainee: string;
+  readonly name: string;
+  readonly joined: number;
+  /** In the order of their numbers. */
+  readonly attempts: readonly BoardAttempt[];
+}
+
+export interface Roll {
+  readonly class: string;
+  readonly people: Map<string, Person>;
+  state: ClassState;
+  /** What transactions before this one wrote has been read. */
+  readTo: string;
+}
+
+export function openRoll(classId: string): Roll {
+  return { class: classId, people: new Map(), state: 'open', readTo: '0' };
+}
+
+interface Row {
+  readonly trainee: string;
+  readonly name: string;
+  readonly joined: Date;
+  readonly id: string | null;
+  readonly number: number;
+  readonly actions: number;
+  readonly progress: string;
+  readonly started: Date;
+  readonly finished: Date | null;
+  readonly result: string | null;
+  readonly read_to: string;
+}
+
+/**
+ * Reads what has changed since the roll was read last. Returns who may have news (what was written by a transaction that
+ * overlapped another comes twice), or undefined when there is no such class.
+ */
+export async function readRoll(database: Queries, roll: Roll): Promise<readonly Person[] | undefined> {
+  await finishLate(database, roll.class);
+  const [found] = await database.query<{ state: ClassState }>('select state from class where id = $1', [
+    roll.class,
+  ]);
+  if (!found) return undefined;
+  const rows = await database.query<Row>(
+    `select trainee.id as trainee, trainee.name, trainee.joined, attempt.id, attempt.number, attempt.actions,
+       attempt.progress, attempt.started, attempt.finished, attempt.result,
+       pg_snapshot_xmin(pg_current_snapshot())::text as read_to
+     from trainee left join attempt on attempt.trainee = trainee.id
+     where trainee.class = $1 and (trainee.changed >= $2::xid8 or attempt.changed >= $2::xid8)`,
+    [roll.class, roll.readTo],
+  );
+  const news = new Set<string>();
+  for (const row of rows) {
+    const { trainee, name, joined } = row;
+    const known = roll.people.get(trainee) ?? { trainee, name, joined: joined.getTime(), attempts: [] };
+    roll.people.set(trainee, row.id === null ? known : withAttempt(known, attemptIn(row, row.id)));
+    news.add(trainee);
+  }
+  roll.state = found.state;
+  roll.readTo = rows[0]?.read_to ?? roll.readTo;
+  return everybody(roll).filter(({ trainee }) => news.has(trainee));
+}
+
+function attemptIn(row: Row, id: string): BoardAttempt {
+  return {
+    id,
+    number: row.number,
+    actions: row.actions,
+    progress: JSON.parse(row.progress) as Progress,
+    started: row.started.getTime(),
+    finished: row.finished?.getTime() ?? null,
+    result: readResult(row.result),
+  };
+}
+
+/** Written by us and read all the time: without the way through a schema. */
+export function readResult(text: string | null): AttemptResult | null {
+  return text === null ? null : (JSON.parse(text) as AttemptResult);
+}
+
+function withAttempt(person: Person, attempt: BoardAttempt): Person {
+  const others = person.attempts.filter(({ id }) => id !== attempt.id);
+  return { ...person, attempts: [...others, attempt].sort((a, b) => a.number - b.number) };
+}
+
+/** Everybody in the order of joining. */
+export function everybody({ people }: Roll): readonly Person[] {
+  return [...people.values()].sort((a, b) => a.joined - b.joined || (a.trainee < b.trainee ? -1 : 1));
+}

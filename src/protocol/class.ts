@@ -255,6 +255,7 @@ export const traineeStateSchema = v.object({
 export type TraineeState = v.InferOutput<typeof traineeStateSchema>;
 
 export const joinedSchema = v.object({ token: v.nullable(v.string()), state: traineeStateSchema });
+export type Joined = v.InferOutput<typeof joinedSchema>;
 
 export const actRequestSchema = v.strictObject({
   attempt: idSchema,

@@ -18,6 +18,8 @@ export type App = ReturnType<typeof createApp>;
 export interface Hosts {
   readonly apps: readonly [App, App];
   readonly database: Database;
+  /** One for each host; the same twice on PGlite. */
+  readonly databases: readonly [Database, Database];
   /** What the hosts complained of. */
   readonly complaints: readonly Error[];
   readonly close: () => Promise<void>;
@@ -43,6 +45,7 @@ export async function twoHosts({ variables }: Store, limits: Limits = NO_LIMITS)
   return {
     apps: [await host(first), await host(second)],
     database: first,
+    databases: [first, second],
     complaints,
     close: async () => {
       for (const hall of halls) await hall.close();

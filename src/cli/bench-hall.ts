@@ -3,7 +3,7 @@
  * they wait for, from sending an action to having its whole answer, and how long the trainer's board takes to show it. All
  * of them sit in this one process, so it does no more with an answer than to read it: a browser's work is the browser's.
  */
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { CONTENT_VERSION } from '../content/content-version.ts';
 import type { Action } from '../protocol/action.ts';
 import type { ActAnswer, AttemptState, Board, Class, Joined, NewClassRequest } from '../protocol/class.ts';
@@ -116,34 +116,25 @@ async function signIn(host: string, account: Hall['trainer']): Promise<Visitor> 
 }
 
 type Visitor = ReturnType<typeof visitorOf>;
-/** Connections stay open, as a browser keeps them. */
-const agent = new Agent({ keepAlive: true });
 
 /** Somebody who asks one host, always with these headers. */
 function visitorOf(host: string, own: Readonly<Record<string, string>>) {
   const headers = { ...own, 'content-type': 'application/json' };
   return {
     /** The answer's JSON; whatever is no success is thrown. `cookies` hears what is to be kept. */
-    send: <Answer>(
+    send: async <Answer>(
       path: string,
       body: object,
       cookies: (kept: readonly string[]) => void = () => undefined,
-    ) =>
-      new Promise<Answer>((resolve, reject) => {
-        const asked = request(`${host}/api${path}`, { method: 'POST', agent, headers }, (answer) => {
-          const chunks: Buffer[] = [];
-          answer.on('data', (chunk) => chunks.push(chunk));
-          answer.on('error', reject);
-          answer.on('end', () => {
-            const text = Buffer.concat(chunks).toString();
-            if ((answer.statusCode ?? 500) >= 300) reject(new Error(`${path}: ${answer.statusCode} ${text}`));
-            cookies(answer.headers['set-cookie'] ?? []);
-            resolve(JSON.parse(text));
-          });
-        });
-        asked.on('error', reject);
-        asked.end(JSON.stringify(body));
-      }),
+    ) => {
+      const answer = await post(`${host}/api${path}`, headers, JSON.stringify(body));
+      cookies(answer.headers['set-cookie'] ?? []);
+      let text = '';
+      answer.setEncoding('utf8');
+      for await (const chunk of answer) text += chunk;
+      if ((answer.statusCode ?? 500) >= 300) throw new Error(`${path}: ${answer.statusCode} ${text}`);
+      return JSON.parse(text) as Answer;
+    },
     /** Reads a live board; returns the way to leave. */
     watch: (path: string, see: (board: Board) => void) => {
       const asked = request(`${host}/api${path}`, { headers }, (answer) => {
@@ -165,6 +156,21 @@ function visitorOf(host: string, own: Readonly<Record<string, string>>) {
       return () => void asked.destroy();
     },
   };
+}
+
+/** Connections stay open, as a browser keeps them. */
+const agent = new Agent({ keepAlive: true });
+
+/** Like a browser, asks again where the host had just closed a connection that was idle: nothing was read of it. */
+function post(address: string, headers: OutgoingHttpHeaders, body: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { method: 'POST', agent, headers }, resolve);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(post(address, headers, body));
+      else reject(error);
+    });
+    asked.end(body);
+  });
 }
 
 const pause = (milliseconds: number) =>

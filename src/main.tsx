@@ -15,6 +15,7 @@ import { openSaves } from './store/saves.ts';
 import { openSeasonSaves } from './store/season-saves.ts';
 import { App } from './ui/app.tsx';
 import { createGame } from './ui/game.ts';
+import { painted } from './ui/kit/patience.tsx';
 import type { PlaceProps } from './ui/ports.ts';
 import { createSeasonGame } from './ui/season/season-game.ts';
 
@@ -32,9 +33,10 @@ if (document.querySelector(`meta[name="${PACKAGE_MARK}"]`))
   void import('./ui/lms/start.tsx').then(({ startPackage }) =>
     startPackage(host, { sound, mountStage, mountMap, keep: openKeep() }),
   );
-else openGame(host);
+// The picture that the page brings along is seen before the script, busy with the rest, lets nothing be drawn.
+else void painted().then(() => openGame(host));
 
-function openGame(host: HTMLElement): void {
+async function openGame(host: HTMLElement): Promise<void> {
   const history = openHistory(() => Date.now());
   const game = createGame(
     openSaves(() => Date.now()),
@@ -46,20 +48,24 @@ function openGame(host: HTMLElement): void {
     ),
     history,
   );
+  const people = openPeople(
+    () => Date.now(),
+    () => crypto.randomUUID(),
+  );
+  const keep = openKeep();
   const ready = signal(false);
   let take = (): void => undefined;
+  // A moment for the browser between two pieces of work: a finger on the page is answered in it.
+  await painted();
   render(
     <App
       game={game}
       sound={sound}
       mountStage={mountStage}
       mountMap={mountMap}
-      keep={openKeep()}
+      keep={keep}
       history={history}
-      people={openPeople(
-        () => Date.now(),
-        () => crypto.randomUUID(),
-      )}
+      people={people}
       places={{
         course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
         gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,

@@ -17,11 +17,17 @@ import { Notice } from './notice.tsx';
 const t = translator(CARDS);
 const shell = translator(SHELL);
 
+/** Below the picture, part by part: the doors, whole months, the month of the dealers, the dealers. */
+const PARTS = 4;
+/** Whoever comes back finds everything where it was. */
+let seen = 0;
+
 /** The first screen: what this is, the meeting that waits, and eight people to call on. */
 export function Cards({ game }: { readonly game: Game }) {
   const [leaving, setLeaving] = useState<{ readonly waiting: Play; readonly next: Dealer }>();
   const notice = game.notice.value;
   const desk = game.desk.value;
+  seen = useOneByOne(true, PARTS, seen);
   const drawn = useOneByOne(desk !== undefined, DEALERS.length);
 
   function choose(dealer: Dealer): void {
@@ -58,23 +64,27 @@ export function Cards({ game }: { readonly game: Game }) {
           <p class="paper notice-line">{shell('app.unsaved')}</p>
         )}
         <Notice game={game} />
-        <Doors onGo={game.go} />
-        <SeasonCorner seasons={game.seasons} onEnter={game.enterSeason} />
-        <div class="cards-head">
-          <h2>{t('cards.heading')}</h2>
-          <Month game={game} />
-        </div>
-        <ul class="cards-grid">
-          {DEALERS.map((dealer, at) => (
-            <DealerCard
-              key={dealer.brief.id}
-              dealer={dealer}
-              month={game.month.value}
-              desk={at < drawn ? desk : undefined}
-              onOpen={() => choose(dealer)}
-            />
-          ))}
-        </ul>
+        {seen >= 1 && <Doors onGo={game.go} />}
+        {seen >= 2 && <SeasonCorner seasons={game.seasons} onEnter={game.enterSeason} />}
+        {seen >= 3 && (
+          <div class="cards-head">
+            <h2>{t('cards.heading')}</h2>
+            <Month game={game} />
+          </div>
+        )}
+        {seen >= 4 && (
+          <ul class="cards-grid">
+            {DEALERS.map((dealer, at) => (
+              <DealerCard
+                key={dealer.brief.id}
+                dealer={dealer}
+                month={game.month.value}
+                desk={at < drawn ? desk : undefined}
+                onOpen={() => choose(dealer)}
+              />
+            ))}
+          </ul>
+        )}
       </div>
       {leaving && (
         <Dialog title={t('replace.title')} close={shell('close')} onClose={() => setLeaving(undefined)}>

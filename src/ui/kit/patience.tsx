@@ -14,6 +14,8 @@ export function Patience({ words }: { readonly words: string }) {
 /** When what was last drawn is on the screen: work that keeps the script busy may begin. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    // A page in the background is drawn when somebody looks: nobody is kept waiting for that.
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
   });
 }

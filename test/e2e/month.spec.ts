@@ -119,6 +119,28 @@ test('a round of collecting is a scene at a retailer’s, and says that repeatin
     .toMatchObject({ kind: 'start-measure', dealer, measure: 'joint-collection' });
 });
 
+test('a reload in a scene comes back to it, with what was said there, and from there to the desk', async ({
+  page,
+}) => {
+  const { action, text } = seasonBefore((next) => next.kind === 'press-miss');
+  await goOnWith(page, text);
+  const dealer = action.kind === 'press-miss' ? action.dealer : '';
+  await page.locator(`[data-dealer="${dealer}"]`).first().click();
+  await page.locator('[data-move="press-visit"]').click();
+  const log = page.getByRole('log');
+  await expect(log.locator('.line[data-by="dealer"]')).toHaveCount(1);
+  const words = await log.textContent();
+  await expect.poll(async () => (await seasonOnDisk(page)).actions.at(-1)?.kind).toBe('press-miss');
+  await page.reload();
+  await expect(page.locator('.scene[data-here="shop"] .theatre')).toBeVisible();
+  await expect(page.locator('#screen-title')).toBeFocused();
+  await expect(log).toHaveText(words ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#today-title')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('.desk')).toBeVisible();
+});
+
 test('a reload comes back to the same desk, and the season stands on the first screen', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');

@@ -32,6 +32,8 @@ const t = translator(SCENE);
 
 export interface SceneScreenProps {
   readonly scene: Scene;
+  /** What was said so far has been heard before, and stands there at once. */
+  readonly resumed: boolean;
   readonly session: MonthSession;
   readonly chronicle: Chronicle;
   readonly sound: Sound;
@@ -40,13 +42,13 @@ export interface SceneScreenProps {
 }
 
 export function SceneScreen(props: SceneScreenProps) {
-  const { scene, session, chronicle, sound, mountStage, onLeave } = props;
+  const { scene, resumed, session, chronicle, sound, mountStage, onLeave } = props;
   const dealer = dealerById(scene.dealer);
   if (!dealer) throw new Error(`no such dealer: ${scene.dealer}`);
   const view = useView(session);
   const desk = view.dealers.find(({ id }) => id === scene.dealer);
   const { lines, here } = tellScene(scene, chronicle.lines(), session.log().seed);
-  const telling = useTelling(lines, 0);
+  const telling = useTelling(lines, resumed ? lines.length : 0);
   const turn = useRef<HTMLDivElement>(null);
   const standing = useMemo(() => standingBefore(session, scene.dealer, scene.since), [session, scene]);
   useEffect(() => standing.leave, [standing]);

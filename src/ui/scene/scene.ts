@@ -9,7 +9,8 @@ import type { DealerId } from '../../protocol/month-event.ts';
 export type Here = 'desk' | 'phone' | 'shop' | 'retailer';
 
 /** What in a scene needs a figure or a day before it can be said. */
-export type SceneDraft = 'renew-part' | 'joint-collection';
+export const SCENE_DRAFTS = ['renew-part', 'joint-collection'] as const;
+export type SceneDraft = (typeof SCENE_DRAFTS)[number];
 
 export interface Scene {
   readonly dealer: DealerId;

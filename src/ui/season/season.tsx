@@ -15,6 +15,7 @@ import type { Scene } from '../scene/scene.ts';
 import { SceneScreen } from '../scene/scene-screen.tsx';
 import { useHints } from './hints.ts';
 import { type Coming, useRide } from './ride.ts';
+import { useSceneNow } from './scene-now.ts';
 import type { OpenSeason } from './season-game.ts';
 import { unread } from './unread.ts';
 
@@ -42,12 +43,12 @@ export function SeasonScreen(props: SeasonScreenProps) {
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
-  const [scene, setScene] = useState<Scene>();
+  const [sceneNow, setScene] = useSceneNow(season);
   const [coming, setComing] = useState<ComingTo>();
   const [hints, setHints] = useHints();
   useRide(coming, () => {
     if (coming?.to === 'talk') setTalk(coming.talk);
-    else setScene(coming?.scene);
+    else if (coming) setScene(coming.scene);
     setComing(undefined);
   });
   useEffect(() => sound.attachMonth(session), [session]);
@@ -94,11 +95,11 @@ export function SeasonScreen(props: SeasonScreenProps) {
         coach={coach}
       />
     );
-  if (scene)
+  if (sceneNow)
     return (
       <SceneScreen
-        key={scene.since}
-        scene={scene}
+        key={sceneNow.scene.since}
+        {...sceneNow}
         session={session}
         chronicle={chronicle}
         sound={sound}

@@ -37,6 +37,11 @@ export interface DealerFile {
   readonly target: Yuan;
 }
 
+/** Whether what came was so little of what was said that the word was broken. */
+export function isBroken({ said, paid }: Pick<DealerFile['history'][number], 'said' | 'paid'>): boolean {
+  return said !== null && paid < Math.round((said * 90) / 100);
+}
+
 export interface MeetingView {
   readonly scenario: 'meeting';
   readonly phase: Phase;

@@ -3,7 +3,7 @@ import type { Action } from '../protocol/action.ts';
 import type { Commitment, EventKind, EventOf, GameEvent } from '../protocol/event.ts';
 import type { Evidence, Rule, RuleScore } from '../protocol/score.ts';
 import type { Day, Yuan } from '../protocol/units.ts';
-import type { MeetingView } from '../protocol/view.ts';
+import { isBroken, type MeetingView } from '../protocol/view.ts';
 import type { Preparation } from '../protocol/vocabulary.ts';
 
 export interface StoryTurn {
@@ -38,7 +38,7 @@ export function storyOf(events: readonly GameEvent[]): Story | undefined {
 /** A meeting as if it ended now. What was attainable nobody knows yet: the company's target stands in for it. */
 export function unfinishedStoryOf(events: readonly GameEvent[], view: MeetingView): Story {
   const { commitment, dealer, today } = view;
-  const broken = dealer.history.some(({ said, paid }) => said !== null && paid < said);
+  const broken = dealer.history.some(isBroken);
   return {
     ...toldBy(events),
     end: {

@@ -7,7 +7,7 @@
 import type { Brief } from '../protocol/brief.ts';
 import type { Fact } from '../protocol/event.ts';
 import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
-import type { DealerFile } from '../protocol/view.ts';
+import { type DealerFile, isBroken } from '../protocol/view.ts';
 import type { Excuse, Grade, Temperament, Truth } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { draws } from './chance.ts';
@@ -199,11 +199,6 @@ function drawRetailers(natural: Yuan, seed: number): Dealer['retailers'] {
   const draw = draws(seed, 'dealer', 3);
   const owed = roundSum(share(natural, draw.int(60, 180)));
   return { about: 'retailers', owed, overdue: roundSum(share(owed, draw.int(20, 70))) };
-}
-
-/** Whether what came was so little of what was said that the word was broken. */
-export function isBroken({ said, paid }: Pick<DealerFile['history'][number], 'said' | 'paid'>): boolean {
-  return said !== null && paid < share(said, 90);
 }
 
 /** The newest promise of the file that was broken. */

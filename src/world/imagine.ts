@@ -6,7 +6,7 @@
 import type { Fact } from '../protocol/event.ts';
 import type { Seen } from '../protocol/seen.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
-import type { DealerFile, MeetingView } from '../protocol/view.ts';
+import { type DealerFile, isBroken, type MeetingView } from '../protocol/view.ts';
 import { EXCUSES, type Excuse, type Truth } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { type Draws, draws } from './chance.ts';
@@ -16,7 +16,6 @@ import {
   drawDealer,
   gradeOf,
   type HiddenExcuse,
-  isBroken,
   PAID,
   TARGET,
   truthAt,

@@ -8,7 +8,7 @@ import type { DealerFile } from '../protocol/view.ts';
 import type { Account, Part } from './account.ts';
 import { clamp, roundSum, share, total } from './arithmetic.ts';
 import { DAY_BEGINS, daysIn, monthAfter, workingDays } from './calendar.ts';
-import { gradeOf } from './dealer.ts';
+import { brokenPromiseIn, gradeOf } from './dealer.ts';
 import { attainable } from './ending.ts';
 import { habitAfter, type Lesson } from './habit.ts';
 import { suits } from './pay-run.ts';
@@ -54,19 +54,11 @@ function openMonth(turn: MonthTurn): void {
     // What comes in over the month includes what would have lain in the till; what is left over stays with the owner.
     const spread = { ...dealer, cashOnHand: 0, inflow: spreadOver(dealer.inflow, dealer.cashOnHand) };
     const file = nextFile(account, dealer.file, now.month);
-    const broken = file.history.find(({ said, paid }) => said !== null && paid < share(said, 90));
     return {
       ...account,
       ...freshMonth(
         seed,
-        {
-          ...spread,
-          file,
-          brokenPromise:
-            broken && broken.said !== null
-              ? { about: 'promise', monthsAgo: broken.monthsAgo, said: broken.said, paid: broken.paid }
-              : null,
-        },
+        { ...spread, file, brokenPromise: brokenPromiseIn(file) },
         account.trust,
         share(account.till.cash, LEFT_IN_TILL),
       ),

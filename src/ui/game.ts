@@ -9,6 +9,7 @@ import type { History } from '../session/history.ts';
 import type { Saves } from '../session/saves.ts';
 import type { Session } from '../session/session.ts';
 import type { Desk } from './desk.ts';
+import { newSeed } from './kit/seed.ts';
 import { placeOfLink } from './links.ts';
 import type { SeasonGame } from './season/season-game.ts';
 
@@ -52,14 +53,6 @@ export interface Game {
   readonly toCards: () => void;
   readonly anotherMonth: (seed?: number) => void;
   readonly forget: () => Promise<void>;
-}
-
-/** Months people can tell each other over the phone. */
-const MONTHS = 100_000;
-
-/** A month nobody can guess. */
-export function newSeed(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MONTHS;
 }
 
 /**

@@ -7,11 +7,11 @@ import { HEADLINES } from '../../protocol/score.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { Choices } from '../../ui/kit/choices.tsx';
 import { translator } from '../../ui/kit/language.ts';
+import { newSeed } from '../../ui/kit/seed.ts';
 import { NumberField } from '../number-field.tsx';
 import { checksOf } from './checks.ts';
 import { Checks } from './checks-list.tsx';
 import { Dealers } from './dealers.tsx';
-import { anySeed } from './new-drill.ts';
 import { useMarks } from './use-marks.ts';
 
 const t = translator(TRAINER);
@@ -102,7 +102,7 @@ function Frame({ drill, onChange }: PartProps) {
           value={seed}
           onChange={(value) => onChange({ seed: value })}
         />
-        <Button onClick={() => onChange({ seed: anySeed() })}>{t('edit.seed.new')}</Button>
+        <Button onClick={() => onChange({ seed: newSeed() })}>{t('edit.seed.new')}</Button>
       </div>
       <Choices
         label={t('edit.language')}

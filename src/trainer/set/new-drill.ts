@@ -4,15 +4,9 @@ import { CODE_BOOK } from '../../content/drill-book.ts';
 import { DRILL_FORMAT, type Drill, type DrillDealer, idOf } from '../../protocol/drill.ts';
 import { RULES_VERSION } from '../../protocol/log.ts';
 import { USUAL_WEIGHTS } from '../../session/drill/short-code.ts';
+import { newSeed } from '../../ui/kit/seed.ts';
 
 const FIRST_DEALERS = ['lao-zhou', 'sun-jie'];
-
-/** Months people can tell each other over the phone, and short codes have room for. */
-const MONTHS = 100_000;
-
-export function anySeed(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MONTHS;
-}
 
 export function newDrill(title: string): Drill {
   return {
@@ -24,7 +18,7 @@ export function newDrill(title: string): Drill {
     title,
     scenario: { kind: 'meeting' },
     dealers: inOrder(FIRST_DEALERS.map((id) => ({ kind: 'drawn', id }))),
-    seed: anySeed(),
+    seed: newSeed(),
     language: 'own',
     minutes: 30,
     hints: false,

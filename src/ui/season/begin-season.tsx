@@ -2,12 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import { CARDS } from '../../content/messages/cards.ts';
 import { SEASON } from '../../content/messages/season.ts';
 import { SHELL } from '../../content/messages/shell.ts';
-import { newSeed } from '../game.ts';
 import { Button } from '../kit/button.tsx';
 import { Choices } from '../kit/choices.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { translator } from '../kit/language.ts';
-import { readSeed } from '../kit/seed.ts';
+import { newSeed, readSeed } from '../kit/seed.ts';
 import type { SeasonStart } from './season-game.ts';
 
 const t = translator(SEASON);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browserWeb, createClassClient } from '../../session/class-client.ts';
-import { language } from '../../ui/kit/language.ts';
+import { language } from './language.ts';
 
 /** Whether this page comes from a class host; asked once. */
 export function useHosted(): boolean {

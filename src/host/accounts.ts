@@ -6,7 +6,7 @@ import { hashOfPassword, hashOfToken, isPassword, newCode, newId, newToken } fro
 
 /** Hours that a set-up code and a sign-in are good for. */
 const SETUP_HOURS = 24;
-const SESSION_HOURS = 12;
+export const SESSION_HOURS = 12;
 
 export interface SignedIn {
   readonly trainer: Trainer;

@@ -1,11 +1,12 @@
 /** Tokens in cookies that no script can read and no other site's page can send. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { SESSION_HOURS } from './accounts.ts';
 import type { Visit } from './requests.ts';
 
 const TRAINER = 'huikuan-trainer';
 const TRAINEE = 'huikuan-trainee';
 /** Seconds: as long as a sign-in is good for; a week for a drill at home. */
-const TRAINER_AGE = 12 * 3_600;
+const TRAINER_AGE = SESSION_HOURS * 3_600;
 const TRAINEE_AGE = 7 * 24 * 3_600;
 
 /** Our tokens and nothing else: what is longer was not made here. */

@@ -145,8 +145,3 @@ export function playedOf(course: Course, actions: readonly MonthAction[]): Playe
   });
   return { kind: 'meetings', meetings };
 }
-
-/** The actions of a result in one row, as an attempt holds them. */
-export function actionsOf(played: Played): readonly MonthAction[] {
-  return played.kind === 'meetings' ? played.meetings.flat() : played.actions;
-}

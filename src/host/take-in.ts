@@ -2,12 +2,13 @@
 
 import * as v from 'valibot';
 import { drillHash, resultHash } from '../dialogue/drill-hash.ts';
-import { drillResultFileSchema } from '../protocol/drill-result.ts';
+import { actionsOf, drillResultFileSchema } from '../protocol/drill-result.ts';
+import type { MonthAction } from '../protocol/month-action.ts';
 import { HEADLINES } from '../protocol/score.ts';
 import { recordAttempt } from './attempts.ts';
 import { resultOf } from './authority.ts';
 import { castFor } from './content.ts';
-import { actionsOf, beginCourse, type Course, progressOf, step } from './course.ts';
+import { beginCourse, type Course, progressOf, step } from './course.ts';
 import type { Database } from './database/database.ts';
 import { type Failure, fail } from './failure.ts';
 import type { Trainee } from './trainees.ts';
@@ -43,7 +44,7 @@ export async function takeIn(
   return recordAttempt(database, trainee, { actions, progress: progressOf(course), result: worth });
 }
 
-function replayed({ drill }: Trainee, actions: ReturnType<typeof actionsOf>): Course | Failure {
+function replayed({ drill }: Trainee, actions: readonly MonthAction[]): Course | Failure {
   const cast = castFor(drill);
   if (!cast) return fail('other-version');
   let course = beginCourse(drill, cast);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { actionSchema } from './action.ts';
 import { MOST_SEASON_ACTIONS } from './log.ts';
-import { monthActionSchema } from './month-action.ts';
+import { type MonthAction, monthActionSchema } from './month-action.ts';
 import { HEADLINES } from './score.ts';
 
 export const RESULT_FORMAT = 1;
@@ -31,6 +31,11 @@ export const playedSchema = v.variant('kind', [
   }),
 ]);
 export type Played = v.InferOutput<typeof playedSchema>;
+
+/** Everything that was done, in one row, as a host counts it. */
+export function actionsOf(played: Played): readonly MonthAction[] {
+  return played.kind === 'meetings' ? played.meetings.flat() : played.actions;
+}
 
 export const claimSchema = v.strictObject({
   ...v.entriesFromList(HEADLINES, percent),

@@ -10,14 +10,12 @@ import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { castDealers } from '../../content/dealers.ts';
 import type { AttemptState, FailureCode, FailureSaid, TraineeState } from '../../protocol/class.ts';
 import type { Drill } from '../../protocol/drill.ts';
-import { drillResultFileSchema } from '../../protocol/drill-result.ts';
-import type { MonthAction } from '../../protocol/month-action.ts';
+import { actionsOf, drillResultFileSchema } from '../../protocol/drill-result.ts';
 import type { Way } from '../../session/class/delivery.ts';
 import { openMirror } from '../../session/class/mirror.ts';
 import { openRemoteAttempt, type RemoteAttempt } from '../../session/class/remote-attempt.ts';
 import type { RemoteGame } from '../../session/class/remote-game.ts';
 import type { ClassClient, Reply } from '../../session/class-client.ts';
-import type { Sitting } from '../../session/drill/sitting.ts';
 import type { Keep } from '../../session/keep.ts';
 import type { Seat } from '../drill/seat.ts';
 import { helpAllowed } from '../kit/help-allowed.ts';
@@ -132,7 +130,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     if (newest.index === 0) await table.begin(drill, state.trainee.name);
     else await table.lay(drill);
     const { value } = table.stage;
-    const here = value.kind === 'playing' ? stepsOf(value.sitting) : [];
+    const here = value.kind === 'playing' ? actionsOf(value.sitting.played) : [];
     if (here.length < newest.index) return playThere(state, newest);
     clearTable();
     const mirror = openMirror({ attempt: newest.id, sent: newest.index }, client(), pause, {
@@ -147,7 +145,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
         if (STALE.includes(failure.code)) void refresh(lead);
       },
     });
-    const unfollow = table.follow((sitting) => mirror.follow(stepsOf(sitting)));
+    const unfollow = table.follow((sitting) => mirror.follow(actionsOf(sitting.played)));
     playing = {
       stop: () => {
         unfollow();
@@ -279,9 +277,4 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
       clearTable();
     },
   };
-}
-
-/** All that was done, in one row, as the host counts it. */
-function stepsOf({ played }: Sitting): readonly MonthAction[] {
-  return played.kind === 'meetings' ? played.meetings.flat() : played.actions;
 }

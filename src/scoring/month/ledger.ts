@@ -17,6 +17,16 @@ export interface TalkStory {
   readonly at: ReadonlyMap<number, number>;
 }
 
+/** The place in the log of what was said in this turn; what came before the door is laid to the talk's beginning. */
+export function placeOf(talk: TalkStory, turn: number): number {
+  return talk.at.get(turn) ?? talk.began;
+}
+
+/** The talk that won something; without one, the last attempt. */
+export function decisiveTalk({ talks }: Pick<DealerFileOfMonth, 'talks'>): TalkStory | undefined {
+  return talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
+}
+
 /** What was done about one dated part. */
 export interface PartStory {
   /** Due; null for a word without a date. */

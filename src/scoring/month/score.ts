@@ -19,7 +19,7 @@ import { assertiveness, firstAskOf } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import type { Story } from '../story.ts';
 import { FOLLOW_UP_POINTS, followUpOf } from './follow-up.ts';
-import { type DealerFileOfMonth, filesOf, type TalkStory } from './ledger.ts';
+import { type DealerFileOfMonth, decisiveTalk, filesOf, placeOf, type TalkStory } from './ledger.ts';
 import { practicesOf } from './practices.ts';
 import { NOTHING_SAID, PESTERED } from './untalked.ts';
 
@@ -64,10 +64,9 @@ function meanOf(numbers: readonly number[]): number {
 function scoresOf(files: readonly DealerFileOfMonth[]): MonthScores {
   return {
     assertiveness: overTalks(files, assertiveness, ({ talks }) => talks, pestering),
-    // The talk that won something counts; without one, the last attempt.
-    commitments: overTalks(files, commitments, ({ talks }) => {
-      const won = talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
-      return won ? [won] : [];
+    commitments: overTalks(files, commitments, (file) => {
+      const decisive = decisiveTalk(file);
+      return decisive ? [decisive] : [];
     }),
     'follow-up': followUpScore(files),
   };
@@ -96,7 +95,7 @@ function overTalks(
       into.evidence.push(
         ...scored.flatMap(({ talk, evidence }) =>
           evidence.map(({ turn, points }) => ({
-            at: talk.at.get(turn) ?? talk.began,
+            at: placeOf(talk, turn),
             dealer: file.dealer,
             month: file.month,
             points: points / scored.length,

@@ -11,7 +11,7 @@ import { assertiveness } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import { followUp } from '../follow-up.ts';
 import { meanRules } from '../mean-rules.ts';
-import { type DealerFileOfMonth, filesOf, type TalkStory } from './ledger.ts';
+import { type DealerFileOfMonth, decisiveTalk, filesOf, placeOf } from './ledger.ts';
 import { practicesOf } from './practices.ts';
 import { NOTHING_SAID, PESTERED } from './untalked.ts';
 
@@ -48,18 +48,13 @@ export function weekPointsOf(events: readonly MonthEvent[]): readonly WeekPoint[
     return rules.flatMap(({ talk, scored, share }) =>
       scored.flatMap(({ rule, evidence }) =>
         evidence.map(({ turn, points }) => ({
-          at: talk.at.get(turn) ?? talk.began,
+          at: placeOf(talk, turn),
           rule,
           points: points / share,
         })),
       ),
     );
   });
-}
-
-/** The talk that won something; without one, the last attempt. */
-function decisiveTalk({ talks }: DealerFileOfMonth): TalkStory | undefined {
-  return talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
 }
 
 /** Without any talk, one in which nothing was said. */

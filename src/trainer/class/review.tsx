@@ -7,7 +7,7 @@ import { commonMistakeOf } from '../../session/drill/common-mistake.ts';
 import { translator } from '../../ui/kit/language.ts';
 import { Mistake } from '../cohort/mistake.tsx';
 import type { TrainerDesk } from '../desk.ts';
-import { gather } from './gather.ts';
+import { type Fetched, gather } from './gather.ts';
 import type { HostDesk } from './host-desk.ts';
 import { WatchTogether } from './watch-together.tsx';
 
@@ -27,10 +27,11 @@ export function Review({ host, held, desk, finished }: ReviewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const [results, setResults] = useState<readonly Counted[]>();
   const [chosen, setChosen] = useState<string>();
+  const fetched = useRef<Fetched>(new Map());
   useEffect(() => title.current?.focus(), []);
   useEffect(() => {
     let wanted = true;
-    void gather(host.client(), held, desk).then((found) => {
+    void gather(host.client(), held, desk, fetched.current).then((found) => {
       if (wanted && found) setResults(found);
     });
     return () => {

@@ -1,11 +1,12 @@
 /** Rows of a single meeting: C1–C4, C14 and C15, over every dealer. */
 import type { Bot } from '../../bots/bot.ts';
 import { EXPERT, expert } from '../../bots/expert.ts';
-import { BOTS, type BotName } from '../../bots/roster.ts';
+import { BOTS } from '../../bots/roster.ts';
 import { DEALERS } from '../../content/dealers.ts';
 import type { Brief } from '../../protocol/brief.ts';
 import { type PlayedOut, playOut } from '../play-out.ts';
 import { readerOf } from '../reader.ts';
+import { EXPLOITS } from './exploits.ts';
 import { below, type Row } from './row.ts';
 import { meanOf, medianOf, ratioOf } from './statistics.ts';
 
@@ -127,12 +128,3 @@ export function policyRows(seeds: readonly number[]): readonly Row[] {
   }
   return rows;
 }
-
-const EXPLOITS = [
-  'always-first-option',
-  'longest-line',
-  'highest-ask',
-  'always-threaten',
-  'accept-everything',
-  'random',
-] as const satisfies readonly BotName[];

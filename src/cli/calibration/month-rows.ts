@@ -1,6 +1,7 @@
 /** Rows of the month: C6–C13 and C15–C17 and C19, from the same territories played by every bot. */
 import type { MonthBotName } from '../../bots/month/roster.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import { EXPLOITS } from './exploits.ts';
 import { above, below, type Row } from './row.ts';
 import { type MonthSample, type SeasonSample, sum } from './season-sample.ts';
 import { average, bootstrap, meanOf, ratioOf, shareOf, spearman, spreadOf } from './statistics.ts';
@@ -110,19 +111,9 @@ function increments(samples: Samples, bot: MonthBotName): readonly number[] {
   });
 }
 
-const EXPLOITS = [
-  'always-first-option',
-  'longest-line',
-  'highest-ask',
-  'always-threaten',
-  'accept-everything',
-  'random',
-  'spam-contact',
-] as const satisfies readonly MonthBotName[];
-
 export function exploitRows(samples: Samples): readonly Row[] {
   const points = (bot: MonthBotName) => samples.map((sample) => meanScore(sample[bot], 3));
-  return EXPLOITS.flatMap((bot) => [
+  return [...EXPLOITS, 'spam-contact' as const].flatMap((bot) => [
     below('C15', `${bot}, three months: money`, 0.6, ratioOf(paid(samples, bot), paid(samples, 'expert'))),
     below('C15', `${bot}, three months: mean score`, 0.6, ratioOf(points(bot), points('expert'))),
   ]);

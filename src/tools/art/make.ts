@@ -3,13 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { body, POSTURES } from './body.ts';
 import { DOOR_ART } from './doors.ts';
-import { EXPRESSIONS, features, sheet } from './features.ts';
+import { sheet } from './features.ts';
+import { figure } from './figure.ts';
 import { TRADES } from './goods.ts';
 import { head } from './head.ts';
 import { hero } from './hero.ts';
 import { ellipse, group, path, svg } from './ink.ts';
 import { MAP_SHEETS } from './map.ts';
-import { PEOPLE, type Person, SPOUSE } from './people.ts';
+import { PEOPLE, SPOUSE } from './people.ts';
 import { PROPS } from './props.ts';
 import { retailer } from './retailer.ts';
 import { room } from './rooms.ts';
@@ -20,11 +21,6 @@ function write(name: string, text: string): void {
   const file = new URL(name, out);
   mkdirSync(dirname(file.pathname), { recursive: true });
   writeFileSync(file, text);
-}
-
-function figure(person: Person, expression: number, posture: (typeof POSTURES)[number]): string {
-  const face = EXPRESSIONS[expression] ?? 'calm';
-  return body(person, posture) + head(person) + group(features(person, face), 'translate(160 110)');
 }
 
 for (const person of PEOPLE) {

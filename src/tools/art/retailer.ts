@@ -1,8 +1,6 @@
 /** A small retailer's shop, where a dealer's own money is owed: the keeper behind the counter, the rep seen from behind. */
-import { body } from './body.ts';
-import { EXPRESSIONS, features } from './features.ts';
+import { figure } from './figure.ts';
 import { goods } from './goods.ts';
-import { head } from './head.ts';
 import { rep } from './hero.ts';
 import { ellipse, goldLeaf, group, PAPER, path, rect, SEAL, svg, WOOD, WOOD_DEEP } from './ink.ts';
 import { RETAILER } from './people.ts';
@@ -65,11 +63,7 @@ function counter(): string {
 }
 
 function keeper(): string {
-  const face = EXPRESSIONS[3] ?? 'calm';
-  return group(
-    body(RETAILER, 'settled') + head(RETAILER) + group(features(RETAILER, face), 'translate(160 110)'),
-    'translate(500 118) scale(.88)',
-  );
+  return group(figure(RETAILER, 3, 'settled'), 'translate(500 118) scale(.88)');
 }
 
 /** The street's price tags and the saying every small shop has: no credit, kindly put; here only its brush strokes. */

@@ -7,6 +7,7 @@ import { inLanguage, translator } from '../kit/language.ts';
 import { ExcuseSlip } from './excuse-slip.tsx';
 import { useLastWords } from './last-words.ts';
 import { Line } from './line.tsx';
+import { Speaking } from './speaking.tsx';
 import type { Telling } from './telling.ts';
 
 const t = translator(ROOM);
@@ -51,11 +52,7 @@ export function Conversation({ dealer, lines, telling, excuses }: ConversationPr
         </div>
       ))}
       {waiting && next && (next.by === 'dealer' || next.by === 'spouse') && (
-        <p class="speaking" aria-hidden="true" title={inLanguage(dealer.short)}>
-          <span>·</span>
-          <span>·</span>
-          <span>·</span>
-        </p>
+        <Speaking who={inLanguage(dealer.short)} />
       )}
     </div>
   );

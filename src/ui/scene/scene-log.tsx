@@ -4,6 +4,7 @@ import { ROOM } from '../../content/messages/room.ts';
 import { SCENE } from '../../content/messages/scene.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { useLastWords } from '../room/last-words.ts';
+import { Speaking } from '../room/speaking.tsx';
 import type { Telling } from '../room/telling.ts';
 import type { SceneLine } from './scene-lines.ts';
 
@@ -43,11 +44,7 @@ export function SceneLog({ dealer, lines, telling }: SceneLogProps) {
         </div>
       ))}
       {waiting && next && next.by !== 'narrator' && next.by !== 'rep' && (
-        <p class="speaking" aria-hidden="true">
-          <span>·</span>
-          <span>·</span>
-          <span>·</span>
-        </p>
+        <Speaking who={whoOf(next, dealer)} />
       )}
     </div>
   );

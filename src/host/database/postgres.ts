@@ -7,13 +7,28 @@ const MOST_CONNECTIONS = 10;
 const AGAIN = 500;
 
 interface Asked {
-  readonly query: (sql: string, values: Value[]) => Promise<{ rows: unknown[] }>;
+  readonly query: (statement: {
+    name?: string;
+    text: string;
+    values: Value[];
+  }) => Promise<{ rows: unknown[] }>;
 }
 
 const queriesOf = (asked: Asked): Queries => ({
-  query: async <Row>(sql: string, values: readonly Value[] = []) =>
-    (await asked.query(sql, [...values])).rows as Row[],
+  query: async <Row>(text: string, values: readonly Value[] = []) => {
+    const name = values.length > 0 ? nameOf(text) : undefined;
+    return (await asked.query({ ...(name && { name }), text, values: [...values] })).rows as Row[];
+  },
 });
+
+const names = new Map<string, string>();
+
+/** A statement with a name is planned once on a connection; planning costs as much as doing. The texts are ours: few. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `statement ${names.size}`;
+  names.set(text, name);
+  return name;
+}
 
 /** Connects to the database at `url`. `tell` hears of connections that were lost and will be made again. */
 export async function openPostgres(url: string, tell: (error: Error) => void): Promise<Database> {

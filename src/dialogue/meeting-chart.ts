@@ -11,6 +11,7 @@ import type { Phase } from '../protocol/vocabulary.ts';
 import { answer } from '../world/answer.ts';
 import type { Meeting } from '../world/meeting.ts';
 import { lawOf } from './law.ts';
+import { IS, ONWARD } from './onward.ts';
 
 /** One action, as the chart's event: the kind is the event's type. */
 export type Spoken = {
@@ -48,11 +49,12 @@ export const meetingChart = setup({
     }),
   },
   guards: {
-    ended: ({ context }) => context.meeting.ending !== null,
-    committed: ({ context }) => context.meeting.commitment !== null,
-    excused: ({ context }) => context.meeting.onTable !== null,
-    asked: ({ context }) => context.meeting.ask !== null,
-    atTheDoor: ({ context }) => context.meeting.turn > 0,
+    ended: ({ context }) => IS.ended(context.meeting),
+    committed: ({ context }) => IS.committed(context.meeting),
+    excused: ({ context }) => IS.excused(context.meeting),
+    heardOut: ({ context }) => IS.heardOut(context.meeting),
+    asked: ({ context }) => IS.asked(context.meeting),
+    atTheDoor: ({ context }) => IS.atTheDoor(context.meeting),
   },
 }).createMachine({
   id: 'meeting',
@@ -69,20 +71,11 @@ export const meetingChart = setup({
     },
     opening: {
       on: say('opening', ['open-direct', 'open-prepared', 'small-talk', 'plead', 'open-hostile']),
-      always: [
-        { guard: 'ended', target: 'over' },
-        { guard: 'excused', target: 'excuse' },
-        { guard: 'asked', target: 'bargaining' },
-        { guard: 'atTheDoor', target: 'claim' },
-      ],
+      always: ONWARD.opening,
     },
     claim: {
       on: say('claim', ['claim', 'plead', 'small-talk', 'inquire', 'plan-jointly', 'leave']),
-      always: [
-        { guard: 'ended', target: 'over' },
-        { guard: 'excused', target: 'excuse' },
-        { guard: 'asked', target: 'bargaining' },
-      ],
+      always: ONWARD.claim,
     },
     excuse: {
       on: say('excuse', [
@@ -94,10 +87,7 @@ export const meetingChart = setup({
         'threaten',
         'leave',
       ]),
-      always: [
-        { guard: 'ended', target: 'over' },
-        { guard: ({ context }) => context.meeting.onTable === null, target: 'bargaining' },
-      ],
+      always: ONWARD.excuse,
     },
     bargaining: {
       on: say('bargaining', [
@@ -116,15 +106,11 @@ export const meetingChart = setup({
         'ask-commitment',
         'leave',
       ]),
-      always: [
-        { guard: 'ended', target: 'over' },
-        { guard: 'committed', target: 'commitment' },
-        { guard: 'excused', target: 'excuse' },
-      ],
+      always: ONWARD.bargaining,
     },
     commitment: {
       on: say('commitment', ['ask-schedule', 'ask-method', 'ask-writing', 'close']),
-      always: { guard: 'ended', target: 'over' },
+      always: ONWARD.commitment,
     },
     over: { type: 'final' },
   },

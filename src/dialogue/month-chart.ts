@@ -9,6 +9,7 @@ import type { MonthEvent } from '../protocol/month-event.ts';
 import type { Season } from '../world/season.ts';
 import { monthRefusal, talkRefusal } from './month-law.ts';
 import { advance } from './month-run.ts';
+import { byChart } from './month-talk.ts';
 
 /** One action of a month, as the chart's event. */
 export type MonthSpoken =
@@ -29,7 +30,7 @@ export const monthChart = setup({
   },
   actions: {
     play: enqueueActions(({ context, event, enqueue }) => {
-      const played = advance(context.season, event.action);
+      const played = advance(context.season, event.action, byChart);
       enqueue.assign(played);
       enqueue.emit({ type: 'answered', events: played.events });
     }),

@@ -1,6 +1,6 @@
 /**
  * One step of a month, with nothing asked: what the chart does once the law has let an action through. Whoever plays on
- * thousands of months with moves taken from the law's own list takes this step without the chart, at half the price;
+ * thousands of months with moves taken from the law's own list takes this step without the charts, at a third of the price;
  * every game that counts goes through `month-play.ts`.
  */
 import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
@@ -12,7 +12,7 @@ import type { Season } from '../world/season.ts';
 import { viewOf } from '../world/view.ts';
 import { lawOf } from './law.ts';
 import { monthLawOf } from './month-law.ts';
-import { beginTalkIn, sayInTalk } from './month-talk.ts';
+import { beginTalkIn, byPhase, sayInTalk, type TalkStep } from './month-talk.ts';
 
 export type { Season };
 
@@ -21,11 +21,11 @@ export interface MonthStep {
   readonly events: readonly MonthEvent[];
 }
 
-/** Plays `action`, which must be legal. */
-export function advance(season: Season, action: MonthAction): MonthStep {
-  if (!isDeskAction(action)) return sayInTalk(season, action);
+/** Plays `action`, which must be legal; `step` plays what is said in a talk. */
+export function advance(season: Season, action: MonthAction, step: TalkStep = byPhase): MonthStep {
+  if (!isDeskAction(action)) return sayInTalk(season, action, step);
   const worked = answerMonth(season, action);
-  return worked.season.talk ? beginTalkIn(worked.season, worked.events) : worked;
+  return worked.season.talk ? beginTalkIn(worked.season, worked.events, step) : worked;
 }
 
 export function viewOfSeason(season: Season): MonthView {

@@ -4,10 +4,12 @@ import { transition } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
+import { answer } from '../world/answer.ts';
 import { beginTurn } from '../world/month-answer.ts';
 import { note, type Season, type Talk } from '../world/season.ts';
 import { endTalk } from '../world/talk.ts';
 import { meetingChart } from './meeting-chart.ts';
+import { phaseAfter } from './onward.ts';
 import { type Position, phaseOf, spoken } from './play.ts';
 
 interface Said {
@@ -15,8 +17,16 @@ interface Said {
   readonly events: readonly MonthEvent[];
 }
 
+/** One turn of a talk: by the meeting's chart, or without it. */
+export type TalkStep = (talk: Talk, action: Action) => TalkStepped;
+
+interface TalkStepped {
+  readonly talk: Talk;
+  readonly events: readonly GameEvent[];
+}
+
 /** A telephone is picked up at once: a call begins with the first words. */
-export function beginTalkIn(season: Season, events: readonly MonthEvent[]): Said {
+export function beginTalkIn(season: Season, events: readonly MonthEvent[], step: TalkStep): Said {
   const { talk } = season;
   if (talk?.by !== 'call') return { season, events };
   const heard = step(talk, { kind: 'enter' });
@@ -26,7 +36,7 @@ export function beginTalkIn(season: Season, events: readonly MonthEvent[]): Said
   };
 }
 
-export function sayInTalk(season: Season, action: Action): Said {
+export function sayInTalk(season: Season, action: Action, step: TalkStep): Said {
   const { talk } = season;
   if (!talk) return { season, events: [] };
   const turn = beginTurn(season, action);
@@ -41,12 +51,20 @@ function inTalk({ dealer }: Talk, event: GameEvent): MonthEvent {
   return { kind: 'in-talk', dealer, event };
 }
 
-function step(talk: Talk, action: Action): { talk: Talk; events: readonly GameEvent[] } {
+/** As the meeting's own chart plays it. */
+export function byChart(talk: Talk, action: Action): TalkStepped {
   const [next] = transition(meetingChart, positionOf(talk), spoken(action));
   return {
     talk: { ...talk, meeting: next.context.meeting, phase: phaseOf(next) },
     events: next.context.events,
   };
+}
+
+/** The same for an action that is known to be legal, without the chart. */
+export function byPhase(talk: Talk, action: Action): TalkStepped {
+  const { meeting, events } = answer(talk.meeting, action);
+  const begun = action.kind === 'enter' ? 'opening' : talk.phase;
+  return { talk: { ...talk, meeting, phase: phaseAfter(begun, meeting) }, events };
 }
 
 /** The meeting's chart where this talk stands. */

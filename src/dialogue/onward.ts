@@ -1,0 +1,44 @@
+/**
+ * Where a meeting goes of itself once an answer has been given. Said once, for the chart, and for whoever plays on
+ * thousands of talks with moves from the law's own list and needs nothing else of the chart.
+ */
+import type { Phase } from '../protocol/vocabulary.ts';
+import type { Meeting } from '../world/meeting.ts';
+
+/** What a meeting is asked at the end of a turn. */
+export const IS = {
+  ended: ({ ending }) => ending !== null,
+  committed: ({ commitment }) => commitment !== null,
+  excused: ({ onTable }) => onTable !== null,
+  heardOut: ({ onTable }) => onTable === null,
+  asked: ({ ask }) => ask !== null,
+  atTheDoor: ({ turn }) => turn > 0,
+} satisfies Readonly<Record<string, (meeting: Meeting) => boolean>>;
+
+interface Way {
+  readonly guard: keyof typeof IS;
+  readonly target: Phase;
+}
+
+const OVER = { guard: 'ended', target: 'over' } as const;
+
+/** The first way that is open is taken, and from there the next, until none is. */
+export const ONWARD = {
+  opening: [
+    OVER,
+    { guard: 'excused', target: 'excuse' },
+    { guard: 'asked', target: 'bargaining' },
+    { guard: 'atTheDoor', target: 'claim' },
+  ],
+  claim: [OVER, { guard: 'excused', target: 'excuse' }, { guard: 'asked', target: 'bargaining' }],
+  excuse: [OVER, { guard: 'heardOut', target: 'bargaining' }],
+  bargaining: [OVER, { guard: 'committed', target: 'commitment' }, { guard: 'excused', target: 'excuse' }],
+  commitment: [OVER],
+} as const satisfies Readonly<Partial<Record<Phase, readonly Way[]>>>;
+
+/** The phase after a turn that began in `phase` and left `meeting` behind. */
+export function phaseAfter(phase: Phase, meeting: Meeting): Phase {
+  const ways: readonly Way[] = phase === 'file' || phase === 'over' ? [] : ONWARD[phase];
+  const way = ways.find(({ guard }) => IS[guard](meeting));
+  return way ? phaseAfter(way.target, meeting) : phase;
+}

@@ -1,30 +1,20 @@
 /** Puts the stage into a host element and lets it follow a session. The DOM room is complete without it. */
-import type { Language } from '../content/bilingual.ts';
 import type { Shown } from '../session/talk.ts';
 import { Art, drawingsFor } from './art.ts';
 import { direct } from './director.ts';
+import type { DrawnHandle, DrawnLook } from './drawn.ts';
 import { fitTo, watch } from './host.ts';
 import { Room } from './room.ts';
 import { openTheatre, type Pace } from './theatre.ts';
 
-export interface StageOptions {
+export interface StageOptions extends DrawnLook {
   readonly dealerId: string;
-  readonly reducedMotion: boolean;
-  readonly language: Language;
-}
-
-export interface StageHandle {
-  readonly destroy: () => void;
-  readonly setReducedMotion: (on: boolean) => void;
-  readonly setLanguage: (language: Language) => void;
-  /** Milliseconds of script of each frame since the last call (at most 600); for the benchmark. */
-  readonly frames: () => readonly number[];
 }
 
 declare global {
   interface Window {
     /** The stage that is shown now, for benchmark and browser tests; nothing in the game reads it. */
-    __stage?: StageHandle | undefined;
+    __stage?: DrawnHandle | undefined;
   }
 }
 
@@ -35,7 +25,7 @@ export async function mountStage(
   host: HTMLElement,
   session: Shown,
   options: StageOptions,
-): Promise<StageHandle> {
+): Promise<DrawnHandle> {
   const { dealer } = session.view();
   const [theatre] = await Promise.all([openTheatre(), art.load(drawingsFor(options.dealerId, dealer.trade))]);
   theatre.enter(() => leave());
@@ -77,7 +67,7 @@ export async function mountStage(
     theatre.pace('asleep');
     if (window.__stage === handle) window.__stage = undefined;
   };
-  const handle: StageHandle = {
+  const handle: DrawnHandle = {
     destroy: leave,
     setReducedMotion: (on) => room.setReducedMotion(on),
     setLanguage: (language) => room.setLanguage(language),

@@ -1,9 +1,9 @@
 /** Puts the map into a host element and lets it follow a season. The desk in the DOM is complete without it. */
-import type { Language } from '../../content/bilingual.ts';
 import { seasonOf } from '../../content/weather.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { Art } from '../art.ts';
+import type { DrawnHandle, DrawnLook } from '../drawn.ts';
 import { fitTo, watch } from '../host.ts';
 import { openTheatre, type Pace } from '../theatre.ts';
 import { direct } from './director.ts';
@@ -11,21 +11,14 @@ import { shopAt } from './layout.ts';
 import { sheetsFor } from './sheet.ts';
 import { TerritoryMap } from './territory-map.ts';
 
-export interface MapOptions {
-  readonly reducedMotion: boolean;
-  readonly language: Language;
+export interface MapOptions extends DrawnLook {
   /** A shop was tapped or clicked. */
   readonly onPick: (dealer: DealerId) => void;
 }
 
-export interface MapHandle {
-  readonly destroy: () => void;
-  readonly setReducedMotion: (on: boolean) => void;
-  readonly setLanguage: (language: Language) => void;
+export interface MapHandle extends DrawnHandle {
   /** Points out one shop, or none. */
   readonly point: (dealer: DealerId | null) => void;
-  /** Milliseconds of script of each frame since the last call (at most 600); for the benchmark. */
-  readonly frames: () => readonly number[];
 }
 
 declare global {

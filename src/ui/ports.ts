@@ -40,10 +40,14 @@ export interface StageHandle {
   readonly setLanguage: (language: Language) => void;
 }
 
-export interface StageOptions {
-  readonly dealerId: string;
+/** How what is drawn looks at first. */
+export interface DrawnLook {
   readonly reducedMotion: boolean;
   readonly language: Language;
+}
+
+export interface StageOptions extends DrawnLook {
+  readonly dealerId: string;
 }
 
 /** Rejects where nothing can be drawn; the room goes on without a stage. */
@@ -54,9 +58,7 @@ export interface MapHandle extends StageHandle {
   readonly point: (dealer: DealerId | null) => void;
 }
 
-export interface MapOptions {
-  readonly reducedMotion: boolean;
-  readonly language: Language;
+export interface MapOptions extends DrawnLook {
   /** A shop was tapped or clicked. */
   readonly onPick: (dealer: DealerId) => void;
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { MONTH } from '../../content/messages/month.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { MonthSession } from '../../session/month-session.ts';
-import { language, translator } from '../kit/language.ts';
-import { useStill } from '../kit/media.ts';
-import type { MapHandle, MountMap } from '../ports.ts';
+import { translator } from '../kit/language.ts';
+import type { MountMap } from '../ports.ts';
+import { useDrawn } from '../use-drawn.ts';
 import { PaperMap } from './paper-map.tsx';
 import { SignTag } from './sign.tsx';
 import { SIGNS } from './state.ts';
@@ -22,38 +22,13 @@ export interface MapPlaceProps {
 
 /** The map's place. A map of paper lies there until the drawn one comes, and stays if it never does. */
 export function MapPlace({ view, session, mountMap, pointed, onPick }: MapPlaceProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const map = useRef<MapHandle | undefined>(undefined);
   const pick = useRef(onPick);
   pick.current = onPick;
-  const [ready, setReady] = useState(false);
-  const still = useStill();
-
-  useEffect(() => {
-    let wanted = true;
-    const arrive = async () => {
-      if (!host.current) return;
-      const handle = await mountMap(host.current, session, {
-        reducedMotion: still,
-        language: language.value,
-        onPick: (dealer) => pick.current(dealer),
-      });
-      if (!wanted) return handle.destroy();
-      map.current = handle;
-      setReady(true);
-    };
-    // Where nothing can be drawn the paper map goes on doing.
-    arrive().catch(() => undefined);
-    return () => {
-      wanted = false;
-      map.current?.destroy();
-      map.current = undefined;
-    };
-  }, [session]);
-
-  useEffect(() => map.current?.setReducedMotion(still), [still]);
-  useEffect(() => map.current?.setLanguage(language.value), [language.value]);
-  useEffect(() => map.current?.point(pointed), [pointed, ready]);
+  const { host, handle, state } = useDrawn(session, (place, look) =>
+    mountMap(place, session, { ...look, onPick: (dealer) => pick.current(dealer) }),
+  );
+  const ready = state === 'here';
+  useEffect(() => handle.current?.point(pointed), [pointed, ready]);
 
   return (
     <section class="map-place" aria-labelledby="map-title">

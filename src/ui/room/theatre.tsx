@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import type { Shown } from '../../session/talk.ts';
-import { inLanguage, language, translator } from '../kit/language.ts';
+import { inLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
-import { useStill } from '../kit/media.ts';
-import type { MountStage, StageHandle } from '../ports.ts';
+import type { MountStage } from '../ports.ts';
+import { useDrawn } from '../use-drawn.ts';
 import { moodWords } from './mood.ts';
 
 const t = translator(ROOM);
@@ -20,36 +20,10 @@ export interface TheatreProps {
 
 /** The stage's place. The room is whole without it: a picture and words stand in until it comes, and if it never does. */
 export function Theatre({ mountStage, session, dealer, mood }: TheatreProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const stage = useRef<StageHandle | undefined>(undefined);
-  const [ready, setReady] = useState<'coming' | 'here' | 'never'>('coming');
-  const still = useStill();
-
-  useEffect(() => {
-    let wanted = true;
-    const arrive = async () => {
-      if (!host.current) return;
-      const options = { dealerId: dealer.brief.id, reducedMotion: still, language: language.value };
-      const handle = await mountStage(host.current, session, options);
-      if (!wanted) return handle.destroy();
-      stage.current = handle;
-      setReady('here');
-    };
-    // Without WebGL and canvas there is no stage; the talk goes on.
-    arrive().catch((reason: unknown) => {
-      // biome-ignore lint/suspicious/noConsole: a stage that does not come must not be missed by whoever builds it.
-      console.warn('The stage did not come:', reason);
-      if (wanted) setReady('never');
-    });
-    return () => {
-      wanted = false;
-      stage.current?.destroy();
-      stage.current = undefined;
-    };
-  }, [session]);
-
-  useEffect(() => stage.current?.setReducedMotion(still), [still]);
-  useEffect(() => stage.current?.setLanguage(language.value), [language.value]);
+  const dealerId = dealer.brief.id;
+  const { host, state } = useDrawn(session, (place, look) =>
+    mountStage(place, session, { dealerId, ...look }),
+  );
 
   // Who does not see the face hears when it changes, and only what has changed.
   const { face, body, bearing } = moodWords(mood);
@@ -66,13 +40,13 @@ export function Theatre({ mountStage, session, dealer, mood }: TheatreProps) {
   }, [mood]);
 
   return (
-    <figure class="theatre" data-stage={ready}>
+    <figure class="theatre" data-stage={state}>
       <div class="theatre-host" ref={host} aria-hidden="true">
-        {ready !== 'here' && (
-          <img class="theatre-stand-in" src={`art/dealers/${dealer.brief.id}/portrait.svg`} alt="" />
+        {state !== 'here' && (
+          <img class="theatre-stand-in" src={`art/dealers/${dealerId}/portrait.svg`} alt="" />
         )}
       </div>
-      <figcaption class={ready === 'never' ? 'theatre-words' : 'out-of-sight'}>
+      <figcaption class={state === 'never' ? 'theatre-words' : 'out-of-sight'}>
         {t('room.stage', { name: inLanguage(dealer.short), face, body, bearing })}
       </figcaption>
     </figure>

@@ -1,13 +1,12 @@
-import { useRef } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { TranscriptLine } from '../../content/transcript.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { ExcuseSlip } from './excuse-slip.tsx';
-import { useLastWords } from './last-words.ts';
 import { Line } from './line.tsx';
 import { Speaking } from './speaking.tsx';
+import { TalkLog } from './talk-log.tsx';
 import type { Telling } from './telling.ts';
 
 const t = translator(ROOM);
@@ -21,26 +20,15 @@ export interface ConversationProps {
 
 /** What has been said, as a live log. New lines come one after another; a tap shows them all. */
 export function Conversation({ dealer, lines, telling, excuses }: ConversationProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { upTo, waiting, skip } = telling;
+  const { upTo, waiting } = telling;
   const next = lines[upTo];
   const said = lines.slice(0, upTo).filter(isInRoom);
   const slips = excuses.filter(({ excuse }) =>
     said.some(({ event }) => event.kind === 'excuse-raised' && event.excuse === excuse),
   );
 
-  useLastWords(box, upTo, waiting);
-
   return (
-    <div
-      class="conversation"
-      ref={box}
-      role="log"
-      aria-label={t('room.log')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long talk is scrolled by keyboard.
-      tabIndex={0}
-      onPointerDown={skip}
-    >
+    <TalkLog label={t('room.log')} telling={telling}>
       {said.map((line, index) => (
         <div class="told" key={line.at} data-by={line.by}>
           <Line line={line} dealer={dealer} named={said[index - 1]?.by !== line.by} />
@@ -54,7 +42,7 @@ export function Conversation({ dealer, lines, telling, excuses }: ConversationPr
       {waiting && next && (next.by === 'dealer' || next.by === 'spouse') && (
         <Speaking who={inLanguage(dealer.short)} />
       )}
-    </div>
+    </TalkLog>
   );
 }
 

@@ -1,13 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SCENE } from '../../content/messages/scene.ts';
 import type { DeskAction } from '../../protocol/month-action.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import { AmountField } from '../kit/amount-field.tsx';
-import { Button } from '../kit/button.tsx';
 import { DayField } from '../kit/day-field.tsx';
 import { translator } from '../kit/language.ts';
 import { isMissed } from '../month/state.ts';
 import { day, sum } from '../month/wording.ts';
+import { ComposerForm } from '../room/composer-form.tsx';
 import type { SceneDraft } from './scene.ts';
 import { actionFor, type SceneMove } from './scene-moves.ts';
 
@@ -32,60 +32,34 @@ export interface SceneComposerProps {
 /** The sentence as it will be said, with the day or the figure that it still needs. */
 export function SceneComposer({ draft, view, desk, wording, onSay, onBack }: SceneComposerProps) {
   const [figure, setFigure] = useState(() => firstFigure(draft, view, desk));
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input[type="range"]')?.focus({ preventScroll: true });
-  }, []);
   const action = actionFor(desk.id, draft, figure);
   return (
-    <form
-      class="composer"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-        if (wrong) wrong.focus();
-        else onSay(action);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onBack();
-      }}
+    <ComposerForm
+      sentence={wording(action)}
+      words={{ say: t('say'), other: t('other') }}
+      onSay={() => onSay(action)}
+      onBack={onBack}
     >
-      <p class="composer-sentence" aria-live="polite">
-        {wording(action)}
-      </p>
-      <div class="composer-fields">
-        <p class="hint">{t(`draft.${draft}`, missing(desk))}</p>
-        {draft === 'renew-part' ? (
-          <DayField
-            label={t('ask.day')}
-            min={view.date.day + 1}
-            max={view.monthEnd}
-            value={figure}
-            onChange={setFigure}
-          />
-        ) : (
-          <AmountField
-            label={t('ask.amount')}
-            min={STEP}
-            max={Math.ceil(desk.file.target / STEP) * STEP}
-            step={STEP}
-            value={figure}
-            onChange={setFigure}
-          />
-        )}
-      </div>
-      <div class="composer-end">
-        <button type="submit" class="button" data-look="seal">
-          {t('say')} <span class="key">↵</span>
-        </button>
-        <Button look="quiet" onClick={onBack}>
-          {t('other')} <span class="key">Esc</span>
-        </Button>
-      </div>
-    </form>
+      <p class="hint">{t(`draft.${draft}`, missing(desk))}</p>
+      {draft === 'renew-part' ? (
+        <DayField
+          label={t('ask.day')}
+          min={view.date.day + 1}
+          max={view.monthEnd}
+          value={figure}
+          onChange={setFigure}
+        />
+      ) : (
+        <AmountField
+          label={t('ask.amount')}
+          min={STEP}
+          max={Math.ceil(desk.file.target / STEP) * STEP}
+          step={STEP}
+          value={figure}
+          onChange={setFigure}
+        />
+      )}
+    </ComposerForm>
   );
 }
 

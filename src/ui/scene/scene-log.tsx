@@ -1,10 +1,9 @@
-import { useRef } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import { SCENE } from '../../content/messages/scene.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import { useLastWords } from '../room/last-words.ts';
 import { Speaking } from '../room/speaking.tsx';
+import { TalkLog } from '../room/talk-log.tsx';
 import type { Telling } from '../room/telling.ts';
 import type { SceneLine } from './scene-lines.ts';
 
@@ -19,20 +18,10 @@ export interface SceneLogProps {
 
 /** What has been said and seen in the scene, as a live log. */
 export function SceneLog({ dealer, lines, telling }: SceneLogProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { upTo, waiting, skip } = telling;
-  useLastWords(box, upTo, waiting);
+  const { upTo, waiting } = telling;
   const next = lines[upTo];
   return (
-    <div
-      class="conversation"
-      ref={box}
-      role="log"
-      aria-label={t('log')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long talk is scrolled by keyboard.
-      tabIndex={0}
-      onPointerDown={skip}
-    >
+    <TalkLog label={t('log')} telling={telling}>
       {lines.slice(0, upTo).map((line, index) => (
         <div class="told" key={line.at} data-by={line.by}>
           <p class="line" data-by={line.by}>
@@ -46,7 +35,7 @@ export function SceneLog({ dealer, lines, telling }: SceneLogProps) {
       {waiting && next && next.by !== 'narrator' && next.by !== 'rep' && (
         <Speaking who={whoOf(next, dealer)} />
       )}
-    </div>
+    </TalkLog>
   );
 }
 

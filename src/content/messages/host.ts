@@ -72,11 +72,11 @@ export const HOST = catalogue({
     en: 'In an exam only what is played here counts: results from elsewhere are not taken.',
   },
   'host.result-refused': {
-    zh: '这份成绩和演练对不上，没有收下。',
+    zh: '这份成绩和考核对不上，没有收下。',
     en: 'This result does not match the drill and was not taken in.',
   },
   'host.other-version': {
-    zh: '这份演练是别的版本做的，请用现在的版本重新出题。',
+    zh: '这份考核是别的版本做的，请用现在的版本重新出题。',
     en: 'This drill was made for another version: set it again with this one.',
   },
   'host.broken': {

@@ -45,7 +45,17 @@ export const DESK_ACTION_KINDS: readonly DeskActionKind[] = deskActionSchema.opt
 
 /** Everything a player can do in a month. No kind of the desk is a kind of the meeting. */
 export type MonthAction = DeskAction | Action;
-export const monthActionSchema = v.variant('kind', [...deskActionSchema.options, ...actionSchema.options]);
+const OPTIONS = [...deskActionSchema.options, ...actionSchema.options] as const;
+const anyMonthAction = v.variant('kind', OPTIONS);
+const BY_KIND = new Map<unknown, (typeof OPTIONS)[number]>(
+  OPTIONS.map((option) => [option.entries.kind.literal, option]),
+);
+/** A log holds hundreds: each is read by the schema of its kind; what has none is told what there is. */
+export const monthActionSchema = v.lazy((input) => BY_KIND.get(kindOf(input)) ?? anyMonthAction);
+
+function kindOf(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+}
 
 export function isDeskAction(action: MonthAction): action is DeskAction {
   return DESK_ACTION_KINDS.some((kind) => kind === action.kind);

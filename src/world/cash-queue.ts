@@ -61,39 +61,56 @@ function partsOf(commitment: Commitment, monthEnd: number): readonly Instalment[
     : [{ day: monthEnd, amount: commitment.amount }];
 }
 
-/** One creditor in the queue, with what is due to them by now. */
-interface Creditor {
-  readonly place: Percent;
-  due: Yuan;
+/** What luck has no part in: how likely a part is meant, and who stands before whom, 0 being us, rivals from 1. */
+interface Prospect {
+  readonly commitment: Commitment;
+  readonly keep: Percent;
+  readonly queue: readonly number[];
+}
+
+function prospectOf(dealer: Dealer, standing: Standing, commitment: Commitment): Prospect {
+  const places = [place(standing), ...dealer.rivals.map(({ importance }) => importance)];
+  const queue = places.map((_, who) => who).sort((a, b) => (places[b] ?? 0) - (places[a] ?? 0));
+  return { commitment, keep: keeping(dealer, standing), queue };
 }
 
 /** What one luck pays us of a commitment until the month's end. `luck` 0 is the world's own, others are alternatives. */
 export function payOut(dealer: Dealer, standing: Standing, seed: number, luck: number): Yuan {
-  if (!standing.commitment) return 0;
+  const { commitment } = standing;
+  return commitment ? paidOut(dealer, standing, prospectOf(dealer, standing, commitment), seed, luck) : 0;
+}
+
+function paidOut(
+  dealer: Dealer,
+  { measureCash }: Standing,
+  { commitment, keep, queue }: Prospect,
+  seed: number,
+  luck: number,
+): Yuan {
   const inflow = draws(seed, 'inflow', luck);
-  const keep = keeping(dealer, standing);
-  const meant = meantParts(standing.commitment, dealer.monthEnd, keep, seed, luck);
-  const us: Creditor = { place: place(standing), due: 0 };
-  const rivals = dealer.rivals.map(({ importance }): Creditor => ({ place: importance, due: 0 }));
-  const queue = [us, ...rivals].sort((a, b) => b.place - a.place);
+  const meant = meantParts(commitment, dealer.monthEnd, keep, seed, luck);
+  /** By who it is due to. */
+  const due = queue.map(() => 0);
   let cash = dealer.cashOnHand;
   let paid = 0;
   for (const [week, end] of WEEK_ENDS.entries()) {
     cash += share(dealer.inflow[week] ?? 0, inflow.int(75, 125));
-    if (week >= 2) cash += share(standing.measureCash, 50);
+    if (week >= 2) cash += share(measureCash, 50);
     const start = WEEK_ENDS[week - 1] ?? 0;
     // A part that was not paid in its week is paid later only as far as conscience goes.
-    us.due = share(us.due, Math.round(keep / 2)) + dueBetween(meant, start, end);
-    for (const [index, rival] of rivals.entries()) rival.due += share(dealer.rivals[index]?.amount ?? 0, 25);
-    for (const creditor of queue) {
-      const payment = Math.min(creditor.due, cash);
-      creditor.due -= payment;
+    due[US] = share(due[US] ?? 0, Math.round(keep / 2)) + dueBetween(meant, start, end);
+    for (const [index, { amount }] of dealer.rivals.entries())
+      due[index + 1] = (due[index + 1] ?? 0) + share(amount, 25);
+    for (const who of queue) {
+      const payment = Math.min(due[who] ?? 0, cash);
+      due[who] = (due[who] ?? 0) - payment;
       cash -= payment;
-      if (creditor === us) paid += payment;
+      if (who === US) paid += payment;
     }
   }
-  return Math.min(paid, standing.commitment.amount);
+  return Math.min(paid, commitment.amount);
 }
+const US = 0;
 
 /** The parts as the dealer means to pay them: in full, 30–80% of them as if it were all, or not at all. */
 function meantParts(
@@ -119,7 +136,10 @@ const LUCKS = 32;
 
 /** Mean of what this standing pays over luck that has nothing to do with the world's own. */
 export function expectedPayment(dealer: Dealer, standing: Standing, seed: number): Yuan {
-  if (!standing.commitment) return 0;
-  const paid = Array.from({ length: LUCKS }, (_, index) => payOut(dealer, standing, seed, index + 1));
-  return Math.round(total(paid) / LUCKS);
+  const { commitment } = standing;
+  if (!commitment) return 0;
+  const prospect = prospectOf(dealer, standing, commitment);
+  let paid = 0;
+  for (let luck = 1; luck <= LUCKS; luck += 1) paid += paidOut(dealer, standing, prospect, seed, luck);
+  return Math.round(paid / LUCKS);
 }

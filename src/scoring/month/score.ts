@@ -52,7 +52,8 @@ export function seasonScoresOf(events: readonly MonthEvent[]): SeasonScores | nu
     courage: files.flatMap((file) => file.talks.flatMap((talk) => courageOf(file, talk))),
     months: closed.map(({ month }) => ({
       month,
-      scores: scoresOf(files.filter((file) => file.month === month)),
+      // Of a single month these are the scores of all.
+      scores: closed.length === 1 ? scores : scoresOf(files.filter((file) => file.month === month)),
     })),
   };
 }

@@ -161,7 +161,7 @@ function visitorOf(host: string, own: Readonly<Record<string, string>>) {
 /** Connections stay open, as a browser keeps them. */
 const agent = new Agent({ keepAlive: true });
 
-/** Like a browser, asks again where the host had just closed a connection that was idle: nothing was read of it. */
+/** Like a browser, asks again where the host had just closed a connection that was idle. */
 function post(address: string, headers: OutgoingHttpHeaders, body: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const asked = request(address, { method: 'POST', agent, headers }, resolve);

@@ -11,7 +11,7 @@ import { type Failure, fail, isFailure } from './failure.ts';
 import { everybody, openRoll, type Person, type Roll, readResult, readRoll } from './roll.ts';
 
 /** The row of one person. */
-export function rowOf({ trainee, name, joined, attempts }: Person): BoardRow {
+function rowOf({ trainee, name, joined, attempts }: Person): BoardRow {
   const attempt = attempts.at(-1) ?? null;
   const state = attempt === null ? 'joined' : attempt.finished === null ? 'playing' : 'finished';
   return { trainee, name, joined, state, attempt, best: bestOf(attempts) };

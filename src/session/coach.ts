@@ -2,7 +2,13 @@
 import { type Comparison, compare, type Experiment, type Pair } from '../coach/experiment.ts';
 import { linesOf } from '../coach/lines.ts';
 import { type CoachMoment, momentsOf, type PlayedLine } from '../coach/moments.ts';
-import { type GoneThrough, goThrough, type PlayedSeason, seasonAt } from '../coach/month/month-lines.ts';
+import {
+  type GoneThrough,
+  goThrough,
+  type PlayedSeason,
+  type Stretch,
+  seasonAt,
+} from '../coach/month/month-lines.ts';
 import { EXPERT_MONTH, type MonthStyle, monthStyleOf } from '../coach/month/month-style.ts';
 import { monthWhatIf } from '../coach/month/what-if.ts';
 import { monthWithoutLuck } from '../coach/month/without-luck.ts';
@@ -21,7 +27,7 @@ import type { Refusal } from '../protocol/refusal.ts';
 import type { Seen } from '../protocol/seen.ts';
 import type { MeetingView } from '../protocol/view.ts';
 
-export type { CoachMoment, Comparison, Experiment, Pair, PlayedLine, Weighed, WithoutLuck };
+export type { CoachMoment, Comparison, Experiment, Pair, PlayedLine, Stretch, Weighed, WithoutLuck };
 export { compare };
 
 /** Who goes on after a changed line: the player as he was seen to play, or an expert. */
@@ -30,14 +36,7 @@ export type GoingOn = 'own' | 'expert';
 /** What the coach has to say about a finished game. `index` of a moment is its place in the log. */
 export interface Coaching {
   readonly moments: readonly CoachMoment[];
-  /** Null for the later months of a season: they do not begin from the same morning. */
-  readonly luck: WithoutLuck | null;
-}
-
-/** A stretch of a log: from action `from` up to `to`, that one not included. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  readonly luck: WithoutLuck;
 }
 
 export interface MeetingGame {
@@ -97,14 +96,14 @@ export function coachMeeting(game: MeetingGame): Coaching | Refusal {
   };
 }
 
-/** Moments of the talks of one month of a season, and the luck of its first. Takes some seconds: work for a worker. */
+/** Moments of the talks of one month of a season, and its luck. Takes some seconds: work for a worker. */
 export function coachMonth(game: MonthGame, month: Stretch): Coaching | Refusal {
   const season = playedSeason(game);
   const gone = goThrough(season);
   if ('code' in gone) return gone;
   const style = monthStyle(game, gone);
-  const luck = month.from === 0 ? monthWithoutLuck(season, style, MONTH_LUCKS) : null;
-  if (luck && 'code' in luck) return luck;
+  const luck = monthWithoutLuck(season, { month, style, runs: MONTH_LUCKS });
+  if ('code' in luck) return luck;
   const own = gone.lines.filter(({ index }) => index >= month.from && index < month.to);
   return { moments: momentsOf(own, { ...MONTH_CARE, style: style.talks }), luck };
 }

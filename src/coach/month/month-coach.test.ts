@@ -6,20 +6,21 @@ import { advance, viewOfSeason } from '../../dialogue/month-run.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { compare } from '../experiment.ts';
-import { goThrough } from './month-lines.ts';
+import { goThrough, type Stretch } from './month-lines.ts';
 import { EXPERT_MONTH, monthStyleOf } from './month-style.ts';
 import { monthWhatIf } from './what-if.ts';
 import { monthWithoutLuck } from './without-luck.ts';
 
 const briefs = ['an', 'bao', 'cui', 'ding'].map((id) => aBrief({ id, integrity: [40, 62] }));
-const start = { briefs, seed: 11, months: 1 };
 
-function played(name: keyof typeof MONTH_BOTS) {
+function played(name: keyof typeof MONTH_BOTS, months = 1) {
+  const start = { briefs, seed: 11, months };
   const bot = MONTH_BOTS[name]();
   let position = beginMonth(start);
   let quick = position.context.season;
   const events: MonthEvent[] = [...position.context.events];
   const actions: MonthAction[] = [];
+  const mornings: number[] = [];
   const sameAllTheWay = () => JSON.stringify(viewOfSeason(quick)) === JSON.stringify(monthViewAt(position));
   let same = sameAllTheWay();
   while (!isOver(position)) {
@@ -30,9 +31,12 @@ function played(name: keyof typeof MONTH_BOTS) {
     position = step.position;
     actions.push(action);
     events.push(...step.events);
+    if (step.events.some(({ kind }) => kind === 'month-opened')) mornings.push(actions.length);
     same &&= sameAllTheWay();
   }
-  return { ...start, actions, events, same };
+  /** The place in the log of the first action of a later `month`. */
+  const morning = (month: number) => mornings[month - 2] ?? Number.NaN;
+  return { ...start, actions, events, same, morning };
 }
 
 const expert = played('expert');
@@ -82,13 +86,27 @@ describe('what if, in a month', () => {
 });
 
 describe('a month without luck', () => {
+  const share = (game: typeof expert, talks: 'expert' | 'beginner', month: Stretch) => {
+    const style = monthStyleOf(game.events, 4, talks);
+    const result = monthWithoutLuck(game, { month, style, runs: 4 });
+    if ('code' in result) throw new Error(result.message);
+    return result.share;
+  };
+  const all = ({ actions }: typeof expert) => ({ from: 0, to: actions.length });
+
   it('gives an expert most of the best that was found, and a beginner little', () => {
-    const share = (game: typeof expert, talks: 'expert' | 'beginner') => {
-      const result = monthWithoutLuck(game, monthStyleOf(game.events, 4, talks), 4);
-      if ('code' in result) throw new Error(result.message);
-      return result.share;
-    };
-    expect(share(expert, 'expert')).toBeGreaterThan(85);
-    expect(share(beginner, 'beginner')).toBeLessThan(60);
+    expect(share(expert, 'expert', all(expert))).toBeGreaterThan(85);
+    expect(share(beginner, 'beginner', all(beginner))).toBeLessThan(60);
+  });
+
+  it('judges a later month from its own first morning', () => {
+    const season = played('expert', 2);
+    const opened = season.morning(2);
+    const month = { from: opened, to: season.actions.length };
+    expect(share(season, 'expert', month)).toBeGreaterThan(85);
+    // Whoever only lets the days of it go by gets little, however good the month before it was.
+    const idle: MonthAction[] = Array.from({ length: 31 }, () => ({ kind: 'end-day' }));
+    const lazy = { ...season, actions: [...season.actions.slice(0, opened), ...idle] };
+    expect(share(lazy, 'expert', { from: opened, to: lazy.actions.length })).toBeLessThan(60);
   });
 });

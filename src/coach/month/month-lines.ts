@@ -16,6 +16,12 @@ export interface PlayedSeason {
   readonly actions: readonly MonthAction[];
 }
 
+/** A stretch of a log: from action `from` up to `to`, that one not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A line of a talk in a month; `index` is its place in the season's log. */
 export interface TalkLine extends PlayedLine {
   readonly dealer: DealerId;

@@ -15,7 +15,7 @@ import type { MonthView } from '../../protocol/month-view.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
 import { meanOfNumbers } from '../spread.ts';
 import type { WithoutLuck } from '../without-luck.ts';
-import { type PlayedSeason, seasonAt } from './month-lines.ts';
+import { type PlayedSeason, type Stretch, seasonAt } from './month-lines.ts';
 import { type MonthStyle, watcherOf, workerOf } from './month-style.ts';
 import { type MonthStanding, monthPlayedBy, monthPlayedOut } from './play-on.ts';
 
@@ -23,15 +23,14 @@ const ASKS = [90, 100, 110] as const;
 const FOLLOW_UPS = ['by-credit', 'tight'] as const;
 
 /**
- * The first month of `season` without luck, over `runs` lucks. Of a longer season the first month is what every later
- * one is built on, and the only one in which both ways begin from the same morning.
+ * The `month` of `season` without luck, over `runs` lucks: its decisions and the best that was found begin from the same
+ * morning, with the dealers as the months before have left them.
  */
 export function monthWithoutLuck(
   season: PlayedSeason,
-  style: MonthStyle,
-  runs: number,
+  { month, style, runs }: { readonly month: Stretch; readonly style: MonthStyle; readonly runs: number },
 ): WithoutLuck | Refusal {
-  const found = seasonAt(season, 0);
+  const found = seasonAt(season, month.from);
   if ('code' in found) return found;
   const { standing } = found;
   const over = (play: (from: MonthStanding) => number): number =>
@@ -45,7 +44,9 @@ export function monthWithoutLuck(
   const by = (bot: MonthBot) => over((from) => monthPlayedBy(from, bot).paid);
   // The dealers answer as they did; what varies is what comes in and what is kept.
   const answers = (now: Season) => withAnswersOf(now, standing.season);
-  const expected = over((from) => monthPlayedOut(from, decided(season.actions, style), answers).paid);
+  const expected = over(
+    (from) => monthPlayedOut(from, decided(season.actions.slice(month.from, month.to), style), answers).paid,
+  );
   const expert = by(rep(() => EXPERT_POLICY));
   // The expert's own ask and way of following up are the baseline, and have been played.
   const ways = ASKS.flatMap((ask) => FOLLOW_UPS.map((followUp) => ({ ask, followUp })))

@@ -61,7 +61,7 @@ export function CoachPart({ subject, access, realised, where }: CoachPartProps) 
           ))}
         </ol>
       )}
-      {coaching?.luck && <Luck luck={coaching.luck} realised={realised} of={subject.kind} />}
+      {coaching && <Luck luck={coaching.luck} realised={realised} of={subject.kind} />}
       {asked && <WhatIf subject={subject} {...asked} onClose={() => setAsked(undefined)} />}
     </section>
   );

@@ -71,6 +71,7 @@ export const MONTH = catalogue({
   'tab.today': { zh: '今天', en: 'Today' },
 
   // Map and list
+  'map.coming': { zh: '正在铺地图……', en: 'Spreading the map …' },
   'map.title': { zh: '片区', en: 'The territory' },
   'map.office': { zh: '办公室', en: 'Office' },
   'map.legend': { zh: '图例', en: 'Legend' },

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 export const ROOM = catalogue({
   'room.heading': { zh: '在{shop}', en: 'At {shop}' },
   'room.stage': { zh: '{name}{face}。{body}{bearing}', en: '{name}: {face}. {body} {bearing}' },
+  'room.coming': { zh: '正在进屋……', en: 'Coming in …' },
   'room.face': { zh: '{name}{face}。', en: '{name}: {face}.' },
   'room.figures': { zh: '桌面上的数', en: 'The figures on the table' },
   'room.log': { zh: '谈话', en: 'The conversation' },

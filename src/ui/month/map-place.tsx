@@ -4,6 +4,7 @@ import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import { translator } from '../kit/language.ts';
+import { Patience } from '../kit/patience.tsx';
 import type { MountMap } from '../ports.ts';
 import { useDrawn } from '../use-drawn.ts';
 import { PaperMap } from './paper-map.tsx';
@@ -38,6 +39,11 @@ export function MapPlace({ view, session, mountMap, pointed, onPick }: MapPlaceP
       <div class="map-sheet" data-map={ready ? 'drawn' : 'paper'}>
         <div class="map-host" ref={host} aria-hidden="true" />
         {!ready && <PaperMap view={view} pointed={pointed} onPick={onPick} />}
+        {state === 'coming' && (
+          <div class="patience-over" aria-hidden="true">
+            <Patience words={t('map.coming')} />
+          </div>
+        )}
       </div>
       {/* The drawn map has pictures for these; the list has the words beside them. */}
       {!ready && (

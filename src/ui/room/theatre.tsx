@@ -5,6 +5,7 @@ import type { MeetingView } from '../../protocol/view.ts';
 import type { Shown } from '../../session/talk.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { Patience } from '../kit/patience.tsx';
 import type { MountStage } from '../ports.ts';
 import { useDrawn } from '../use-drawn.ts';
 import { moodWords } from './mood.ts';
@@ -46,6 +47,11 @@ export function Theatre({ mountStage, session, dealer, mood }: TheatreProps) {
           <img class="theatre-stand-in" src={`art/dealers/${dealerId}/portrait.svg`} alt="" />
         )}
       </div>
+      {state === 'coming' && (
+        <div class="patience-over" aria-hidden="true">
+          <Patience words={t('room.coming')} />
+        </div>
+      )}
       <figcaption class={state === 'never' ? 'theatre-words' : 'out-of-sight'}>
         {t('room.stage', { name: inLanguage(dealer.short), face, body, bearing })}
       </figcaption>

@@ -11,7 +11,7 @@ async function setDrill(page: Page): Promise<string> {
   await page.getByRole('textbox', { name: '名称' }).fill('周三小测');
   await page.getByRole('checkbox', { name: '孙' }).first().uncheck();
   await page.getByRole('textbox', { name: /月份编号/ }).fill('7');
-  await expect(page.locator('.trainer-checks')).toContainText(/高手 \d+ 分/);
+  await expect(page.locator('.trainer-checks')).toContainText(/老手 \d+ 分/);
   await expectAccessible(page);
   await page.getByRole('button', { name: '保存', exact: true }).click();
   const dialog = page.getByRole('dialog');

@@ -16,10 +16,10 @@ export const CARDS = catalogue({
   'cards.open': { zh: '看档案', en: 'Open the file' },
   'cards.month': { zh: '换一个月', en: 'Another month' },
   'cards.month.note': {
-    zh: '第 {seed} 号月份。换一个月，欠款、底牌和运气都会变。',
+    zh: '月份编号 {seed}。换一个月，欠款、底牌和运气都会变。',
     en: 'Month no. {seed}. Another month deals new debts, new truths and new luck.',
   },
-  'cards.month.changed': { zh: '换到第 {seed} 号月份。', en: 'Now in month no. {seed}.' },
+  'cards.month.changed': { zh: '换到了 {seed} 号月份。', en: 'Now in month no. {seed}.' },
   'cards.seed': { zh: '指定月份编号', en: 'Go to a month by number' },
   'cards.seed.go': { zh: '前往', en: 'Go' },
   'cards.seed.wrong': {

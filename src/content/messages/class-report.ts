@@ -14,7 +14,7 @@ export const CLASS_REPORT = catalogue({
   'marks.drawn': { zh: '柱状图：{bars}。', en: 'Bar chart: {bars}.' },
   'marks.bar': { zh: '{from}–{to} 分 {count} 人', en: '{from}–{to}: {count}' },
   'marks.pass': { zh: '及格 {pass}', en: 'pass {pass}' },
-  'practices.title': { zh: '六个做法，全班平均', en: 'The six practices, mean of the class' },
+  'practices.title': { zh: '六项本事，全班平均', en: 'The six practices, mean of the class' },
   'mistake.title': { zh: '全班最常见的毛病', en: 'The class’s common mistake' },
   'mistake.text': {
     zh: '“{rule}”丢分最多：满分 {max}，平均丢了 {lost}。',

@@ -149,7 +149,7 @@ export const COACH = catalogue({
   'result.none': { zh: '—', en: '—' },
   'step.kind': { zh: '做什么', en: 'What' },
   'step.dealer': { zh: '跟谁', en: 'With whom' },
-  'step.by': { zh: '怎么追', en: 'How' },
+  'step.by': { zh: '怎么催', en: 'How' },
   'step.by.call': { zh: '打电话', en: 'by telephone' },
   'step.by.visit': { zh: '上门', en: 'in person' },
   'step.measure': { zh: '哪个办法', en: 'Which measure' },

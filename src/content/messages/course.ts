@@ -134,5 +134,5 @@ export const COURSE = catalogue({
   'rule.ask-soon': { zh: '头两句就报数', en: 'The sum within two lines' },
   'rule.mean-score': { zh: '三项得分平均', en: 'Mean of the three scores' },
   'rule.money': { zh: '收回目标的百分之几', en: 'Percent of the target collected' },
-  'rule.weakest': { zh: '六样本事里最弱的一样', en: 'The weakest of the six practices' },
+  'rule.weakest': { zh: '六项本事里最弱的一样', en: 'The weakest of the six practices' },
 });

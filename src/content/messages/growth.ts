@@ -59,7 +59,7 @@ export const GROWTH = catalogue({
     en: 'Last week played: {now}; before that: {before}',
   },
   'trend.chart': { zh: '{title}，一周一个点：{values}', en: '{title}, one point a week: {values}' },
-  'practices.title': { zh: '六个做法', en: 'The six practices' },
+  'practices.title': { zh: '六项本事', en: 'The six practices' },
   'practices.lead': {
     zh: '所有场次的平均；后面是有多少场做底。',
     en: 'The mean of all games, with the number of games behind each.',

@@ -12,7 +12,7 @@ export const GYM = catalogue({
     en: 'This one could not be set up. Try another.',
   },
   'gym.elapsed': { zh: '用时 {time}', en: 'Time {time}' },
-  'gym.drill': { zh: '第 {count} 题', en: 'Drill {count}' },
+  'gym.drill': { zh: '第 {count} 题', en: 'Exercise {count}' },
   'gym.unsaved': {
     zh: '这台设备不让保存，练习照常，关掉就没了。',
     en: 'This device will not let us save. You can practise, but it is gone when you close the page.',
@@ -41,23 +41,23 @@ export const GYM = catalogue({
     en: 'The pleasantries are over. No figure has been named.',
   },
   'where.excuse': {
-    zh: '你要 {ask}，他摆出一个理由，等你接话。',
+    zh: '你要 {ask}，对方摆出一个理由，等你接话。',
     en: 'You asked for {ask}. There is a reason on the table, and it waits for your answer.',
   },
   'where.bargaining': {
-    zh: '你要 {ask}，他眼下松到 {offer}。',
+    zh: '你要 {ask}，对方眼下松到 {offer}。',
     en: 'You asked for {ask}. The offer stands at {offer}.',
   },
   'where.bargaining.open': {
-    zh: '你要 {ask}，他还没给数。',
+    zh: '你要 {ask}，对方还没给数。',
     en: 'You asked for {ask}. There is no offer yet.',
   },
   'where.commitment': {
-    zh: '他答应了 {amount}，别的还没说定。',
+    zh: '对方答应了 {amount}，别的还没说定。',
     en: '{amount} is agreed. The rest is not settled yet.',
   },
   'where.commitment.dated': {
-    zh: '他答应了 {amount}，日子也有了。',
+    zh: '对方答应了 {amount}，日子也有了。',
     en: '{amount} is agreed, and there are dates.',
   },
   'where.desk': {
@@ -65,7 +65,7 @@ export const GYM = catalogue({
     en: '{date}, morning. {name} ({shop}), credit grade {grade}, target this month {target}.',
   },
   'where.desk.now': {
-    zh: '看看台账，今天对他做什么、不做什么，你来定。',
+    zh: '看看台账，今天对这家做什么、不做什么，你来定。',
     en: 'Look at the ledger. What to do about this dealer today, and what to leave, is yours to decide.',
   },
 
@@ -73,7 +73,7 @@ export const GYM = catalogue({
   'desk.wait': { zh: '今天先这样，下班', en: 'Leave it there for today' },
   'desk.news': { zh: '刚刚', en: 'Just now' },
 
-  'result.title': { zh: '这一题', en: 'This drill' },
+  'result.title': { zh: '这一题', en: 'This exercise' },
   'result.points': { zh: '{result} 分', en: '{result} points' },
   'result.again': { zh: '这里值得再练', en: 'Worth another go' },
   'result.hard': { zh: '还差一步', en: 'One step short' },
@@ -113,13 +113,13 @@ export const GYM = catalogue({
     zh: '横线是拿不准的范围，练得越多越短；久不练会慢慢变长。',
     en: 'The line is how unsure the figure is: shorter with practice, slowly longer without.',
   },
-  'rating.none': { zh: '还没练过', en: 'not drilled yet' },
+  'rating.none': { zh: '还没练过', en: 'not practised yet' },
   'rating.value': { zh: '{mean} 分，上下 {spread}', en: '{mean}, give or take {spread}' },
   'rating.next': { zh: '接下来多练', en: 'up next' },
   'days.title': { zh: '这个月', en: 'This month' },
   'days.count': {
     zh: '{days, plural, other {练了 # 天}}，{drills, plural, other {# 题}}',
-    en: '{days, plural, one {# day} other {# days}} of practice, {drills, plural, one {# drill} other {# drills}}',
+    en: '{days, plural, one {# day} other {# days}} of practice, {drills, plural, one {# exercise} other {# exercises}}',
   },
   'days.today': {
     zh: '今天 {minutes, plural, other {# 分钟}}',
@@ -143,7 +143,7 @@ export const GYM = catalogue({
   'pattern.signing-dodged': { zh: '一提签字就绕开', en: 'The signature is dodged' },
   'pattern.next-contact': { zh: '收尾时约好下次联系', en: 'Closing with the next contact' },
   'pattern.old-promise': { zh: '以前的话没兑现', en: 'An earlier promise not kept' },
-  'pattern.plan-untold': { zh: '还没问过他的进账和库存', en: 'Nothing asked yet about cash and stock' },
+  'pattern.plan-untold': { zh: '还没问过进账和库存', en: 'Nothing asked yet about cash and stock' },
   'pattern.plan-told': { zh: '情况问到了，该一起算了', en: 'Told enough to plan together' },
   'pattern.plan-draft': { zh: '带着计划草案', en: 'With a draft plan in the bag' },
   'pattern.known-true': { zh: '理由查实了，办法还没给', en: 'A reason found true, and no measure yet' },
@@ -156,7 +156,7 @@ export const GYM = catalogue({
   'pattern.put-off': { zh: '催过一次，对方拖着', en: 'Pressed once, and put off' },
   'pattern.no-plan': { zh: '月初，还没有计划', en: 'Early in the month, no plan yet' },
   'pattern.plan-sent': { zh: '计划只是发过去的', en: 'A plan that was only sent' },
-  'pattern.gap-retailers': { zh: '有缺口：下面店欠他钱', en: 'A gap: the retailers owe' },
+  'pattern.gap-retailers': { zh: '有缺口：下面的店欠着钱', en: 'A gap: the retailers owe' },
   'pattern.gap-stock': { zh: '有缺口：钱压在货上', en: 'A gap: cash tied up in stock' },
   'pattern.gap-reason': { zh: '有缺口：理由查实了', en: 'A gap: a reason found real' },
 });

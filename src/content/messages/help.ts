@@ -19,7 +19,7 @@ export const HELP = catalogue({
     en: 'The face and the body show how much patience and trust are left.',
   },
   'help.5': {
-    zh: '要让对方亲口承诺，再把日子、期数、付款方式定下来，最好写成字据。',
+    zh: '要让对方亲口承诺，再把日子、分几笔、付款方式定下来，最好写成字据。',
     en: 'Win a commitment, then make it firm: dates, parts, method, and in writing if you can.',
   },
   'help.6': {

@@ -36,7 +36,7 @@ export const MONTH = catalogue({
     zh: '还有 {count} 件今天该办',
     en: '{count, plural, one {# thing} other {# things}} due today',
   },
-  'strip.undone.none': { zh: '今天该办的都办了', en: 'nothing due is left' },
+  'strip.undone.none': { zh: '今天没有必办的事', en: 'nothing is due today' },
 
   'end.title': { zh: '今天还有事没办', en: 'Something is left undone' },
   'end.lead': {

@@ -23,7 +23,7 @@ export const PEOPLE = catalogue({
   'who.remove.label': { zh: '删除{name}', en: 'Delete {name}' },
   'who.add': { zh: '加一个人', en: 'Add a person' },
   'who.import': { zh: '从文件带回一个人', en: 'Bring a person from a file' },
-  'who.all': { zh: '清空这台设备', en: 'Delete everything here' },
+  'who.all': { zh: '清空这台设备上的记录', en: 'Delete everything here' },
   'edit.add': { zh: '加一个人', en: 'Add a person' },
   'edit.rename': { zh: '改名字和印章', en: 'Name and seal' },
   'edit.name': { zh: '怎么称呼', en: 'Name' },

@@ -35,11 +35,11 @@ const followUp: ScaleWords['steps'] = {
     en: 'Asked whether an excuse is true and set a next contact, but far from the due day.',
   },
   4: {
-    zh: '理由查过，到期前后约好联系，没到的多半追了。',
+    zh: '理由查过，到期前后约好联系，没到的多半催了。',
     en: 'Checked the excuse, agreed to be in touch around the due day, pressed most misses.',
   },
   5: {
-    zh: '到期前提醒，到期当天对账；没到的马上问清，另定日子。',
+    zh: '到期前提醒，到期当天核对到账；没到的马上问清，书面改期。',
     en: 'Reminded beforehand, compared the receipts on the day, pressed a miss at once and got a new day for it.',
   },
 };

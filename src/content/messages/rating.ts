@@ -39,7 +39,7 @@ export const RATING = catalogue({
   'form.rater': { zh: '评分人', en: 'Your name' },
   'form.sheet': { zh: '用哪张评分表', en: 'By which sheet' },
   'sheet.skills': { zh: '谈话四项', en: 'Four skills of a talk' },
-  'sheet.practices': { zh: '六个做法', en: 'The six practices' },
+  'sheet.practices': { zh: '六项本事', en: 'The six practices' },
   'form.reason': { zh: '理由：听到、看到了什么', en: 'Why: what you heard or saw' },
   'form.seal': { zh: '封起来，等另一位老师盲评', en: 'Seal it and wait for a second, blind rater' },
   'form.save': { zh: '交评分', en: 'Hand in' },

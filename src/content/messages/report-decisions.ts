@@ -53,7 +53,7 @@ export const DECISIONS = catalogue({
     en: 'Feel with the person, have a look, and come back to the day of payment.',
   },
   'decision.miss-let-lie': {
-    zh: '{name}那笔 {amount} 没到齐，没有去追。',
+    zh: '{name}那笔 {amount} 没到齐，没有去催。',
     en: '{name}’s part of {amount} did not come in full, and was not pressed.',
   },
   'decision.miss-let-lie.do': {
@@ -61,15 +61,15 @@ export const DECISIONS = catalogue({
     en: 'Ask the next day: how much is missing, and when will it come. Money does not wait.',
   },
   'decision.never-compared': {
-    zh: '{name}的 {amount} 到了日子，没有去对到账。',
+    zh: '{name}的 {amount} 到了日子，没有去核对到账。',
     en: '{name}’s {amount} fell due, and the receipts were never compared.',
   },
   'decision.never-compared.do': {
-    zh: '到期第二天对一次账，十分钟。',
+    zh: '到期第二天核对一次到账，十分钟。',
     en: 'Compare the receipts on the day after: ten minutes.',
   },
   'decision.dated-too-late': {
-    zh: '{name}的 {amount} 约在了月底，没有留下追的日子。',
+    zh: '{name}的 {amount} 约在了月底，没有留下催的日子。',
     en: '{name}’s {amount} was dated so late that no day was left to look or to press.',
   },
   'decision.dated-too-late.do': {
@@ -123,7 +123,7 @@ export const DECISIONS = catalogue({
     en: 'Won {amount} from {name}, close to all there was to win.',
   },
   'decision.pressed-and-paid': {
-    zh: '{name}那笔 {amount} 没到齐，追了以后又补来一些。',
+    zh: '{name}那笔 {amount} 没到齐，催了以后又补来一些。',
     en: '{name}’s part of {amount} was short; you pressed, and more came.',
   },
   'decision.excuse-seen-through': {

@@ -2,7 +2,7 @@
 import { catalogue } from './catalogue.ts';
 
 export const REPORT = catalogue({
-  'report.title': { zh: '{when} · 月结', en: 'Month’s end, {when}' },
+  'report.title': { zh: '{when} · 月报', en: 'Month’s end, {when}' },
   'report.when': { zh: '{year}年{month}', en: '{month} {year}' },
   'report.place': { zh: '第 {month} 个月', en: 'Month {month}' },
   'report.place.of': { zh: '第 {month} 个月 · 共 {months} 个月', en: 'Month {month} of {months}' },
@@ -22,7 +22,7 @@ export const REPORT = catalogue({
   'report.leave': { zh: '离开', en: 'Leave' },
   'report.print': { zh: '打印存档', en: 'Print for the file' },
   'report.end': { zh: '{place} · 全部跑完', en: '{place} · the season is over' },
-  'report.contents': { zh: '这份月结里有', en: 'In this report' },
+  'report.contents': { zh: '这份月报里有', en: 'In this report' },
 
   'file.title': { zh: '存档', en: 'For the file' },
   'file.name': { zh: '姓名', en: 'Name' },
@@ -140,15 +140,15 @@ export const REPORT = catalogue({
     en: 'The {amount} due on {day} did not all come; on {on} a new day was agreed in writing: {rest} on {next}.',
   },
   'story.part.unchecked': {
-    zh: '{day}的 {amount}，{name}说付了，没有人去对到账。',
+    zh: '{day}的 {amount}，{name}说付了，没有人去核对到账。',
     en: '{name} said the {amount} due on {day} was paid; nobody compared the receipts.',
   },
   'story.part.silent': {
-    zh: '{day}的 {amount}，没听{name}说付，也没有人去对。',
+    zh: '{day}的 {amount}，没听{name}说付，也没有人去核对。',
     en: 'About the {amount} due on {day} {name} said nothing, and nobody looked.',
   },
   'story.part.too-late': {
-    zh: '{day}的 {amount} 约得太靠月底，没有留下对账和追的日子。',
+    zh: '{day}的 {amount} 约得太靠月底，没有留下核对和催的日子。',
     en: 'The {amount} due on {day} fell so late that no day was left to look or to press.',
   },
   'story.uncompared.all': {
@@ -162,11 +162,11 @@ export const REPORT = catalogue({
   'part.reminded': { zh: '{day}提醒过', en: 'reminded on {day}' },
   'part.contacted': { zh: '{day}到期联系过', en: 'rung up on {day}' },
   'part.untouched': { zh: '到期前后都没有联系', en: 'no word before or on the day' },
-  'part.pressed.pays': { zh: '{day}{by}追过，答应补', en: 'pressed on {day} {by}: said yes' },
-  'part.pressed.puts-off': { zh: '{day}{by}追过，往后推', en: 'pressed on {day} {by}: put off' },
+  'part.pressed.pays': { zh: '{day}{by}催过，答应补', en: 'pressed on {day} {by}: said yes' },
+  'part.pressed.puts-off': { zh: '{day}{by}催过，往后推', en: 'pressed on {day} {by}: put off' },
   'part.by.call': { zh: '电话', en: 'by telephone' },
   'part.by.visit': { zh: '上门', en: 'at the door' },
-  'part.not-pressed': { zh: '没有追', en: 'not pressed' },
+  'part.not-pressed': { zh: '没有催', en: 'not pressed' },
   'part.cool': { zh: '对方不太高兴', en: 'not well taken' },
   'part.and': { zh: '，', en: '; ' },
   'part.after': { zh: '（{notes}）', en: ' ({notes})' },
@@ -215,12 +215,12 @@ export const REPORT = catalogue({
   'habit.partly': { zh: '约好的付了一多半', en: 'most of what was agreed was paid' },
   'habit.not-demanded': { zh: '没有谈下有日子的承诺', en: 'no dated commitment was won' },
   'habit.low-demand': { zh: '要得低，低的就成了规矩', en: 'little was asked, and little becomes the rule' },
-  'habit.let-pass': { zh: '没到的一笔没有马上追', en: 'a missed part was not pressed at once' },
+  'habit.let-pass': { zh: '没到的一笔没有马上催', en: 'a missed part was not pressed at once' },
   'habit.excuses': { zh: '理由一说就认', en: 'a reason was enough' },
 
   'promises.title': { zh: '承诺兑现', en: 'The promise ledger' },
   'promises.none': {
-    zh: '这个月没有一家作过有日子的承诺，账本是空的。',
+    zh: '这个月没有一家作过有日子的承诺，台账是空的。',
     en: 'No dealer made a dated commitment this month: the ledger is empty.',
   },
   'promises.who': {
@@ -237,10 +237,10 @@ export const REPORT = catalogue({
   'fate.kept': { zh: '到齐', en: 'kept' },
   'fate.partly': { zh: '到一部分', en: 'partly' },
   'fate.missed': { zh: '没到', en: 'missed' },
-  'fate.renewed': { zh: '改了日子', en: 'a new day' },
-  'fate.unchecked': { zh: '说付了，没对账', en: 'said to be paid, not compared' },
-  'fate.silent': { zh: '没有音信，没对账', en: 'nothing said, not compared' },
-  'fate.too-late': { zh: '约在月底，来不及对', en: 'due too late to look' },
+  'fate.renewed': { zh: '已改期', en: 'a new day' },
+  'fate.unchecked': { zh: '说付了，没核对', en: 'said to be paid, not compared' },
+  'fate.silent': { zh: '没有音信，没核对', en: 'nothing said, not compared' },
+  'fate.too-late': { zh: '约在月底，来不及核对', en: 'due too late to look' },
 
   'estimates.title': { zh: '自己估的和实际的', en: 'Own estimates and what came' },
   'estimates.none': {

@@ -82,16 +82,16 @@ export const TRAINER = catalogue({
     en: '{minutes} minutes are short for this: people usually need {wanted} at least.',
   },
   'check.pass': {
-    zh: '及格线 {pass} 分够不着：高手在这份考核里也只得 {mark} 分。',
-    en: 'Nobody reaches a pass mark of {pass}: an expert gets {mark} in this drill.',
+    zh: '及格线 {pass} 分够不着：老手在这份考核里也只得 {mark} 分。',
+    en: 'Nobody reaches a pass mark of {pass}: an old hand gets {mark} in this drill.',
   },
   'check.easy': {
     zh: '及格线 {pass} 分偏低：新手也能得 {mark} 分。',
     en: 'A pass mark of {pass} is low: even a beginner gets {mark}.',
   },
   'check.marks': {
-    zh: '试打：高手 {expert} 分，新手 {beginner} 分。',
-    en: 'Tried out: an expert gets {expert}, a beginner {beginner}.',
+    zh: '试打：老手 {expert} 分，新手 {beginner} 分。',
+    en: 'Tried out: an old hand gets {expert}, a beginner {beginner}.',
   },
   'check.trying': { zh: '正在试打……', en: 'Trying it out…' },
   'build.title': { zh: '改造{name}', en: 'Rebuild {name}' },
@@ -112,17 +112,20 @@ export const TRAINER = catalogue({
   'trial.title': { zh: '试打（20 种运气）', en: 'Tried out over 20 lucks' },
   'trial.going': { zh: '已试 {done} / {all}', en: '{done} of {all} tried' },
   'trial.lines': {
-    zh: '平均能收到：高手 {expert}，新手 {beginner}。高手谈下承诺 {won} / {all} 次。',
-    en: 'Worth on average: {expert} to an expert, {beginner} to a beginner. The expert won a commitment {won} times in {all}.',
+    zh: '平均能收到：老手 {expert}，新手 {beginner}。老手谈下承诺 {won} / {all} 次。',
+    en: 'Worth on average: {expert} to an old hand, {beginner} to a beginner. The old hand won a commitment {won} times in {all}.',
   },
-  'trial.good': { zh: '能谈，也分得出高低。', en: 'He can be dealt with, and tells skill apart.' },
+  'trial.good': {
+    zh: '能谈，也分得出高低。',
+    en: 'There is something to be won here, and it tells skill apart.',
+  },
   'trial.hopeless': {
-    zh: '高手也常常谈不下来：放宽一点。',
-    en: 'Even an expert often fails: make him milder.',
+    zh: '老手也常常谈不下来：放宽一点。',
+    en: 'Even an old hand often fails: make this dealer milder.',
   },
   'trial.flat': {
-    zh: '高手和新手收得差不多：这位考不出本事。',
-    en: 'Expert and beginner collect about the same: he tells nobody apart.',
+    zh: '老手和新手收得差不多：这位考不出本事。',
+    en: 'Old hand and beginner collect about the same: this dealer tells nobody apart.',
   },
   'share.title': { zh: '发给学员：{title}', en: 'Share: {title}' },
   'share.link': { zh: '链接', en: 'Link' },

@@ -32,21 +32,23 @@ export function DealerCard({ dealer, month, desk, onOpen }: DealerCardProps) {
         loading="lazy"
       />
       <div class="dealer-card-words">
-        <h3>
-          <button
-            type="button"
-            class="dealer-card-open"
-            onClick={onOpen}
-            aria-label={t('cards.visit', { name })}
-          >
-            {name}
-          </button>
-        </h3>
-        <p class="dealer-card-shop">
-          {inLanguage(dealer.shop)}
-          <span> · {inLanguage(TRADE_NAMES[dealer.brief.trade])}</span>
-        </p>
-        <p class="dealer-card-place">{inLanguage(dealer.place)}</p>
+        <div class="dealer-card-who">
+          <h3>
+            <button
+              type="button"
+              class="dealer-card-open"
+              onClick={onOpen}
+              aria-label={t('cards.visit', { name })}
+            >
+              {name}
+            </button>
+          </h3>
+          <p class="dealer-card-shop">
+            {inLanguage(dealer.shop)}
+            <span> · {inLanguage(TRADE_NAMES[dealer.brief.trade])}</span>
+          </p>
+          <p class="dealer-card-place">{inLanguage(dealer.place)}</p>
+        </div>
         <dl class="dealer-card-books">
           <div>
             <dt>{t('cards.owes')}</dt>

@@ -72,9 +72,14 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
             </Button>
           </fieldset>
           <p class="watch-at">
-            {over
-              ? t('watch.end')
-              : `${t('watch.at', { line: shown, all: lines.length })} · ${t('watch.keys')}`}
+            {over ? (
+              t('watch.end')
+            ) : (
+              <>
+                {t('watch.at', { line: shown, all: lines.length })}
+                <span class="watch-keys"> · {t('watch.keys')}</span>
+              </>
+            )}
           </p>
           <Button
             look={over ? 'seal' : 'plain'}

@@ -35,8 +35,11 @@ export function DueButton({ item, small = false, onOpen }: DueButtonProps) {
       <span>
         {textOf(item)}
         {kind === 'part' && state && state !== 'open' && (
-          <span class="due-state"> {inLanguage(PART_NAMES[state])}</span>
-        )}
+          <>
+            {' '}
+            <span class="due-state">{inLanguage(PART_NAMES[state])}</span>
+          </>
+        )}{' '}
         {leads !== 'file' && leads !== 'planner' && <span class="leads">{t(`leads.${leads}`)}</span>}
       </span>
     </button>

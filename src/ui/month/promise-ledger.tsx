@@ -125,10 +125,10 @@ function PartRow({ view, desk, part, name, shown, onOpen }: PartRowProps) {
       <td class="figure">{day(part.day)}</td>
       <td>
         <button type="button" class="ledger-open" onClick={() => onOpen(desk.id, leads)}>
-          {callName(desk.id)}
+          <span class="ledger-name">{callName(desk.id)}</span>
+          {desk.commitment?.written && <Signed name={sealOf(view, desk.id)} shown={shown} />}
           {leads !== 'file' && <span class="leads">{t(`leads.${leads}`)}</span>}
         </button>
-        {desk.commitment?.written && <Signed name={sealOf(view, desk.id)} shown={shown} />}
       </td>
       <td class="figure ledger-sum">
         <span class="ledger-amount">{sum(part.amount)}</span>
@@ -170,7 +170,7 @@ function Uncommitted({ view, onOpen }: Pick<PromiseLedgerProps, 'view' | 'onOpen
           {without.map((desk) => (
             <li key={desk.id}>
               <button type="button" class="ledger-open" onClick={() => onOpen(desk.id, 'visit')}>
-                {callName(desk.id)}
+                <span class="ledger-name">{callName(desk.id)}</span>
               </button>
               <span class="figure">{t('ledger.uncommitted.line', { target: sum(desk.file.target) })}</span>
               {desk.excuses.length > 0 && (

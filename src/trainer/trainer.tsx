@@ -49,12 +49,12 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
       <h1 id="screen-title" tabIndex={-1}>
         {t('desk.title')}
       </h1>
-      <nav class="trainer-tabs" aria-label={t('desk.parts')}>
+      <nav class="tabs trainer-tabs" aria-label={t('desk.parts')}>
         {TABS.filter((one) => one !== 'class' || hosted).map((one) => (
           <button
             key={one}
             type="button"
-            class="trainer-tab"
+            class="tab"
             aria-current={one === tab ? 'page' : undefined}
             onClick={() => setTab(one)}
           >
@@ -70,8 +70,8 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
       {tab === 'set' && <SetDrills desk={desk} />}
       {tab === 'results' && <Results desk={desk} lot={lot} onLot={setLot} />}
       {tab === 'results' && <RecordStorePart keep={keep} results={desk.results.value} />}
-      {tab === 'rate' && <Rate desk={desk} book={book} />}
-      {tab === 'cohort' && <Cohort desk={desk} book={book} />}
+      {tab === 'rate' && <Rate desk={desk} book={book} onTakeIn={() => setTab('results')} />}
+      {tab === 'cohort' && <Cohort desk={desk} book={book} onTakeIn={() => setTab('results')} />}
       {tab === 'class' && <Classes desk={desk} />}
     </main>
   );

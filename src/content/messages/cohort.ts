@@ -3,10 +3,12 @@ import { catalogue } from './catalogue.ts';
 /** The class at the trainer's desk: heat map, progress, how hard each rule is, and tables to take away. */
 export const COHORT = catalogue({
   'cohort.title': { zh: '全班', en: 'The class' },
-  'cohort.none': {
-    zh: '还没有作数的成绩，先去收成绩。',
-    en: 'No result counts yet: take some in first.',
+  'cohort.none': { zh: '还没有作数的成绩', en: 'No result counts yet' },
+  'cohort.none.text': {
+    zh: '收进几份成绩，这里就有全班的热力图、每个人的进步、最难的几项，还有报告和证书。',
+    en: 'Take in results, and here are the class as a heat map, everybody’s progress, the hardest rules, the report and the certificates.',
   },
+  'cohort.none.go': { zh: '去收成绩', en: 'Take in results' },
   'cohort.drill': { zh: '看哪份考核', en: 'Which drill' },
   'cohort.all': { zh: '所有考核', en: 'All drills' },
   'cohort.count': {

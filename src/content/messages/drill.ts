@@ -55,7 +55,7 @@ export const DRILL = catalogue({
   },
   'told.scenario': { zh: '考什么', en: 'What awaits you' },
   'told.meeting': {
-    zh: '{count, plural, other {上门谈 # 家，每家一次}}',
+    zh: '{count, plural, =1 {上门谈一家，一次} other {上门谈 # 家，每家一次}}',
     en: '{count, plural, one {One meeting} other {# meetings, one with each dealer}}',
   },
   'told.week': {
@@ -136,7 +136,7 @@ export const DRILL = catalogue({
   },
   'done.time': {
     zh: '第 {attempt} 次，用时 {minutes} 分钟。',
-    en: 'Attempt {attempt}; it took {minutes} minutes.',
+    en: 'Attempt {attempt}; it took {minutes, plural, one {one minute} other {# minutes}}.',
   },
   'done.hand-in': { zh: '交给老师', en: 'Hand it in' },
   'done.hand-in.text': {

@@ -7,7 +7,12 @@ export const RATING = catalogue({
     zh: '点开一份成绩，照着全程记录打分。人的分摆在机器的分旁边，不代替它；两个人打，后打的看不到先打的。',
     en: 'Open a result and rate it by its record. A person’s mark stands beside the machine’s, never in its place; where two rate, the second does not see the first.',
   },
-  'rating.none': { zh: '还没有能评的成绩，先去收成绩。', en: 'No result to rate yet: take some in first.' },
+  'rating.none': { zh: '还没有能评的成绩', en: 'No result to rate yet' },
+  'rating.none.text': {
+    zh: '学员交来的成绩收进来、核对过，就可以在这里照着全程记录打分。',
+    en: 'Once results are taken in and checked, they are rated here by the record of what was said.',
+  },
+  'rating.none.go': { zh: '去收成绩', en: 'Take in results' },
   'list.caption': { zh: '能评的成绩', en: 'Results to rate' },
   'list.trainee': { zh: '学员', en: 'Trainee' },
   'list.drill': { zh: '考核', en: 'Drill' },

@@ -316,6 +316,10 @@ export const REPORT = catalogue({
     zh: '三项得分的曲线，横轴是月份，纵轴 0 到 100。',
     en: 'The three scores over the months, from 0 to 100.',
   },
+  'months.first.only': {
+    zh: '第一个月定规矩：怎么要、怎么跟，对方学得最快。',
+    en: 'The first month sets the rule: never again do dealers learn as fast how you ask and follow up.',
+  },
   'months.first': {
     zh: '第一个月定规矩：怎么要、怎么跟，对方学得最快。下个月起，这里有曲线可看。',
     en: 'The first month sets the rule: never again do dealers learn as fast how you ask and follow up. From next month on there is a curve here.',

@@ -15,7 +15,11 @@ export const TRAINER = catalogue({
   },
   'set.new': { zh: '新出一份', en: 'A new drill' },
   'set.saved': { zh: '已存的考核', en: 'Saved drills' },
-  'set.none': { zh: '还没有存过考核。', en: 'No drill has been saved yet.' },
+  'set.none': { zh: '还没有存过考核', en: 'No drill has been saved yet' },
+  'set.none.text': {
+    zh: '挑几位经销商，定及格线和限时，存好就能发给学员：一条链接、一个编号或一张二维码。',
+    en: 'Choose dealers, a pass mark and a time limit; what is saved goes to your trainees as a link, a code or a QR code.',
+  },
   'set.edit': { zh: '修改', en: 'Edit' },
   'set.copy': { zh: '复制', en: 'Copy' },
   'set.remove': { zh: '删除', en: 'Delete' },

@@ -44,7 +44,7 @@ export function NewClass({ host, drills }: NewClassProps) {
               <label for={`${id}-drill`}>{t('new.drill')}</label>
               <select
                 id={`${id}-drill`}
-                class="input trainer-select"
+                class="input"
                 value={drill.id}
                 onChange={(event) => setChosen(event.currentTarget.value)}
               >

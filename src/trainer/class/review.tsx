@@ -63,7 +63,7 @@ export function Review({ host, held, desk, finished }: ReviewProps) {
             <label for={`${id}-whose`}>{t('review.whose')}</label>
             <select
               id={`${id}-whose`}
-              class="input trainer-select"
+              class="input"
               value={keyOf(shown)}
               onChange={(event) => setChosen(event.currentTarget.value)}
             >

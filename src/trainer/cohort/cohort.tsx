@@ -5,6 +5,8 @@ import { COHORT } from '../../content/messages/cohort.ts';
 import { certifiedOf } from '../../session/drill/certified.ts';
 import { type Counted, cohortOf, counted, latest, progressOf } from '../../session/drill/cohort.ts';
 import { itemsOf } from '../../session/drill/items.ts';
+import { Blank } from '../../ui/kit/blank.tsx';
+import { Button } from '../../ui/kit/button.tsx';
 import { Certificates } from '../../ui/kit/certificate.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import type { TrainerDesk } from '../desk.ts';
@@ -20,12 +22,14 @@ const t = translator(COHORT);
 export interface CohortProps {
   readonly desk: TrainerDesk;
   readonly book: RatingBook;
+  /** To where results are taken in. */
+  readonly onTakeIn: () => void;
 }
 
 export type Sheet = 'certificates' | 'report';
 const ALL = 'all';
 
-export function Cohort({ desk, book }: CohortProps) {
+export function Cohort({ desk, book, onTakeIn }: CohortProps) {
   const [drill, setDrill] = useState(ALL);
   const [sheet, setSheet] = useState<Sheet>();
   const last = useRef<Sheet | undefined>(undefined);
@@ -34,7 +38,14 @@ export function Cohort({ desk, book }: CohortProps) {
     last.current = sheet;
   }, [sheet]);
   const every = counted(desk.results.value);
-  if (every.length === 0) return <p>{t('cohort.none')}</p>;
+  if (every.length === 0)
+    return (
+      <Blank title={t('cohort.none')} text={t('cohort.none.text')}>
+        <Button look="seal" onClick={onTakeIn}>
+          {t('cohort.none.go')}
+        </Button>
+      </Blank>
+    );
   const drills = new Map(every.map((one) => [one.result.drill, one.drill.title]));
   const results = every.filter((one) => drill === ALL || one.result.drill === drill);
   const now = latest(results);
@@ -57,7 +68,7 @@ export function Cohort({ desk, book }: CohortProps) {
         <label for="cohort-drill">{t('cohort.drill')}</label>
         <select
           id="cohort-drill"
-          class="input trainer-select"
+          class="input"
           value={drill}
           onChange={(event) => setDrill(event.currentTarget.value)}
         >

@@ -5,6 +5,7 @@ import { RATING } from '../../content/messages/rating.ts';
 import { type Counted, counted } from '../../session/drill/cohort.ts';
 import { resultFingerprint } from '../../session/drill/fingerprint.ts';
 import { humanMark, type Judged } from '../../session/drill/ratings.ts';
+import { Blank } from '../../ui/kit/blank.tsx';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import type { TrainerDesk } from '../desk.ts';
@@ -18,9 +19,11 @@ const t = translator(RATING);
 export interface RateProps {
   readonly desk: TrainerDesk;
   readonly book: RatingBook;
+  /** To where results are taken in. */
+  readonly onTakeIn: () => void;
 }
 
-export function Rate({ desk, book }: RateProps) {
+export function Rate({ desk, book, onTakeIn }: RateProps) {
   const [open, setOpen] = useState<string>();
   const last = useRef<string | undefined>(undefined);
   const all = counted(desk.results.value).map((one) => ({ ...one, key: resultFingerprint(one.result) }));
@@ -30,7 +33,14 @@ export function Rate({ desk, book }: RateProps) {
     last.current = open;
   }, [open]);
   if (opened) return <RatePlay key={opened.key} of={opened} book={book} onBack={() => setOpen(undefined)} />;
-  if (all.length === 0) return <p>{t('rating.none')}</p>;
+  if (all.length === 0)
+    return (
+      <Blank title={t('rating.none')} text={t('rating.none.text')}>
+        <Button look="seal" onClick={onTakeIn}>
+          {t('rating.none.go')}
+        </Button>
+      </Blank>
+    );
   return (
     <section class="trainer-part" aria-labelledby="rating-title">
       <h2 id="rating-title">{t('rating.title')}</h2>

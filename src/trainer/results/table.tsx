@@ -65,7 +65,7 @@ function Row({ verified, onDrop }: { readonly verified: Verified; readonly onDro
       <td class="figure">
         {score ? t(score.passed ? 'mark.passed' : 'mark.failed', { mark: score.mark }) : '—'}
       </td>
-      <td>
+      <td class="result-verdict">
         <strong>{t(`verdict.${verdict}`)}</strong>
         {findings.map((finding) => (
           <p key={JSON.stringify(finding)}>{findingWords(finding)}</p>

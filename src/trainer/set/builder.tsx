@@ -51,7 +51,7 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
         <label for={`${id}-temperament`}>{t('build.temperament')}</label>
         <select
           id={`${id}-temperament`}
-          class="input trainer-select"
+          class="input"
           value={brief.temperament}
           onChange={(event) => {
             const temperament = TEMPERAMENTS.find((one) => one === event.currentTarget.value);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import type { Drill } from '../../protocol/drill.ts';
+import { Blank } from '../../ui/kit/blank.tsx';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import { announce } from '../../ui/kit/live.tsx';
@@ -33,15 +34,22 @@ export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
       />
     );
   const drills = desk.drills.value;
+  const another = (
+    <Button look="seal" onClick={() => setEditing(newDrill(t('set.first-title')))}>
+      {t('set.new')}
+    </Button>
+  );
   return (
     <section class="trainer-part" aria-labelledby="drills-title">
       <div class="trainer-head">
         <h2 id="drills-title">{t('set.saved')}</h2>
-        <Button look="seal" onClick={() => setEditing(newDrill(t('set.first-title')))}>
-          {t('set.new')}
-        </Button>
+        {drills.length > 0 && another}
       </div>
-      {drills.length === 0 && <p>{t('set.none')}</p>}
+      {drills.length === 0 && (
+        <Blank title={t('set.none')} text={t('set.none.text')}>
+          {another}
+        </Blank>
+      )}
       <ul class="trainer-drills">
         {drills.map((drill) => (
           <li key={drill.id} class="paper">

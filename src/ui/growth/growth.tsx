@@ -4,6 +4,7 @@ import { DOORS } from '../../content/messages/doors.ts';
 import { GROWTH } from '../../content/messages/growth.ts';
 import { curveOf, type Entry, practicePoints } from '../../session/growth.ts';
 import type { PlayedGame } from '../../session/history.ts';
+import { Blank } from '../kit/blank.tsx';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
@@ -59,13 +60,11 @@ function Body({ read, onOpen, onPlay }: BodyProps) {
   if (read === 'unkept' || read === 'failed') return <p class="paper growth-part">{t(read)}</p>;
   if (read.length > 0) return <Book entries={read} onOpen={onOpen} />;
   return (
-    <section class="paper growth-part growth-empty">
-      <h2>{t('empty.title')}</h2>
-      <p>{t('empty.text')}</p>
+    <Blank title={t('empty.title')} text={t('empty.text')}>
       <Button look="seal" onClick={onPlay}>
         {t('empty.go')}
       </Button>
-    </section>
+    </Blank>
   );
 }
 

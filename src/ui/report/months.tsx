@@ -36,7 +36,11 @@ export function Months({ session, months, season, month }: MonthsProps) {
           <QuotaTable months={past} />
           <ScoreTable months={past} scores={scores} />
         </div>
-        {scores.length > 1 ? <ScoreCurve months={scores} /> : <p class="months-first">{t('months.first')}</p>}
+        {scores.length > 1 ? (
+          <ScoreCurve months={scores} />
+        ) : (
+          <p class="months-first">{t(session.view().months > 1 ? 'months.first' : 'months.first.only')}</p>
+        )}
         <CourseTable months={past} of="habit" />
         <CourseTable months={past} of="trust" />
       </div>

@@ -25,9 +25,11 @@ export function Steps({ log, onWhatIf }: StepsProps) {
         {t('acts.title')}
       </h2>
       <p>{t('acts.lead')}</p>
-      {days.map((day) => (
-        <DaySteps key={day} day={day} acts={acts.filter((act) => act.day === day)} onWhatIf={onWhatIf} />
-      ))}
+      <div class="report-days">
+        {days.map((day) => (
+          <DaySteps key={day} day={day} acts={acts.filter((act) => act.day === day)} onWhatIf={onWhatIf} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -104,9 +104,8 @@ export const TRAINER = catalogue({
   'build.natural': { zh: '随口一要会付（万元）', en: 'Pays when merely asked (10,000 yuan)' },
   'build.receivable': { zh: '应收是它的百分之几', en: 'Owes, percent of that' },
   'build.integrity': { zh: '说话算数（0–100）', en: 'Keeps promises (0–100)' },
-  'build.low': { zh: '{label}，最低', en: '{label}, lowest' },
-  'build.high': { zh: '{label}，最高', en: '{label}, highest' },
-  'build.to': { zh: '到', en: 'to' },
+  'build.low': { zh: '最低', en: 'Lowest' },
+  'build.high': { zh: '最高', en: 'Highest' },
   'build.excuses': { zh: '会用的理由（至少三个）', en: 'Excuses used (three at least)' },
   'build.wrong': {
     zh: '名字要写，每个范围从低到高，理由至少选三个。',

@@ -136,23 +136,26 @@ function Range({ label, value: [low, high], unit = 1, min, max, onChange }: Rang
   const step = unit === 1 ? 1 : 0.1;
   const taken = (value: number) => Math.round(value * unit);
   return (
-    <div class="field-row trainer-range">
-      <NumberField
-        label={t('build.low', { label })}
-        min={min}
-        max={max}
-        step={step}
-        value={low / unit}
-        onChange={(value) => onChange([taken(value), high])}
-      />
-      <NumberField
-        label={t('build.high', { label })}
-        min={min}
-        max={max}
-        step={step}
-        value={high / unit}
-        onChange={(value) => onChange([low, taken(value)])}
-      />
-    </div>
+    <fieldset class="field">
+      <legend>{label}</legend>
+      <div class="field-row trainer-range">
+        <NumberField
+          label={t('build.low')}
+          min={min}
+          max={max}
+          step={step}
+          value={low / unit}
+          onChange={(value) => onChange([taken(value), high])}
+        />
+        <NumberField
+          label={t('build.high')}
+          min={min}
+          max={max}
+          step={step}
+          value={high / unit}
+          onChange={(value) => onChange([low, taken(value)])}
+        />
+      </div>
+    </fieldset>
   );
 }

@@ -86,11 +86,13 @@ function Preview({ drill, dealer, onBuild, onUnbuild }: PreviewProps) {
     <li class="dealer-card paper">
       <img src={`art/dealers/${shown.brief.id}/portrait.svg`} width="144" height="144" alt="" />
       <div class="dealer-card-words">
-        <h3>{name}</h3>
-        <p class="dealer-card-shop">
-          {inLanguage(TRADE_NAMES[shown.brief.trade])} ·{' '}
-          {inLanguage(TEMPERAMENT_NAMES[shown.brief.temperament])}
-        </p>
+        <div class="dealer-card-who">
+          <h3>{name}</h3>
+          <p class="dealer-card-shop">
+            {inLanguage(TRADE_NAMES[shown.brief.trade])} ·{' '}
+            {inLanguage(TEMPERAMENT_NAMES[shown.brief.temperament])}
+          </p>
+        </div>
         <dl class="dealer-card-books">
           <div>
             <dt>{t('preview.owes')}</dt>

@@ -39,17 +39,18 @@ export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
       {t('set.new')}
     </Button>
   );
+  if (drills.length === 0)
+    return (
+      <Blank title={t('set.none')} text={t('set.none.text')}>
+        {another}
+      </Blank>
+    );
   return (
     <section class="trainer-part" aria-labelledby="drills-title">
       <div class="trainer-head">
         <h2 id="drills-title">{t('set.saved')}</h2>
-        {drills.length > 0 && another}
+        {another}
       </div>
-      {drills.length === 0 && (
-        <Blank title={t('set.none')} text={t('set.none.text')}>
-          {another}
-        </Blank>
-      )}
       <ul class="trainer-drills">
         {drills.map((drill) => (
           <li key={drill.id} class="paper">

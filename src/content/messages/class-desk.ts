@@ -19,7 +19,7 @@ export const CLASS_DESK = catalogue({
   'sign.up.go': { zh: '建账号', en: 'Create the account' },
   'sign.in.go': { zh: '登录', en: 'Sign in' },
   'sign.out': { zh: '退出登录', en: 'Sign out' },
-  'sign.as': { zh: '{name}老师', en: 'Trainer {name}' },
+  'sign.as': { zh: '{name}，已登录', en: '{name}, signed in' },
   'new.title': { zh: '开一堂课', en: 'A new class' },
   'new.name': { zh: '班名', en: 'Name of the class' },
   'new.drill': { zh: '用哪份考核', en: 'Drill' },

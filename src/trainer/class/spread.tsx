@@ -3,9 +3,10 @@ import { translator } from '../../ui/kit/language.ts';
 
 const t = translator(CLASS_DESK);
 
-/** How many best marks lie in each ten, as bars with their figures. */
+/** How many best marks lie in each ten, as bars with their figures; nothing before anybody has a mark. */
 export function Spread({ distribution }: { readonly distribution: readonly number[] }) {
-  const most = Math.max(1, ...distribution);
+  const most = Math.max(...distribution);
+  if (most === 0) return null;
   return (
     <figure class="spread">
       <figcaption>{t('spread.title')}</figcaption>

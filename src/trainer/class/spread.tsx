@@ -5,7 +5,7 @@ const t = translator(CLASS_DESK);
 
 /** How many best marks lie in each ten, as bars with their figures; nothing before anybody has a mark. */
 export function Spread({ distribution }: { readonly distribution: readonly number[] }) {
-  const most = Math.max(...distribution);
+  const most = Math.max(0, ...distribution);
   if (most === 0) return null;
   return (
     <figure class="spread">

@@ -15,12 +15,13 @@ import type { Way } from '../../session/class/delivery.ts';
 import { openMirror } from '../../session/class/mirror.ts';
 import { openRemoteAttempt, type RemoteAttempt } from '../../session/class/remote-attempt.ts';
 import type { RemoteGame } from '../../session/class/remote-game.ts';
-import type { ClassClient, Reply } from '../../session/class-client.ts';
+import type { ClassClient } from '../../session/class-client.ts';
 import type { Keep } from '../../session/keep.ts';
 import type { Seat } from '../drill/seat.ts';
 import { helpAllowed } from '../kit/help-allowed.ts';
 import { language } from '../kit/language.ts';
 import { facesOf } from './faces.ts';
+import { openInquiry } from './inquiry.ts';
 
 export type ClassStage =
   /** The host is being asked; `silent` once it has not answered. */
@@ -55,7 +56,6 @@ export interface ClassSeat {
 
 /** Where it is kept that a class was joined. */
 export const JOINED = 'class-joined';
-const ASK_AGAIN_MS = 2_000;
 /** A no after which this page shows what the host has. */
 const STALE: readonly FailureCode[] = [
   'index-used',
@@ -76,32 +76,18 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
   const file = signal<'taken' | 'unread'>();
   let playing: { readonly stop: () => void } | undefined;
   let attempt: RemoteAttempt | undefined;
-  let isUp = false;
 
-  /** The host's answer, however long it takes; undefined when the person has left meanwhile. */
-  async function answered<Value>(question: () => Promise<Reply<Value>>) {
-    for (;;) {
-      const reply = await question();
-      if (isUp) return undefined;
-      if (reply.ok) return reply;
-      if (reply.kind === 'refused') return { ok: false as const, said: reply.said };
+  const { ask, stop } = openInquiry({
+    silent: () => {
       if (stage.value.kind === 'asking') stage.value = { kind: 'asking', silent: true };
       else way.value = 'away';
-      await pause(ASK_AGAIN_MS);
-    }
-  }
-
-  /** Goes on with what the host answers, or shows its no. */
-  async function ask<Value>(
-    question: () => Promise<Reply<Value>>,
-    goOn: (value: Value) => void | Promise<void>,
-  ): Promise<void> {
-    const reply = await answered(question);
-    if (!reply) return;
-    way.value = 'clear';
-    if (reply.ok) await goOn(reply.value);
-    else refused(reply.said);
-  }
+    },
+    answered: () => {
+      way.value = 'clear';
+    },
+    refused,
+    wait: pause,
+  });
 
   const refresh = (show: (state: TraineeState) => void) => ask(() => client().trainee.state(), show);
 
@@ -140,10 +126,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
       level: (over) => {
         if (over) void refresh((then) => level(then));
       },
-      refused: (failure) => {
-        refused(failure);
-        if (STALE.includes(failure.code)) void refresh(lead);
-      },
+      refused: stopped,
     });
     const unfollow = table.follow((sitting) => mirror.follow(actionsOf(sitting.played)));
     playing = {
@@ -160,6 +143,12 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
 
   function level(state: TraineeState): void {
     if (stage.value.kind === 'live') stage.value = { kind: 'live', state, level: true };
+  }
+
+  /** The host did not take what was done here. */
+  function stopped(failure: FailureSaid): void {
+    refused(failure);
+    if (STALE.includes(failure.code)) void refresh(lead);
   }
 
   /** After the host's no: it knows best where this attempt stands. */
@@ -180,10 +169,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
         way.value = now;
         if (now === 'under-way') said.value = undefined;
       },
-      refused: (failure) => {
-        refused(failure);
-        if (STALE.includes(failure.code)) void refresh(lead);
-      },
+      refused: stopped,
     });
     playing = attempt;
     stage.value = { kind: 'exam', state, ...attempt.game() };
@@ -273,7 +259,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
       stage.value = { kind: 'door', code: '' };
     },
     rise: () => {
-      isUp = true;
+      stop();
       clearTable();
     },
   };

@@ -9,6 +9,7 @@ import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts'
 import { rep } from '../../bots/month/rep.ts';
 import { tightnessFor } from '../../bots/month/tightness.ts';
 import { isOver, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
+import { advance, type Season, viewOfSeason } from '../../dialogue/month-run.ts';
 import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
 import type { Practice } from '../../protocol/month-score.ts';
@@ -148,14 +149,12 @@ function endOf(
 ): { worth: number; money: Yuan } {
   const { dealer } = drill;
   const worker = restOf(drill, stop.moves);
-  let position = otherLuck(stop.position, dealer, run);
+  let season = otherLuck(stop.position.context.season, dealer, run);
   const events = [...stop.events];
-  for (let move = 0; move < ENDLESS && !isOver(position); move += 1) {
-    const action = worker({ view: onlyOf(monthViewAt(position), dealer), ...LUCKLESS });
-    const played = playMonth(position, action);
-    if (!played.ok) break;
-    position = played.position;
-    events.push(...played.events);
+  for (let move = 0; move < ENDLESS && !season.over; move += 1) {
+    const step = advance(season, worker({ view: onlyOf(viewOfSeason(season), dealer), ...LUCKLESS }));
+    season = step.season;
+    events.push(...step.events);
   }
   const file = filesOf(events).find((one) => one.dealer === dealer);
   if (!file) return { worth: 0, money: 0 };
@@ -182,10 +181,9 @@ function restOf({ pattern }: DeskDrill, moves: readonly MonthAction[]): MonthPla
   return nobody;
 }
 
-function otherLuck(position: MonthPosition, dealer: DealerId, run: number): MonthPosition {
-  const { season } = position.context;
+function otherLuck(season: Season, dealer: DealerId, run: number): Season {
   const accounts = season.accounts.map((account) =>
     account.id === dealer ? { ...account, seed: (account.seed + run * LUCK) % 4_294_967_296 } : account,
   );
-  return { ...position, context: { ...position.context, season: { ...season, accounts } } };
+  return { ...season, accounts };
 }

@@ -7,7 +7,7 @@ import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillScore, Unscored } from '../../protocol/drill-score.ts';
 import { HEADLINES, type Headline, valuesOf } from '../../protocol/score.ts';
 import type { Content } from './cast.ts';
-import { fingerprint, resultFingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { scoreDrill } from './score.ts';
 import { twinsIn } from './twins.ts';
 
@@ -100,11 +100,6 @@ function judge({ result, worth }: Weighed, book: DrillBook, twin: DrillResult | 
     findings,
     verdict: refused ? 'refused' : findings.length > 0 ? 'noted' : 'sound',
   };
-}
-
-/** Whether two results are one and the same. */
-export function isSame(one: DrillResult, other: DrillResult): boolean {
-  return resultFingerprint(one) === resultFingerprint(other);
 }
 
 function claims({ claimed }: DrillResult, { scores, mark }: DrillScore): readonly Finding[] {

@@ -141,6 +141,21 @@ describe.each(STORES)('on a host with %s', (_, openStore) => {
     expect(after).not.toContain('"seed":');
   });
 
+  it('an exam that was closed and is open again keeps its truth, on a host that met it closed, too', async () => {
+    const exam = await aClass(trainer, 'exam');
+    const { visitor, attempt } = await someone(exam);
+    const act = (index: number, who = visitor) =>
+      who.post('/play/act', { attempt, index, action: MEETING[index] });
+    for (let index = 0; index < 3; index += 1) await act(index, visitor.at(hosts.apps[1]));
+    await trainer.post(`/trainer/classes/${exam.id}/close`);
+    expect((await act(2)).status).toBe(200);
+    expect((await act(3)).body.code).toBe('class-closed');
+    await trainer.at(hosts.apps[1]).post(`/trainer/classes/${exam.id}/open`);
+    const { status, body } = await act(3);
+    expect([status, body.view.phase, body.view.outcome]).toEqual([200, 'over', null]);
+    expect(JSON.stringify(body)).not.toContain('"revealed"');
+  });
+
   it('a month’s end in an exam tells no account of the dealers', async () => {
     const dealers = ['chen-yue', 'he-ge', 'lao-tian', 'lao-zhou'].map((id) => ({
       kind: 'drawn' as const,
@@ -254,12 +269,19 @@ describe.each(STORES)('on a host with %s', (_, openStore) => {
   });
 
   it('a name is taken once, and can be joined as again when the trainer says so: the old token is dead then', async () => {
-    const { visitor, state } = await someone();
+    const { visitor, attempt, state } = await someone();
     const { name, id } = state.trainee;
+    const act = (index: number) => visitor.post('/play/act', { attempt, index, action: MEETING[index] });
+    expect((await act(0)).status).toBe(200);
     const again = () => new Visitor(hosts.apps[1]).post('/join', { code: held.code, name, keep: 'token' });
     expect((await again()).body.code).toBe('name-taken');
-    expect((await trainer.post(`/trainer/classes/${held.id}/trainees/${id}/readmit`)).status).toBe(200);
+    expect(
+      (await trainer.at(hosts.apps[1]).post(`/trainer/classes/${held.id}/trainees/${id}/readmit`)).status,
+    ).toBe(200);
     expect((await visitor.get('/play/state')).body.code).toBe('not-joined');
+    const before = await everything();
+    expect((await act(1)).body.code).toBe('not-joined');
+    expect(await everything()).toBe(before);
     const back = await again();
     expect(back.body.state.trainee.id).toBe(id);
   });

@@ -103,6 +103,23 @@ test('a trainer sets a drill, a trainee plays it on a telephone and hands in, th
   await device.context().close();
 });
 
+test('a drill is deleted only when that was meant', async ({ page }) => {
+  await setDrill(page);
+  const remove = page.getByRole('button', { name: '删除：周三小测' });
+  await remove.click();
+  const dialog = page.getByRole('dialog', { name: '删除“周三小测”？' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '不删' }).click();
+  await expect(remove).toBeFocused();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '还没有存过考核' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '新出一份' })).toBeFocused();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '还没有存过考核' })).toBeVisible();
+});
+
 test('a link opens a drill in the game that is already open; one cut short says so', async ({ page }) => {
   const link = await setDrill(page);
   await page.evaluate((hash) => {

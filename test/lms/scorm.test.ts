@@ -2,12 +2,17 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
 import { actionWords } from '../../src/content/action-words.ts';
+import type { Drill } from '../../src/protocol/drill.ts';
+import type { Played } from '../../src/protocol/drill-result.ts';
+import type { DrillScore } from '../../src/protocol/drill-score.ts';
 import { scoreDrill } from '../../src/session/drill/score.ts';
+import { bearingsOf } from '../../src/session/lms/bearings.ts';
 import { decisionsOf } from '../../src/session/lms/decisions.ts';
 import { cut, type DecisionAt, type Dialect } from '../../src/session/lms/scorm.ts';
 import { SCORM_12 } from '../../src/session/lms/scorm-12.ts';
 import { SCORM_2004 } from '../../src/session/lms/scorm-2004.ts';
 import { packSitting, unpackSitting } from '../../src/session/lms/suspend.ts';
+import type { Judged } from '../../src/ui/lms/platform.ts';
 import { findApi } from '../../src/ui/lms/scorm-api.ts';
 import { scormPlatform } from '../../src/ui/lms/scorm-platform.ts';
 import { aDrill, aSeasonDrill, CONTENT, playedBy } from '../support/a-drill.ts';
@@ -48,6 +53,16 @@ function connected(name: Name, clock = { at: START }) {
   return { ...there, platform, clock };
 }
 
+function judged(of: Drill, steps: Played, score: DrillScore): Judged {
+  return {
+    drill: of,
+    score,
+    decisions: decisionsOf(of, steps),
+    bearings: bearingsOf(of, steps, CONTENT),
+    usedMs: 600_000,
+  };
+}
+
 describe.each(NAMES)('a package in a platform of %s', (name) => {
   it('is told every decision, and takes each of them', () => {
     const { platform, get, error } = connected(name);
@@ -81,8 +96,8 @@ describe.each(NAMES)('a package in a platform of %s', (name) => {
     const { platform, get, error } = connected(name);
     const score = scoreDrill(drill, played, CONTENT);
     if ('kind' in score) throw new Error(score.kind);
-    platform.judge({ drill, score, usedMs: 600_000 });
-    platform.judge({ drill, score, usedMs: 600_000 });
+    platform.judge(judged(drill, played, score));
+    platform.judge(judged(drill, played, score));
     expect(error()).toBe('0');
     const raw = name === 'SCORM 1.2' ? 'cmi.core.score.raw' : 'cmi.score.raw';
     expect(Number(get(raw))).toBe(score.mark);
@@ -98,6 +113,50 @@ describe.each(NAMES)('a package in a platform of %s', (name) => {
     ]);
     expect(objectives).toEqual(Object.entries(score.scores).map(([id, { value }]) => [id, value]));
     expect(Number(get('cmi.objectives._count'))).toBe(3);
+  });
+
+  it('is told of each step whether the scoring counted it for or against the trainee', () => {
+    const { platform, runtime, error } = connected(name);
+    const learner = playedBy('beginner', drill);
+    const steps = decisionsOf(drill, learner);
+    const score = scoreDrill(drill, learner, CONTENT);
+    if ('kind' in score) throw new Error(score.kind);
+    const told = judged(drill, learner, score);
+    platform.tell(steps.map((decision) => ({ decision, words: { zh: '', en: '' }, at: START })));
+    platform.judge(told);
+    expect(error()).toBe('0');
+    const wrong = name === 'SCORM 1.2' ? 'wrong' : 'incorrect';
+    // In SCORM 1.2 a result can only be written: what the platform keeps says it.
+    const kept = JSON.stringify(runtime.cmi.interactions.childArray);
+    const results = [...kept.matchAll(/"result":"(\w+)"/g)].map(([, result]) => result);
+    expect(results).toEqual(
+      steps.map(({ index }) => {
+        const bearing = told.bearings.get(index);
+        return bearing === undefined ? 'neutral' : bearing === 'for' ? 'correct' : wrong;
+      }),
+    );
+    expect(new Set(results)).toEqual(new Set(['correct', wrong, 'neutral']));
+  });
+
+  it('has the whole of a month: every step, the marks, and where the work is if it is too long', () => {
+    const { platform, get, error } = connected(name);
+    const month = aSeasonDrill({ kind: 'month', months: 1 }, 8);
+    const whole = playedBy('expert', month);
+    const score = scoreDrill(month, whole, CONTENT);
+    if ('kind' in score) throw new Error(score.kind);
+    const told = judged(month, whole, score);
+    platform.tell(told.decisions.map((decision) => ({ decision, words: { zh: '', en: '' }, at: START })));
+    platform.keep(packSitting({ ...sitting, drill: month, played: whole }));
+    platform.judge(told);
+    expect(error()).toBe('0');
+    expect(platform.standing.value).toMatchObject({ link: 'well', full: undefined });
+    expect(Number(get('cmi.interactions._count'))).toBe(told.decisions.length);
+    expect(told.decisions.length).toBeGreaterThan(200);
+    expect(Number(get(name === 'SCORM 1.2' ? 'cmi.core.score.raw' : 'cmi.score.raw'))).toBe(score.mark);
+    const kept = get('cmi.suspend_data');
+    expect(kept.length).toBeLessThanOrEqual(DIALECTS[name].suspendMax);
+    if (kept === 'device') expect(platform.standing.value.tooLong).toBe(true);
+    else expect(unpackSitting(kept, month)?.played).toEqual(whole);
   });
 
   it('keeps unfinished work, and says so when it is too long', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actionWords } from '../../src/content/action-words.ts';
 import { scoreDrill } from '../../src/session/drill/score.ts';
 import { resultOf } from '../../src/session/drill/sitting.ts';
+import { bearingsOf } from '../../src/session/lms/bearings.ts';
 import {
   initializedStatement,
   type LaunchData,
@@ -14,6 +15,7 @@ import { decisionsOf } from '../../src/session/lms/decisions.ts';
 import { activityOf } from '../../src/session/lms/package.ts';
 import { resultStatements } from '../../src/session/lms/result-statements.ts';
 import {
+  bearingStatement,
   completedStatement,
   decisionStatement,
   headlineStatement,
@@ -61,6 +63,10 @@ function statementsOf(drill: ReturnType<typeof aDrill>): readonly Statement[] {
         stamp(),
       ),
     ),
+    ...decisionsOf(drill, played).flatMap((decision) => {
+      const bearing = bearingsOf(drill, played, CONTENT).get(decision.index);
+      return bearing ? [bearingStatement(own, decision, bearing, stamp())] : [];
+    }),
     ...headlinesOf(score).map(([headline, value]) =>
       headlineStatement(own, headline, value, { name: { zh: '敢要' }, stamp: stamp() }),
     ),
@@ -76,11 +82,16 @@ describe('a result that was taken in', () => {
   const score = scoreDrill(drill, played, CONTENT);
   if ('kind' in score) throw new Error(score.kind);
   const sitting = { drill, trainee: '王小明', attempt: 1, played, started: 1, ended: 600_001 };
+  const bearings = bearingsOf(drill, played, CONTENT);
   const made = () =>
-    resultStatements({ drill, score, result: resultOf(sitting, score) }, 'https://example.com/dojo/', {
-      decision: ({ action }) => actionWords(action, undefined),
-      headline: () => ({ zh: '敢要' }),
-    });
+    resultStatements(
+      { drill, score, result: resultOf(sitting, score), bearings },
+      'https://example.com/dojo/',
+      {
+        decision: ({ action }) => actionWords(action, undefined),
+        headline: () => ({ zh: '敢要' }),
+      },
+    );
 
   it('is told in valid statements: every decision, the three scores, and the verdict last', () => {
     const statements = made();
@@ -90,6 +101,14 @@ describe('a result that was taken in', () => {
     }
     expect(statements).toHaveLength(decisionsOf(drill, played).length + 5);
     expect(statements.at(-1)?.result?.['score']).toMatchObject({ raw: score.mark });
+  });
+
+  it('says of each decision the scoring judged whether it was right, and of no other', () => {
+    const answered = made().filter(({ verb: { id } }) => id.endsWith('/answered'));
+    expect(answered.map(({ result }) => result?.['success'])).toEqual(
+      answered.map((_, at) => (bearings.has(at) ? bearings.get(at) === 'for' : undefined)),
+    );
+    expect(new Set(bearings.values())).toEqual(new Set(['for', 'against']));
   });
 
   it('is told in the same statements whenever it is sent', () => {

@@ -62,6 +62,10 @@ export const LMS = catalogue({
     zh: '步数太多，平台记不下断点：中断后请在这台设备上接着打',
     en: 'Too much for the platform to keep: go on with it on this device',
   },
+  'run.elsewhere': {
+    zh: '上次没打完的在另一台设备上：要接着打请回那台设备，在这里开始就从头来',
+    en: 'What you began is on another device: go on with it there; here you begin anew',
+  },
   'run.full': {
     zh: '平台只收下前 {count} 步的明细，总成绩照常记',
     en: 'The platform took the first {count} steps only; the marks are recorded all the same',

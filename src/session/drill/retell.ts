@@ -33,7 +33,11 @@ export type Retold =
   | { readonly kind: 'season'; readonly events: readonly MonthEvent[]; readonly points: readonly Point[] };
 
 /** Undefined for what this program cannot play. */
-export function retell(drill: Drill, { played }: DrillResult, content: Content): Retold | undefined {
+export function retell(
+  drill: Drill,
+  { played }: Pick<DrillResult, 'played'>,
+  content: Content,
+): Retold | undefined {
   const cast = castOf(drill, content);
   if ('kind' in cast) return undefined;
   if (played.kind === 'season') return season(drill, played.actions, content.version, cast);

@@ -4,6 +4,7 @@ import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillScore } from '../../protocol/drill-score.ts';
 import type { Headline } from '../../protocol/score.ts';
+import type { Bearings } from './bearings.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import { activityOf, uuidOf } from './package.ts';
 import {
@@ -32,7 +33,7 @@ export interface Wording {
 
 /** `home`: the address of the desk, under which trainees are known by their names. */
 export function resultStatements(
-  { drill, result, score }: TakenIn,
+  { drill, result, score, bearings }: TakenIn & { readonly bearings: Bearings },
   home: string,
   wording: Wording,
 ): readonly Statement[] {
@@ -47,9 +48,11 @@ export function resultStatements(
   };
   const ending = { drill, score, usedMs: Math.max(0, result.ended - result.started) };
   return [
-    ...decisionsOf(drill, result.played).map((decision) =>
-      decisionStatement(teller, { decision, words: wording.decision(decision) }, stamp(decision.id)),
-    ),
+    ...decisionsOf(drill, result.played).map((decision) => {
+      const bearing = bearings.get(decision.index);
+      const told = { decision, words: wording.decision(decision), ...(bearing && { bearing }) };
+      return decisionStatement(teller, told, stamp(decision.id));
+    }),
     ...headlinesOf(score).map(([headline, value]) =>
       headlineStatement(teller, headline, value, {
         name: wording.headline(headline),

@@ -49,6 +49,9 @@ export const SCORM_12: Dialect = {
       ...(latencyMs === undefined ? [] : ([[of('latency'), timespan(latencyMs)]] as const)),
     ];
   },
+  bearing: (index, bearing) => [
+    [`cmi.interactions.${index}.result`, bearing === 'for' ? 'correct' : 'wrong'],
+  ],
   objective: (index, headline, value) => {
     const of = (field: string) => `cmi.objectives.${index}.${field}`;
     return [

@@ -40,6 +40,9 @@ export const SCORM_2004: Dialect = {
       [of('description'), `{lang=zh-CN}${cut(words.zh, WORDS)}`],
     ];
   },
+  bearing: (index, bearing) => [
+    [`cmi.interactions.${index}.result`, bearing === 'for' ? 'correct' : 'incorrect'],
+  ],
   objective: (index, headline, value, name) => {
     const of = (field: string) => `cmi.objectives.${index}.${field}`;
     return [

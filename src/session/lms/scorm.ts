@@ -3,6 +3,7 @@
  * of its own standard, so that no platform has a reason to refuse.
  */
 import type { Headline } from '../../protocol/score.ts';
+import type { Bearing } from './bearings.ts';
 import type { DecisionTold } from './xapi.ts';
 
 export type Pairs = readonly (readonly [element: string, value: string])[];
@@ -29,7 +30,9 @@ export interface Dialect {
   /** The most characters of unfinished work that every platform keeps. */
   readonly suspendMax: number;
   readonly opened: Pairs;
+  /** As it is made: whether it was right is not known yet. */
   readonly decision: (index: number, decision: DecisionAt) => Pairs;
+  readonly bearing: (index: number, bearing: Bearing) => Pairs;
   readonly objective: (index: number, headline: Headline, value: number, name: string) => Pairs;
   readonly verdict: (verdict: Verdict) => Pairs;
   /** `ms`: time since the beginning of this session. */

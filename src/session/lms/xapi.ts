@@ -5,6 +5,7 @@
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillScore } from '../../protocol/drill-score.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import type { Bearing } from './bearings.ts';
 import type { Decision } from './decisions.ts';
 
 export const XAPI_VERSION = '1.0.3';
@@ -60,10 +61,12 @@ export interface DecisionTold {
   readonly decision: Decision;
   readonly words: { readonly zh: string; readonly en: string };
   readonly latencyMs?: number;
+  /** How the scoring took it, once that is known. */
+  readonly bearing?: Bearing;
 }
 
 export function decisionStatement(teller: Teller, told: DecisionTold, stamp: Stamp): Statement {
-  const { decision, words, latencyMs } = told;
+  const { decision, words, latencyMs, bearing } = told;
   return {
     ...stamp,
     actor: teller.actor,
@@ -79,8 +82,29 @@ export function decisionStatement(teller: Teller, told: DecisionTold, stamp: Sta
     },
     result: {
       response: decision.answer,
+      ...(bearing === undefined ? {} : { success: bearing === 'for' }),
       ...(latencyMs === undefined ? {} : { duration: isoDuration(latencyMs) }),
     },
+    context: within(teller),
+  };
+}
+
+/**
+ * How the scoring took a decision that was told as it was made: a statement cannot be taken back, so this one follows
+ * when everything has been played.
+ */
+export function bearingStatement(
+  teller: Teller,
+  { id, answer }: Decision,
+  bearing: Bearing,
+  stamp: Stamp,
+): Statement {
+  return {
+    ...stamp,
+    actor: teller.actor,
+    verb: verb('scored'),
+    object: { objectType: 'Activity', id: `${teller.activity}#${id}` },
+    result: { response: answer, success: bearing === 'for' },
     context: within(teller),
   };
 }

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { actionWords } from '../../content/action-words.ts';
 import { knownDealer } from '../../content/dealers.ts';
+import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
+import { bearingsOf } from '../../session/lms/bearings.ts';
 import { type Answer, ask, basic, type Lrs } from '../../session/lms/lrs.ts';
 import { resultStatements, type TakenIn, type Wording } from '../../session/lms/result-statements.ts';
 
@@ -54,7 +56,8 @@ export async function sendResults(
   const lrs = lrsOf(store);
   if (!lrs) return { kind: 'address' };
   for (const [index, taken] of results.entries()) {
-    const statements = resultStatements(taken, new URL('.', location.href).href, WORDING);
+    const bearings = bearingsOf(taken.drill, taken.result.played, DRILL_CONTENT);
+    const statements = resultStatements({ ...taken, bearings }, new URL('.', location.href).href, WORDING);
     for (let from = 0; from < statements.length; from += LOT) {
       const body = statements.slice(from, from + LOT);
       const answer = await ask(lrs, { method: 'POST', resource: 'statements', body });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import { Blank } from '../../ui/kit/blank.tsx';
@@ -8,20 +8,37 @@ import { announce } from '../../ui/kit/live.tsx';
 import type { TrainerDesk } from '../desk.ts';
 import { Editor } from './editor.tsx';
 import { newDrill } from './new-drill.ts';
+import { RemoveDrill } from './remove-drill.tsx';
 import { Share } from './share.tsx';
 
 const t = translator(TRAINER);
+
+/** The button that is always there. */
+const NEW = 'new-drill';
 
 /** The drills of this desk, and the editor of one. */
 export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
   const [editing, setEditing] = useState<Drill>();
   const [sharing, setSharing] = useState<Drill>();
+  const [leaving, setLeaving] = useState<Drill>();
+  const [removed, setRemoved] = useState(0);
+  useEffect(() => {
+    // The button that was pressed is gone with its drill.
+    if (removed > 0) document.getElementById(NEW)?.focus();
+  }, [removed]);
 
   async function save(drill: Drill): Promise<void> {
     await desk.save(drill);
     announce(t('set.saved-now'));
     setEditing(undefined);
     setSharing(drill);
+  }
+
+  async function remove(drill: Drill): Promise<void> {
+    setLeaving(undefined);
+    await desk.remove(drill.id);
+    announce(t('set.removed', { title: drill.title }));
+    setRemoved(removed + 1);
   }
 
   if (editing)
@@ -35,7 +52,7 @@ export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
     );
   const drills = desk.drills.value;
   const another = (
-    <Button look="seal" onClick={() => setEditing(newDrill(t('set.first-title')))}>
+    <Button look="seal" id={NEW} onClick={() => setEditing(newDrill(t('set.first-title')))}>
       {t('set.new')}
     </Button>
   );
@@ -78,12 +95,20 @@ export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
                   })
                 }
               />
-              <Act what="remove" drill={drill} onClick={() => void desk.remove(drill.id)} />
+              <Act what="remove" drill={drill} onClick={() => setLeaving(drill)} />
             </div>
           </li>
         ))}
       </ul>
       {sharing && <Share drill={sharing} onClose={() => setSharing(undefined)} />}
+      {leaving && (
+        <RemoveDrill
+          desk={desk}
+          drill={leaving}
+          onRemove={() => void remove(leaving)}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '../../session/lms/cmi5.ts';
 import { type Answer, ask, type Lrs } from '../../session/lms/lrs.ts';
 import {
+  bearingStatement,
   completedStatement,
   decisionStatement,
   headlineStatement,
@@ -122,6 +123,10 @@ async function opened(
     judge: (ending) => {
       if (silent() || state.judged) return;
       sender.send([
+        ...ending.decisions.flatMap((decision) => {
+          const bearing = ending.bearings.get(decision.index);
+          return bearing ? [bearingStatement(tellers.own, decision, bearing, stamp())] : [];
+        }),
         ...headlinesOf(ending.score).map(([headline, value]) =>
           headlineStatement(tellers.own, headline, value, {
             name: { ...DEBRIEF[`score.${headline}`] },

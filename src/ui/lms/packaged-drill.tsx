@@ -14,7 +14,7 @@ import { Told } from '../drill/told.tsx';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
 import { packageKeep } from './package-keep.ts';
-import type { Platform } from './platform.ts';
+import { ON_DEVICE, type Platform } from './platform.ts';
 import { reportTo } from './reporter.ts';
 import type { PackagePorts } from './start.tsx';
 
@@ -67,7 +67,7 @@ export function PackagedDrill(props: PackagedDrillProps) {
     );
   return (
     <>
-      <Standing platform={platform} />
+      <Standing platform={platform} stage={stage} />
       <Screen {...props} seat={seat} stage={stage} onLeave={leave} />
     </>
   );
@@ -147,12 +147,15 @@ function HandedIn({ platform, decisions, onLeave }: HandedInProps) {
 }
 
 /** One line under the head of the page. */
-function Standing({ platform }: { readonly platform: Platform }) {
+function Standing({ platform, stage }: { readonly platform: Platform; readonly stage: Stage }) {
   const { link, tooLong, full } = platform.standing.value;
   const words = { well: t('run.well'), trouble: t('run.trouble'), apart: t('run.apart') };
   return (
     <p class="lms-standing" role="status" data-link={link}>
       <span>{platform.looking ? t('run.looking') : words[link]}</span>
+      {link !== 'apart' && stage.kind === 'told' && platform.kept === ON_DEVICE && (
+        <span>{t('run.elsewhere')}</span>
+      )}
       {tooLong && <span>{t('run.too-long')}</span>}
       {full !== undefined && <span>{t('run.full', { count: full })}</span>}
     </p>

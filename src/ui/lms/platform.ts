@@ -2,6 +2,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillScore } from '../../protocol/drill-score.ts';
+import type { Bearings } from '../../session/lms/bearings.ts';
+import type { Decision } from '../../session/lms/decisions.ts';
 import type { DecisionAt } from '../../session/lms/scorm.ts';
 
 /** How it stands with what the platform is told. */
@@ -16,6 +18,8 @@ export interface Standing {
 export interface Judged {
   readonly drill: Drill;
   readonly score: DrillScore;
+  readonly decisions: readonly Decision[];
+  readonly bearings: Bearings;
   readonly usedMs: number;
 }
 

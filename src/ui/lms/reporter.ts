@@ -4,6 +4,8 @@ import { effect, untracked } from '@preact/signals';
 import { actionWords } from '../../content/action-words.ts';
 import type { Bilingual } from '../../content/bilingual.ts';
 import { peopleOf } from '../../content/built-dealer.ts';
+import { DRILL_CONTENT } from '../../content/drill-book.ts';
+import { bearingsOf } from '../../session/lms/bearings.ts';
 import { type Decision, decisionsOf } from '../../session/lms/decisions.ts';
 import type { DecisionAt } from '../../session/lms/scorm.ts';
 import { packSitting } from '../../session/lms/suspend.ts';
@@ -36,8 +38,14 @@ export function reportTo(platform: Platform, seat: Seat, now: () => number): () 
     if (stage.kind !== 'playing' && stage.kind !== 'done') return;
     tellDecisions(stage);
     if (stage.kind !== 'done' || !stage.score) return;
-    const { drill, started, ended } = stage.sitting;
-    platform.judge({ drill, score: stage.score, usedMs: Math.max(0, (ended ?? started) - started) });
+    const { drill, played, started, ended } = stage.sitting;
+    platform.judge({
+      drill,
+      score: stage.score,
+      decisions: decisionsOf(drill, played),
+      bearings: bearingsOf(drill, played, DRILL_CONTENT),
+      usedMs: Math.max(0, (ended ?? started) - started),
+    });
   }
 
   return effect(() => {

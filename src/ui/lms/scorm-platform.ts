@@ -35,6 +35,9 @@ export function scormPlatform(api: ScormApi, dialect: Dialect, now: () => number
     commit();
   }
 
+  /** How many decisions the platform has. */
+  const taken = () => Number(api.get('cmi.interactions._count')) || 0;
+
   function put(decision: DecisionAt): void {
     const { full } = standing.value;
     if (full !== undefined) return;
@@ -50,14 +53,18 @@ export function scormPlatform(api: ScormApi, dialect: Dialect, now: () => number
     return count;
   }
 
-  function judge({ drill, score, usedMs }: Judged): void {
-    judged = { drill, score, usedMs };
+  function judge(ending: Judged): void {
+    const { score, bearings } = ending;
+    judged = ending;
     finished = 'finished';
+    const has = taken();
+    // A platform that does not let a step be judged afterwards leaves it neutral.
+    for (const [index, bearing] of bearings) if (index < has) setAll(dialect.bearing(index, bearing));
     for (const [headline, value] of headlinesOf(score))
       setAll(dialect.objective(objectiveAt(headline), headline, value, DEBRIEF[`score.${headline}`].zh));
-    const taken = setAll(dialect.verdict(score));
+    const told = setAll(dialect.verdict(score));
     commit();
-    if (!taken) note({ link: 'trouble' });
+    if (!told) note({ link: 'trouble' });
   }
 
   return {
@@ -65,7 +72,7 @@ export function scormPlatform(api: ScormApi, dialect: Dialect, now: () => number
     pass: passOf(api.get(dialect.passing.element), dialect.passing.scale),
     looking,
     kept,
-    known: Number(api.get('cmi.interactions._count')) || 0,
+    known: taken(),
     standing,
     back: undefined,
     tell: (decisions) => {

@@ -26,9 +26,7 @@ let seen = 0;
 export function Cards({ game }: { readonly game: Game }) {
   const [leaving, setLeaving] = useState<{ readonly waiting: Play; readonly next: Dealer }>();
   const notice = game.notice.value;
-  const desk = game.desk.value;
   seen = useOneByOne(true, PARTS, seen);
-  const drawn = useOneByOne(desk !== undefined, DEALERS.length);
 
   function choose(dealer: Dealer): void {
     const unfinished = notice.kind === 'waiting' && notice.play.session.view().phase !== 'over';
@@ -74,12 +72,12 @@ export function Cards({ game }: { readonly game: Game }) {
         )}
         {seen >= 4 && (
           <ul class="cards-grid">
-            {DEALERS.map((dealer, at) => (
+            {DEALERS.map((dealer) => (
               <DealerCard
                 key={dealer.brief.id}
                 dealer={dealer}
                 month={game.month.value}
-                desk={at < drawn ? desk : undefined}
+                desk={game.desk.value}
                 onOpen={() => choose(dealer)}
               />
             ))}

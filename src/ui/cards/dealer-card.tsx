@@ -5,6 +5,8 @@ import { formatYuan } from '../../content/money.ts';
 import { TRADE_NAMES } from '../../content/trade-names.ts';
 import type { Desk } from '../desk.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
+import { useNear } from '../kit/near.ts';
+import { useOneByOne } from '../kit/one-by-one.ts';
 
 const t = translator(CARDS);
 
@@ -16,14 +18,19 @@ export interface DealerCardProps {
   readonly onOpen: () => void;
 }
 
-/** One dealer: the face, the shop, and what the books say. The whole card opens the file. */
+/**
+ * One dealer: the face, the shop, and what the books say, looked up in a quiet moment once the card is near. The whole
+ * card opens the file.
+ */
 export function DealerCard({ dealer, month, desk, onOpen }: DealerCardProps) {
-  const file = useMemo(() => desk?.file(dealer, month), [desk, dealer, month]);
+  const { place, near } = useNear<HTMLLIElement>();
+  const opened = useOneByOne(near && desk !== undefined, 1) > 0;
+  const file = useMemo(() => (opened ? desk?.file(dealer, month) : undefined), [opened, desk, dealer, month]);
   const money = (amount: number | undefined) =>
     amount === undefined ? '…' : formatYuan(amount, language.value);
   const name = inLanguage(dealer.name);
   return (
-    <li class="dealer-card paper">
+    <li class="dealer-card paper" ref={place}>
       <img
         src={`art/dealers/${dealer.brief.id}/portrait.svg`}
         width="144"

@@ -36,6 +36,9 @@ if (document.querySelector(`meta[name="${PACKAGE_MARK}"]`))
 // The picture that the page brings along is seen before the script, busy with the rest, lets nothing be drawn.
 else void painted().then(() => openGame(host));
 
+/** Milliseconds in which the first screen has a phone for itself. */
+const QUIET_MS = 3_000;
+
 async function openGame(host: HTMLElement): Promise<void> {
   const history = openHistory(() => Date.now());
   const game = createGame(
@@ -77,17 +80,13 @@ async function openGame(host: HTMLElement): Promise<void> {
     />,
     host,
   );
-  // The rest of the game is brought to this device while nobody waits for it.
-  const later = (work: () => void) =>
-    'requestIdleCallback' in globalThis
-      ? requestIdleCallback(work, { timeout: 4_000 })
-      : setTimeout(work, 1_500);
-  later(() => {
+  // The rest of the game is brought to this device when the first screen has long been there: it would have slowed it.
+  setTimeout(() => {
     void import('./store/updates.ts').then(({ followUpdates }) =>
       followUpdates((taking) => {
         take = taking;
         ready.value = true;
       }),
     );
-  });
+  }, QUIET_MS);
 }

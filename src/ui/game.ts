@@ -40,6 +40,8 @@ export interface Game {
   readonly saving: ReadonlySignal<boolean>;
   /** Undefined until it has arrived. */
   readonly desk: ReadonlySignal<Desk | undefined>;
+  /** Has the desk brought, if it is not here or on its way; what needs it asks by itself. */
+  readonly bringDesk: () => void;
   readonly seasons: SeasonGame;
   /** Opens a dealer's file for a new meeting. */
   readonly visit: (dealer: Dealer, seed?: number) => Promise<void>;
@@ -56,8 +58,9 @@ export interface Game {
 }
 
 /**
- * The first screen waits for neither disk nor desk: `saves` are read and the desk is fetched while it is already up. A
- * desk that does not come rejects what waits for it. Finished meetings go into `played`.
+ * The first screen waits for neither disk nor desk: `saves` are read while it is already up, and the desk is fetched for
+ * whatever needs it first. A desk that does not come rejects what waits for it, and is asked for again by the next.
+ * Finished meetings go into `played`.
  */
 export function createGame(
   saves: Saves,
@@ -97,7 +100,9 @@ export function createGame(
   function record(session: Session): void {
     if (session.view().phase !== 'over') return;
     const log = session.log();
-    arrival.then(({ finished }) => played.add(finished('free', log))).catch(() => undefined);
+    bring()
+      .then(({ finished }) => played.add(finished('free', log)))
+      .catch(() => undefined);
   }
 
   function show(next: ScreenName): void {
@@ -132,18 +137,30 @@ export function createGame(
       if (refused === undefined && seasonOf(history.state) === away) screen.value = 'season';
     });
 
-  const arrival = fetchDesk().then((arrived) => {
-    desk.value = arrived;
-    return arrived;
-  });
+  let coming: Promise<Desk> | undefined;
+  function bring(): Promise<Desk> {
+    coming ??= fetchDesk().then(
+      (arrived) => {
+        desk.value = arrived;
+        return arrived;
+      },
+      (reason: unknown) => {
+        coming = undefined;
+        throw reason;
+      },
+    );
+    return coming;
+  }
   const loading = saves.load();
   const takeUp = async (): Promise<void> => {
     const found = await loading;
     if (found.kind === 'unavailable') saving.value = false;
     if (found.kind === 'broken') notice.value = { ...found, why: 'damaged' };
-    const arrived = await arrival;
-    // Whoever was quicker than the disk has begun another meeting.
-    if (found.kind === 'saved' && !play.value) notice.value = resumed(arrived, found.saved.log);
+    if (found.kind === 'saved') {
+      const arrived = await bring();
+      // Whoever was quicker than the disk has begun another meeting.
+      if (!play.value) notice.value = resumed(arrived, found.saved.log);
+    }
     // A reload: the page comes back to where it was.
     if (notice.value.kind !== 'waiting' || play.value || screen.value !== 'cards') return;
     if (seasonOf(history.state) !== undefined) return;
@@ -159,8 +176,9 @@ export function createGame(
     month,
     saving,
     desk,
+    bringDesk: () => void bring().catch(() => undefined),
     visit: async (dealer, seed = month.value) => {
-      const { open: openMeeting } = await arrival;
+      const { open: openMeeting } = await bring();
       open({ dealer, session: openMeeting(dealer, seed) });
     },
     seasons,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DEALERS, type Dealer } from '../../content/dealers.ts';
 import { CARDS } from '../../content/messages/cards.ts';
 import { SHELL } from '../../content/messages/shell.ts';
@@ -27,6 +27,9 @@ export function Cards({ game }: { readonly game: Game }) {
   const [leaving, setLeaving] = useState<{ readonly waiting: Play; readonly next: Dealer }>();
   const notice = game.notice.value;
   seen = useOneByOne(true, PARTS, seen);
+  useEffect(() => {
+    if (seen === PARTS) game.bringDesk();
+  }, [seen]);
 
   function choose(dealer: Dealer): void {
     const unfinished = notice.kind === 'waiting' && notice.play.session.view().phase !== 'over';

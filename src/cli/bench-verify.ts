@@ -174,7 +174,7 @@ async function onOneCore<Measured>(
 /** Seconds from choosing the files until all of them are judged, drawn and kept. */
 async function takeIn(page: Page, drills: readonly string[], results: readonly string[]): Promise<number> {
   await page.getByRole('button', { name: /带教台/ }).click();
-  await page.locator('.trainer-tab').nth(1).click();
+  await page.locator('.trainer-tabs .tab').nth(1).click();
   const files = page.locator('.trainer-drop input[type="file"]');
   await files.setInputFiles([...drills]);
   await page

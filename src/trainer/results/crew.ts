@@ -2,34 +2,41 @@
  * Many results are played again at once, in a worker for each core of this device. Each result is weighed for itself,
  * so neither the number of workers nor who is done first changes what is found.
  */
-import { answer, type Task, type Told } from './weigh.ts';
+import type { DrillBook } from '../../session/drill/verify.ts';
+import { answer, type Order, type Thing, type Told } from './weigh.ts';
 
 interface Hand {
-  readonly weigh: (task: Task) => Promise<Told>;
+  readonly weigh: (thing: Thing) => Promise<Told>;
   readonly rest: () => void;
 }
 
-/** Tells `hear` what came of each task, one by one in their order; once `stop` is given, no more begin. */
+/** Things that are weighed by the drills of one book. */
+export interface Load {
+  readonly book: DrillBook;
+  readonly things: readonly Thing[];
+}
+
+/** Tells `hear` what came of each thing, one by one in their order; once `stop` is given, no more begin. */
 export async function weighAll(
-  tasks: readonly Task[],
+  { book, things }: Load,
   hear: (told: Told) => void,
   stop?: AbortSignal,
 ): Promise<void> {
-  const waiting = tasks.entries();
+  const waiting = things.entries();
   const tell = inOrder(hear);
   const work = async () => {
-    const hand = takeHand();
+    const hand = takeHand(book);
     try {
       // All hands draw from the same line.
-      for (const [at, task] of waiting) {
+      for (const [at, thing] of waiting) {
         if (stop?.aborted) return;
-        tell(at, await hand.weigh(task));
+        tell(at, await hand.weigh(thing));
       }
     } finally {
       hand.rest();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(hands(), tasks.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(hands(), things.length) }, work));
 }
 
 /** What is done early waits for those before it. */
@@ -52,29 +59,32 @@ function hands(): number {
 }
 
 /** A worker; where there is none, or it cannot be loaded, the page does the work itself. */
-function takeHand(): Hand {
+function takeHand(book: DrillBook): Hand {
   let worker =
     typeof Worker === 'undefined'
       ? undefined
       : new Worker(new URL('./weigh-worker.ts', import.meta.url), { type: 'module' });
+  if (worker) order(worker, { kind: 'book', book });
   const rest = () => {
     worker?.terminate();
     worker = undefined;
   };
   return {
     rest,
-    weigh: async (task) => {
-      const told = worker && (await askedOf(worker, task));
+    weigh: async (thing) => {
+      const told = worker && (await askedOf(worker, thing));
       if (told) return told;
       rest();
       await breath();
-      return answer(task);
+      return answer(thing, book);
     },
   };
 }
 
+const order = (worker: Worker, given: Order) => worker.postMessage(given);
+
 /** Undefined when the worker fails. */
-function askedOf(worker: Worker, task: Task): Promise<Told | undefined> {
+function askedOf(worker: Worker, thing: Thing): Promise<Told | undefined> {
   return new Promise((done) => {
     worker.onmessage = ({ data }: MessageEvent<Told>) => done(data);
     worker.onmessageerror = () => done(undefined);
@@ -82,7 +92,7 @@ function askedOf(worker: Worker, task: Task): Promise<Told | undefined> {
       event.preventDefault();
       done(undefined);
     };
-    worker.postMessage(task);
+    order(worker, { kind: 'thing', thing });
   });
 }
 

@@ -4,7 +4,7 @@ import type { DrillResult } from '../../protocol/drill-result.ts';
 import { resultFingerprint } from '../../session/drill/fingerprint.ts';
 import { type DrillBook, judgeAll, type Verified, type Weighed } from '../../session/drill/verify.ts';
 import { weighInSlices } from './slices.ts';
-import type { Task, Told } from './weigh.ts';
+import type { Thing, Told } from './weigh.ts';
 
 /** How far playing again has come: what was kept here before, or what is being handed in. */
 export interface Checking {
@@ -49,7 +49,7 @@ export function openPile(
   /** Plays `things` again, with how far it has come in sight. */
   async function check(
     what: Checking['what'],
-    things: readonly Task['thing'][],
+    things: readonly Thing[],
     lay: (told: readonly Told[]) => void,
     stop?: AbortSignal,
   ): Promise<void> {
@@ -58,8 +58,7 @@ export function openPile(
       checking.value = { what, done, all: things.length };
     };
     count(0);
-    const tasks = things.map((thing) => ({ book: book.value, thing }));
-    await weighInSlices(tasks, { count, lay }, stop);
+    await weighInSlices({ book: book.value, things }, { count, lay }, stop);
     checking.value = undefined;
   }
 

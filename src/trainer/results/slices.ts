@@ -2,8 +2,8 @@
  * Hundreds of results come in one by one. Each time some are laid down, the desk is drawn and kept anew, so they are laid
  * down in slices, each gathered for twice as long as the one before: the first is soon in sight, and there are few.
  */
-import { weighAll } from './crew.ts';
-import type { Task, Told } from './weigh.ts';
+import { type Load, weighAll } from './crew.ts';
+import type { Told } from './weigh.ts';
 
 const FIRST_MS = 500;
 
@@ -13,11 +13,7 @@ export interface Hearer {
   readonly lay: (told: readonly Told[]) => void;
 }
 
-export async function weighInSlices(
-  tasks: readonly Task[],
-  { count, lay }: Hearer,
-  stop?: AbortSignal,
-): Promise<void> {
+export async function weighInSlices(load: Load, { count, lay }: Hearer, stop?: AbortSignal): Promise<void> {
   let slice: Told[] = [];
   let done = 0;
   let gather = FIRST_MS;
@@ -32,6 +28,6 @@ export async function weighInSlices(
     gather *= 2;
     since = performance.now();
   };
-  await weighAll(tasks, hear, stop);
+  await weighAll(load, hear, stop);
   lay(slice);
 }

@@ -1,6 +1,10 @@
 /** Away from the page: one thing after another is read and played again. */
-import { answer, type Task } from './weigh.ts';
+import type { DrillBook } from '../../session/drill/verify.ts';
+import { answer, type Order } from './weigh.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  void answer(data).then((told) => postMessage(told));
+let book: DrillBook = new Map();
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.kind === 'book') book = data.book;
+  else void answer(data.thing, book).then((told) => postMessage(told));
 });

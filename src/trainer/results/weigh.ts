@@ -8,14 +8,15 @@ import { resultFingerprint } from '../../session/drill/fingerprint.ts';
 import { readResult } from '../../session/drill/result-text.ts';
 import { type DrillBook, type Weighed, weigh } from '../../session/drill/verify.ts';
 
-export interface Task {
-  /** The drills of the desk. */
-  readonly book: DrillBook;
-  readonly thing:
-    | { readonly kind: 'text'; readonly text: string | Blob }
-    /** One that was read before. */
-    | { readonly kind: 'result'; readonly result: DrillResult };
-}
+export type Thing =
+  | { readonly kind: 'text'; readonly text: string | Blob }
+  /** One that was read before. */
+  | { readonly kind: 'result'; readonly result: DrillResult };
+
+/** What a worker is told: the drills of the desk once, since they are many, and then one thing after another. */
+export type Order =
+  | { readonly kind: 'book'; readonly book: DrillBook }
+  | { readonly kind: 'thing'; readonly thing: Thing };
 
 export type Told =
   | { readonly kind: 'weighed'; readonly print: string; readonly weighed: Weighed }
@@ -25,7 +26,8 @@ export type Told =
 /** Longer than any result of ours as a file. */
 const MOST_BYTES = 8_000_000;
 
-export async function answer({ thing, book }: Task): Promise<Told> {
+/** `book`: the drills of the desk. */
+export async function answer(thing: Thing, book: DrillBook): Promise<Told> {
   if (thing.kind === 'result') return weighed(thing.result, book);
   const text = typeof thing.text === 'string' ? thing.text : await textOf(thing.text);
   if (text === undefined) return { kind: 'unread', why: 'unreadable' };

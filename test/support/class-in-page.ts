@@ -84,7 +84,7 @@ export async function leave(page: Page): Promise<void> {
 }
 
 /** Says something, and waits until it has been answered, however long the host takes. */
-async function said(page: Page, kind: string): Promise<void> {
+export async function said(page: Page, kind: string): Promise<void> {
   const before = await page.locator('.line').count();
   expect(await say(page, kind)).toBe(true);
   await expect.poll(() => page.locator('.line').count()).toBeGreaterThan(before);

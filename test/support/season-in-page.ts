@@ -70,12 +70,17 @@ export async function beginSeason(page: Page, start: { seed: number; dealers: st
 /** More steps than any month has. */
 const ENDLESS = 400;
 
-/** Does what is suggested, talks when in a room, ends the days, until the month's report lies there. */
+/** Works until the month's report lies there. */
 export async function workMonth(page: Page, hand: Hand): Promise<void> {
+  await workUntil(page, hand, '.report');
+}
+
+/** Does what is suggested, talks when in a room, ends the days, until `end` is in sight. */
+export async function workUntil(page: Page, hand: Hand, end: string): Promise<void> {
   for (let steps = 0; steps < ENDLESS; steps += 1) {
     await drawn(page);
-    await expect(page.locator('.desk, .preparing, .room, .report').first()).toBeVisible();
-    if (await page.locator('.report').isVisible()) return;
+    await expect(page.locator(`.desk, .preparing, .room, ${end}`).first()).toBeVisible();
+    if (await page.locator(end).first().isVisible()) return;
     await workStep(page, hand);
   }
   throw new Error('a month without end');

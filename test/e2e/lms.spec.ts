@@ -161,7 +161,11 @@ test('cmi5: statements in order and valid, through two sessions of one registrat
   expect(verbs().filter((verb) => verb === 'initialized')).toHaveLength(2);
   expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(screen.steps);
   const scored = platforms.statements.filter(({ verb }) => verb.id.endsWith('/scored'));
-  expect(scored.map(({ result }) => result?.score?.raw)).toEqual(screen.scores);
+  const [decisions, headlines] = [scored.slice(0, -3), scored.slice(-3)];
+  expect(headlines.map(({ result }) => result?.score?.raw)).toEqual(screen.scores);
+  // Before them, what the scoring counted for or against the trainee.
+  expect(decisions.map(({ result }) => typeof result?.success)).toEqual(decisions.map(() => 'boolean'));
+  expect(decisions.length).toBeGreaterThan(0);
   const judged = platforms.statements.find(({ verb }) => verb.id.endsWith(`/${end}`));
   expect(judged?.result?.score?.raw).toBe(screen.mark);
   expect(platforms.wrong).toEqual([]);

@@ -44,7 +44,11 @@ const around = (generation: 12 | 2004, folder: string) => {
 export interface StoredStatement {
   readonly id: string;
   readonly verb: { readonly id: string };
-  readonly result?: { readonly score?: { readonly raw: number }; readonly response?: string };
+  readonly result?: {
+    readonly score?: { readonly raw: number };
+    readonly response?: string;
+    readonly success?: boolean;
+  };
   readonly object: { readonly id: string };
 }
 

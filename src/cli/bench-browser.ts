@@ -28,9 +28,3 @@ export async function inBrowser<Measured>(
     server.httpServer.close();
   }
 }
-
-/** The value that `share` of all `values` do not exceed. */
-export function percentileOf(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}

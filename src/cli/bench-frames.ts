@@ -1,5 +1,6 @@
 /** Script per frame on stage while nothing moves, in a real browser at desktop size. */
-import { inBrowser, percentileOf } from './bench-browser.ts';
+import { inBrowser } from './bench-browser.ts';
+import { percentileOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 
 const IDLE_MS = 6_000;

@@ -4,10 +4,9 @@
  * of them sit in this one process, so it does no more with an answer than to read it: a browser's work is the browser's.
  */
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
-import { CONTENT_VERSION } from '../content/content-version.ts';
 import type { Action } from '../protocol/action.ts';
-import type { ActAnswer, AttemptState, Board, Class, Joined, NewClassRequest } from '../protocol/class.ts';
-import { RULES_VERSION } from '../protocol/log.ts';
+import type { ActAnswer, AttemptState, Board, Class, Joined } from '../protocol/class.ts';
+import { benchDrill } from './bench-drill.ts';
 
 export interface Hall {
   /** Where the hosts are. Trainees are spread over them as a load balancer would; the board is watched on the first. */
@@ -32,23 +31,12 @@ const MEETING: readonly Action[] = [
   { kind: 'leave', appointment: 20 },
 ];
 
-const DRILL: NewClassRequest['drill'] = {
-  game: 'huikuan-drill',
-  format: 1,
-  rules: RULES_VERSION,
-  content: CONTENT_VERSION,
+const DRILL = benchDrill(['chen-yue', 'he-ge', 'lao-tian'], {
   id: 'bench',
-  title: 'bench',
   scenario: { kind: 'meeting' },
-  dealers: ['chen-yue', 'he-ge', 'lao-tian'].map((id) => ({ kind: 'drawn', id })),
   seed: 1,
-  language: 'own',
-  minutes: null,
-  hints: false,
-  weights: { assertiveness: 40, commitments: 40, 'follow-up': 20 },
-  pass: 60,
   attempts: 1,
-};
+});
 
 /** A class of its own, played once. */
 export async function playHall(hall: Hall): Promise<Waits> {

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePostgres, findPostgres, startCluster } from '../tools/postgres.mjs';
 import { playHall, type Waits } from './bench-hall.ts';
+import { percentileOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 
 const HALL = { trainees: 500, pace: 2_000, actions: 8 };
@@ -33,7 +34,7 @@ export async function measureHost(): Promise<readonly Figure[]> {
     ...answerFigures(shared, 'two hosts, PostgreSQL'),
     {
       name: 'action seen on the board of the other host, 99%',
-      value: percentile(shared.boards, 99),
+      value: percentileOf(shared.boards, 0.99),
       unit: 'ms',
       budget: 1_000,
     },
@@ -43,15 +44,9 @@ export async function measureHost(): Promise<readonly Figure[]> {
 function answerFigures({ answers }: Waits, where: string): readonly Figure[] {
   const name = `action of ${HALL.trainees} trainees, ${where}`;
   return [
-    { name: `${name}, median`, value: percentile(answers, 50), unit: 'ms' },
-    { name: `${name}, 99%`, value: percentile(answers, 99), unit: 'ms', budget: 100 },
+    { name: `${name}, median`, value: percentileOf(answers, 0.5), unit: 'ms' },
+    { name: `${name}, 99%`, value: percentileOf(answers, 0.99), unit: 'ms', budget: 100 },
   ];
-}
-
-/** Infinite when there is nothing. */
-function percentile(values: readonly number[], percent: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? Number.POSITIVE_INFINITY;
 }
 
 async function hallOn(variables: Readonly<Record<string, string>>, count: number): Promise<Waits> {

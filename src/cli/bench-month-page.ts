@@ -1,5 +1,6 @@
 /** A month of twelve dealers on screen: script per frame of the map in motion, and the longest task in one go. */
-import { inBrowser, percentileOf } from './bench-browser.ts';
+import { inBrowser } from './bench-browser.ts';
+import { percentileOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 
 const FRAME_BUDGET_MS = 4;

@@ -40,3 +40,9 @@ export function medianOf<Round>(rounds: readonly Round[], figure: (round: Round)
   const sorted = rounds.map(figure).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/** The value that `share` of all `values` do not exceed. */
+export function percentileOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

@@ -7,17 +7,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { CONTENT_VERSION } from '../content/content-version.ts';
 import { DRILL_CONTENT } from '../content/drill-book.ts';
 import type { Drill } from '../protocol/drill.ts';
 import type { DrillResult } from '../protocol/drill-result.ts';
-import { RULES_VERSION } from '../protocol/log.ts';
 import { drillFile } from '../session/drill/drill-text.ts';
 import { readResult, resultFile } from '../session/drill/result-text.ts';
 import { scoreDrill } from '../session/drill/score.ts';
 import { resultOf } from '../session/drill/sitting.ts';
 import { bookOf, judgeAll, type Weighed, weigh } from '../session/drill/verify.ts';
 import { inBrowser } from './bench-browser.ts';
+import { benchDrill } from './bench-drill.ts';
 import { type BenchSeason, benchSeason, playThrough } from './bench-season.ts';
 import type { Figure } from './figure.ts';
 
@@ -50,23 +49,10 @@ export async function measureVerify(): Promise<readonly Figure[]> {
 
 function handedIn(seed: number): HandedIn {
   const season = benchSeason(DEALERS, 1, seed);
-  const drill: Drill = {
-    game: 'huikuan-drill',
-    format: 1,
-    rules: RULES_VERSION,
-    content: CONTENT_VERSION,
-    id: `bench-${seed}`,
-    title: `bench ${seed}`,
-    scenario: { kind: 'month', months: 1 },
-    dealers: season.briefs.map(({ id }) => ({ kind: 'drawn', id })),
-    seed,
-    language: 'own',
-    minutes: null,
-    hints: false,
-    weights: { assertiveness: 40, commitments: 40, 'follow-up': 20 },
-    pass: 60,
-    attempts: null,
-  };
+  const drill = benchDrill(
+    season.briefs.map(({ id }) => id),
+    { id: `bench-${seed}`, scenario: { kind: 'month', months: 1 }, seed, attempts: null },
+  );
   const played = { kind: 'season' as const, actions: season.actions };
   const score = scoreDrill(drill, played, DRILL_CONTENT);
   if ('kind' in score) throw new Error(score.kind);

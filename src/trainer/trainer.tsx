@@ -1,5 +1,4 @@
 /** The trainer's desk: one tab for each thing a trainer does here. */
-
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { focusTitle } from '../ui/kit/focus-title.ts';
 import './trainer.css';

@@ -1,16 +1,15 @@
 /** An exam of a week and one of a month: the host plays the days as it plays the meetings, and has the mark at the end. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import type { Results, Transcript } from '../../src/protocol/class.ts';
 import type { Drill } from '../../src/protocol/drill.ts';
-import { resultOfAttempt } from '../../src/session/class/attempt-result.ts';
-import { scoreDrill } from '../../src/session/drill/score.ts';
 import { STORES, type Store } from '../host/databases.ts';
-import { aSeasonDrill, CONTENT } from '../support/a-drill.ts';
+import { aSeasonDrill } from '../support/a-drill.ts';
 import { enterDesk, joinClass, leave, openClass, person, said } from '../support/class-in-page.ts';
+import { playedAgain, resultsOf } from '../support/class-results.ts';
 import { type HostProcess, runHost } from '../support/host-process.ts';
 import { type Hand, KEYBOARD, workUntil } from '../support/season-in-page.ts';
 
 const PORT = 4664;
+const CLASS = '期末';
 const OVER = '.drill-sheet h1';
 
 /** By keyboard; each line waits for the host's answer before the next is said. */
@@ -41,7 +40,7 @@ async function examOf(browser: Browser, drill: Drill) {
   const trainer = await person(browser, host.address);
   await trainer.setViewportSize({ width: 1440, height: 900 });
   await enterDesk(trainer, host.setupCode, drill);
-  const code = await openClass(trainer, '考试', '期末');
+  const code = await openClass(trainer, '考试', CLASS);
   const li = await person(browser, host.address);
   await li.setViewportSize({ width: 1280, height: 800 });
   await joinClass(li, code, '小李');
@@ -55,19 +54,9 @@ async function expectHandedIn(trainer: Page, li: Page, drill: Drill): Promise<vo
   await li.getByRole('button', { name: '交卷' }).click();
   await expect(li.getByText('主机已经收好')).toBeVisible();
   await expect(trainer.locator('.board-counts')).toContainText('1 人打完');
-  const api = new URL('/api/trainer', trainer.url()).href;
-  const { classes } = await (await trainer.request.get(`${api}/classes`)).json();
-  const results: Results = await (
-    await trainer.request.get(`${api}/classes/${classes[0].id}/results.json`)
-  ).json();
-  const attempt = results.rows[0]?.attempts[0];
+  const attempt = (await resultsOf(trainer, CLASS)).rows[0]?.attempts[0];
   if (!attempt) throw new Error('no attempt');
-  const transcript: Transcript = await (
-    await trainer.request.get(`${api}/attempts/${attempt.id}/transcript`)
-  ).json();
-  const result = resultOfAttempt(transcript, attempt, CONTENT);
-  const score = result && scoreDrill(drill, result.played, CONTENT);
-  if (!score || 'kind' in score) throw new Error('cannot be scored');
+  const { score } = await playedAgain(trainer, attempt, drill);
   expect(attempt.result).toMatchObject({ mark: score.mark, money: score.money });
   await expect(trainer.locator('tr[data-trainee="小李"] .board-mark')).toHaveText(String(score.mark));
   await trainer.getByRole('button', { name: '下课' }).click();

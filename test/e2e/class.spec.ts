@@ -3,15 +3,13 @@
  * one hands in a forged file, and a host is killed in the middle. The board ends complete and right all the same.
  */
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import type { Results, Transcript } from '../../src/protocol/class.ts';
-import { resultOfAttempt } from '../../src/session/class/attempt-result.ts';
 import { resultFile } from '../../src/session/drill/result-text.ts';
-import { scoreDrill } from '../../src/session/drill/score.ts';
 import { STORES, type Store } from '../host/databases.ts';
 import { aResult } from '../support/a-class.ts';
-import { aDrill, CONTENT, playedBy } from '../support/a-drill.ts';
+import { aDrill, playedBy } from '../support/a-drill.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { ask, begin, enterDesk, joinClass, leave, openClass, person } from '../support/class-in-page.ts';
+import { playedAgain, resultsOf } from '../support/class-results.ts';
 import { type HostProcess, runHost } from '../support/host-process.ts';
 
 const DRILL = aDrill({ title: '周三演练', minutes: null });
@@ -19,27 +17,19 @@ const PORTS = { PGlite: [4661, 4661], PostgreSQL: [4662, 4663] } as const;
 
 /** What the host has for everybody, each score computed again from the actions alone. */
 async function expectRight(trainer: Page, held: string, names: readonly string[]): Promise<void> {
-  const api = new URL('/api/trainer', trainer.url()).href;
-  const { classes } = await (await trainer.request.get(`${api}/classes`)).json();
-  const { id } = classes.find((one: { name: string }) => one.name === held);
-  const results: Results = await (await trainer.request.get(`${api}/classes/${id}/results.json`)).json();
+  const results = await resultsOf(trainer, held);
   expect(results.rows.map(({ name }) => name).sort()).toEqual([...names].sort());
   for (const { name, attempts } of results.rows) {
     expect(attempts).toHaveLength(1);
     const [attempt] = attempts;
     if (!attempt) throw new Error('no attempt');
-    const transcript: Transcript = await (
-      await trainer.request.get(`${api}/attempts/${attempt.id}/transcript`)
-    ).json();
+    const { transcript, score } = await playedAgain(trainer, attempt, DRILL);
     expect(transcript.actions.map(({ action }) => action.kind)).toEqual([
       'prepare',
       'enter',
       'open-prepared',
       'leave',
     ]);
-    const result = resultOfAttempt(transcript, attempt, CONTENT);
-    const score = result && scoreDrill(DRILL, result.played, CONTENT);
-    if (!score || 'kind' in score) throw new Error('cannot be scored');
     expect(attempt.result).toMatchObject({ mark: score.mark, passed: score.passed });
     const row = trainer.locator(`tr[data-trainee="${name}"]`);
     await expect(row.locator('.board-mark')).toHaveText(String(score.mark));

@@ -19,14 +19,13 @@ const shell = translator(SHELL);
 
 /** Below the picture, part by part: the doors, whole months, the month of the dealers, the dealers. */
 const PARTS = 4;
-/** Whoever comes back finds everything where it was. */
-let seen = 0;
 
 /** The first screen: what this is, the meeting that waits, and eight people to call on. */
 export function Cards({ game }: { readonly game: Game }) {
   const [leaving, setLeaving] = useState<{ readonly waiting: Play; readonly next: Dealer }>();
   const notice = game.notice.value;
-  seen = useOneByOne(true, PARTS, seen);
+  // Whoever comes back, with the desk here already, finds everything where it was.
+  const seen = useOneByOne(true, PARTS, game.desk.value ? PARTS : 0);
   useEffect(() => {
     if (seen === PARTS) game.bringDesk();
   }, [seen]);

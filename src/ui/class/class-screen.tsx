@@ -1,5 +1,4 @@
 /** A trainee in a class, from the door to the result. */
-
 import { useEffect, useMemo } from 'preact/hooks';
 import { focusTitle } from '../kit/focus-title.ts';
 import '../drill/drill.css';

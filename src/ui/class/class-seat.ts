@@ -2,7 +2,6 @@
  * A trainee's seat in a class: what the host says, which game is on the table, and how the way to the host is. The host
  * keeps everything; this page asks it whenever it does not know, and never gives up asking.
  */
-
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { peopleOf } from '../../content/built-dealer.ts';

@@ -1,5 +1,4 @@
 /** The trainee's place: what the drill is, the play itself, and the result. */
-
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { focusTitle } from '../kit/focus-title.ts';
 import './drill.css';

@@ -2,7 +2,6 @@
  * A trainee's seat: which drill lies there, what has been played of it, and what came of it. Everything is kept on the
  * device after each step, so that a reload goes on where it was.
  */
-
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { peopleOf } from '../../content/built-dealer.ts';

@@ -1,5 +1,4 @@
 /** The one drill of a package: told, played and marked as everywhere, with a line that says how the platform takes it. */
-
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { focusTitle } from '../kit/focus-title.ts';
 import '../drill/drill.css';

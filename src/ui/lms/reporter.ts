@@ -1,5 +1,4 @@
 /** Tells the platform what happens at the trainee's seat: each decision as it is made, and the result as it is shown. */
-
 import { effect, untracked } from '@preact/signals';
 import { actionWords } from '../../content/action-words.ts';
 import type { Bilingual } from '../../content/bilingual.ts';

@@ -1,5 +1,4 @@
 /** A scene of the month on the screen: where one is, what is said, and what could be said next. */
-
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { focusTitle } from '../kit/focus-title.ts';
 import '../room/strip.css';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../room/talk.css';
 import { LESSON_TEXTS } from '../../content/course/lessons.ts';
 import { COURSE } from '../../content/messages/course.ts';
@@ -132,8 +132,9 @@ function breath(line: ExampleLine | undefined): number {
   return 700 + Math.min(2_200, length * (language.peek() === 'zh' ? 55 : 22));
 }
 
+/** Heard from the moment the lines are there: after the picture, a quick reader's first keys would be lost. */
 function usePlaybackKeys({ step, toggle }: { step: (by: 1 | -1) => void; toggle: () => void }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const onButton = event.target instanceof HTMLButtonElement;
       if (keysTaken(event)) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { focusTitle } from '../kit/focus-title.ts';
 // Smaller windows are dealt with in room.css, for all parts at once: it comes after them.
 import './strip.css';
@@ -67,7 +67,7 @@ export function Room({ session, openWords, dealerId, sound, mountStage, onward, 
     };
   }, [session, sound]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     focusTitle();
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === 'f' && !keysTaken(event)) setKnowing(true);

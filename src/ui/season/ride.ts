@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useStill } from '../kit/media.ts';
 
 /** What the rep is about to walk into. */
@@ -15,7 +15,8 @@ const RIDE = 1_250;
  */
 export function useRide(coming: Coming | undefined, arrive: () => void): void {
   const still = useStill();
-  useEffect(() => {
+  // With the picture, not after it: a quick second key would still do what the desk offers.
+  useLayoutEffect(() => {
     if (!coming) return;
     if (still || !coming.byRoad) {
       arrive();

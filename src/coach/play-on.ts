@@ -1,5 +1,6 @@
 /** Playing a talk on from where it stands, by a style, to its end; and what that is worth. */
-import { type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
+import { type Position, standOf } from '../dialogue/play.ts';
+import { legalTurnOf, type Turn, viewFrom } from '../dialogue/stand.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import { HEADLINES, type ScoreValues, valuesOf } from '../protocol/score.ts';
@@ -34,18 +35,15 @@ export interface Standing {
 /** More than any talk has minutes for; a style that never ends is a bug. */
 const MOST_LINES = 200;
 
+/** A talk that is played on without its chart: hundreds of them must come to their ends while somebody waits. */
+interface Going extends Turn {
+  readonly actions: readonly Action[];
+}
+
 /** Says `first` and plays on by `style`. Undefined where `first` is not allowed there. */
 export function outcomeOf(from: Standing, first: Action, style: StyleName): Ended | undefined {
-  const said = play(from.position, first);
-  if (!said.ok) return undefined;
-  return playedOut(
-    {
-      position: said.position,
-      events: [...from.events, ...said.events],
-      actions: [...from.actions, first],
-    },
-    (view, done) => nextOf(style, view, done),
-  );
+  const said = say(goingFrom(from), first);
+  return said && toTheEnd(said, (view, done) => nextOf(style, view, done));
 }
 
 /** Plays on from a standing to the end, saying what `next` says. */
@@ -53,19 +51,27 @@ export function playedOut(
   from: Standing,
   next: (view: MeetingView, done: readonly Action[]) => Action,
 ): Ended {
-  let { position } = from;
-  const events = [...from.events];
-  const actions = [...from.actions];
+  return toTheEnd(goingFrom(from), next);
+}
+
+function goingFrom({ position, events, actions }: Standing): Going {
+  return { stand: standOf(position), events, actions };
+}
+
+function say({ stand, events, actions }: Going, action: Action): Going | undefined {
+  const turn = legalTurnOf(stand, action);
+  return turn && { stand: turn.stand, events: [...events, ...turn.events], actions: [...actions, action] };
+}
+
+function toTheEnd(from: Going, next: (view: MeetingView, done: readonly Action[]) => Action): Ended {
+  let going = from;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
-    const ended = phaseOf(position) === 'over' ? endedBy(events) : undefined;
+    const ended = going.stand.phase === 'over' ? endedBy(going.events) : undefined;
     if (ended) return ended;
-    const view = viewAt(position);
-    const action = next(view, actions);
-    const played = play(position, action);
-    if (!played.ok) throw new Error(`played on with what is not allowed: ${played.refusal.message}`);
-    position = played.position;
-    actions.push(action);
-    events.push(...played.events);
+    const action = next(viewFrom(going.stand), going.actions);
+    const said = say(going, action);
+    if (!said) throw new Error(`played on with what is not allowed: ${JSON.stringify(action)}`);
+    going = said;
   }
   throw new Error('a talk that never comes to an end');
 }

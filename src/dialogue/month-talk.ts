@@ -4,13 +4,12 @@ import { transition } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
-import { answer } from '../world/answer.ts';
 import { beginTurn } from '../world/month-answer.ts';
 import { note, type Season, type Talk } from '../world/season.ts';
 import { endTalk } from '../world/talk.ts';
 import { meetingChart } from './meeting-chart.ts';
-import { phaseAfter } from './onward.ts';
 import { type Position, phaseOf, spoken } from './play.ts';
+import { turnOf } from './stand.ts';
 
 interface Said {
   readonly season: Season;
@@ -62,9 +61,8 @@ export function byChart(talk: Talk, action: Action): TalkStepped {
 
 /** The same for an action that is known to be legal, without the chart. */
 export function byPhase(talk: Talk, action: Action): TalkStepped {
-  const { meeting, events } = answer(talk.meeting, action);
-  const begun = action.kind === 'enter' ? 'opening' : talk.phase;
-  return { talk: { ...talk, meeting, phase: phaseAfter(begun, meeting) }, events };
+  const { stand, events } = turnOf(talk, action);
+  return { talk: { ...talk, ...stand }, events };
 }
 
 /** The meeting's chart where this talk stands. */

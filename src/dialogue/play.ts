@@ -8,9 +8,9 @@ import type { Refusal } from '../protocol/refusal.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { type Meeting, startMeeting } from '../world/meeting.ts';
-import { viewOf } from '../world/view.ts';
 import { lawOf } from './law.ts';
 import { meetingChart, type Spoken } from './meeting-chart.ts';
+import { type Stand, viewFrom } from './stand.ts';
 
 /** Where a game stands: plain JSON once `getPersistedSnapshot` or `JSON.stringify` has seen it. */
 export type Position = SnapshotFrom<typeof meetingChart>;
@@ -43,7 +43,10 @@ export function spoken(action: Action): Spoken {
 }
 
 export function viewAt(position: Position): MeetingView {
-  const { meeting } = position.context;
-  const phase = phaseOf(position);
-  return viewOf(meeting, phase, lawOf(meeting, phase));
+  return viewFrom(standOf(position));
+}
+
+/** The same place without the chart. */
+export function standOf(position: Position): Stand {
+  return { meeting: position.context.meeting, phase: phaseOf(position) };
 }

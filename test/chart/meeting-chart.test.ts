@@ -6,7 +6,8 @@ import { BOTS } from '../../src/bots/roster.ts';
 import { playOut } from '../../src/cli/play-out.ts';
 import { DEALERS } from '../../src/content/dealers.ts';
 import { meetingChart } from '../../src/dialogue/meeting-chart.ts';
-import { begin, type Position, phaseOf, play, spoken, viewAt } from '../../src/dialogue/play.ts';
+import { begin, type Position, phaseOf, play, spoken, standOf, viewAt } from '../../src/dialogue/play.ts';
+import { turnOf } from '../../src/dialogue/stand.ts';
 import { ACTION_KINDS, type Action } from '../../src/protocol/action.ts';
 import { PHASES } from '../../src/protocol/vocabulary.ts';
 import { draws } from '../../src/world/chance.ts';
@@ -15,9 +16,10 @@ import { startMeeting } from '../../src/world/meeting.ts';
 const BRIEFS = DEALERS.map(({ brief }) => brief);
 
 /** Every arrow that can be walked: from phase, by action, to phase. */
-function walk(games: number): { arrows: Set<string>; positions: Position[] } {
+function walk(games: number) {
   const arrows = new Set<string>();
   const positions: Position[] = [];
+  const steps: { from: Position; action: Action; to: Position }[] = [];
   for (let game = 0; game < games; game += 1) {
     const brief = BRIEFS[game % BRIEFS.length];
     if (!brief) throw new Error('no dealers');
@@ -38,21 +40,30 @@ function walk(games: number): { arrows: Set<string>; positions: Position[] } {
       const from = phaseOf(position);
       const played = play(position, action);
       if (!played.ok) throw new Error(played.refusal.message);
+      steps.push({ from: position, action, to: played.position });
       position = played.position;
       done.push(action);
       arrows.add(`${from} -${action.kind}→ ${phaseOf(position)}`);
     }
   }
-  return { arrows, positions };
+  return { arrows, positions, steps };
 }
 
 describe('the chart of a meeting', () => {
-  const { arrows, positions } = walk(1_500);
+  const { arrows, positions, steps } = walk(1_500);
 
   it('reaches every phase, and every move of the protocol is made', () => {
     const text = [...arrows].join('\n');
     for (const phase of PHASES) expect(text).toContain(`${phase}`);
     for (const kind of ACTION_KINDS) expect(text).toContain(` -${kind}→ `);
+  });
+
+  it('is where a turn without it also leads: those who play on thousands of talks leave it out', () => {
+    for (const { from, action, to } of steps) {
+      const { stand, events } = turnOf(standOf(from), action);
+      expect(stand).toEqual(standOf(to));
+      expect(events).toEqual(to.context.events);
+    }
   });
 
   it('has the arrows it is drawn with', () => {

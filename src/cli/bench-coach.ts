@@ -87,16 +87,29 @@ async function pageFigures(): Promise<readonly Figure[]> {
       }).observe({ entryTypes: ['longtask'] });
     });
     await page.locator('.coach-moment .button').first().click();
-    const start = Date.now();
-    await page.locator('#what-if-run').click();
-    await page.locator('.what-if-figures').waitFor({ timeout: 60_000 });
-    const took = Date.now() - start;
+    await page.locator('#what-if-run').waitFor();
+    // Timed by the page itself: from outside, finding the button and looking for the picture take as long again.
+    const took = await page.evaluate(
+      () =>
+        new Promise<number>((pictured) => {
+          const start = performance.now();
+          new MutationObserver(() => {
+            if (document.querySelector('.what-if-figures')) pictured(performance.now() - start);
+          }).observe(document.body, { childList: true, subtree: true });
+          document.getElementById('what-if-run')?.click();
+        }),
+    );
     const tasks = await page.evaluate(() => ('tasks' in window ? (window.tasks as number[]) : []));
     return { took, longest: Math.max(0, ...tasks) };
   });
   if (!measured) return [];
   return [
-    { name: `what-if of ${RUNS} runs on a meeting, press to picture`, value: measured.took, unit: 'ms' },
+    {
+      name: `what-if of ${RUNS} runs on a meeting, press to picture`,
+      value: measured.took,
+      unit: 'ms',
+      budget: MEETING_BUDGET_MS,
+    },
     {
       name: 'longest task of the page while a what-if runs',
       value: measured.longest,

@@ -1,5 +1,5 @@
 /** The kernel of a month: one pure step. Browser, bots, coach, replay and host all play through here. */
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom } from 'xstate';
 import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import type { MonthView } from '../protocol/month-view.ts';
@@ -9,6 +9,9 @@ import { chooseBriefs } from '../world/territory.ts';
 import { type MonthSpoken, monthChart } from './month-chart.ts';
 import { monthRefusal, talkRefusal } from './month-law.ts';
 import { viewOfSeason } from './month-run.ts';
+import { stepper } from './step.ts';
+
+const stepMonth = stepper(monthChart);
 
 export type MonthPosition = SnapshotFrom<typeof monthChart>;
 
@@ -32,7 +35,7 @@ export function playMonth(position: MonthPosition, action: MonthAction): MonthPl
   const refusal = desk ? monthRefusal(season, action) : talkRefusal(season, action);
   if (refusal) return { ok: false, refusal };
   const said: MonthSpoken = desk ? { type: 'desk', action } : { type: 'say', action };
-  const [next] = transition(monthChart, position, said);
+  const next = stepMonth(position, said);
   return { ok: true, position: next, events: next.context.events };
 }
 

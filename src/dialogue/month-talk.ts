@@ -1,6 +1,5 @@
 /** A talk within a month: the meeting's chart plays it, the month takes in what it changed. */
 
-import { transition } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
@@ -8,7 +7,7 @@ import { beginTurn } from '../world/month-answer.ts';
 import { note, type Season, type Talk } from '../world/season.ts';
 import { endTalk } from '../world/talk.ts';
 import { meetingChart } from './meeting-chart.ts';
-import { type Position, phaseOf, spoken } from './play.ts';
+import { type Position, phaseOf, spoken, stepMeeting } from './play.ts';
 import { turnOf } from './stand.ts';
 
 interface Said {
@@ -52,7 +51,7 @@ function inTalk({ dealer }: Talk, event: GameEvent): MonthEvent {
 
 /** As the meeting's own chart plays it. */
 export function byChart(talk: Talk, action: Action): TalkStepped {
-  const [next] = transition(meetingChart, positionOf(talk), spoken(action));
+  const next = stepMeeting(positionOf(talk), spoken(action));
   return {
     talk: { ...talk, meeting: next.context.meeting, phase: phaseOf(next) },
     events: next.context.events,

@@ -1,5 +1,5 @@
 /** The kernel: one pure step of a meeting. Browser, bots, coach, replay and host all play through here. */
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import type { GameEvent } from '../protocol/event.ts';
@@ -11,6 +11,9 @@ import { type Meeting, startMeeting } from '../world/meeting.ts';
 import { lawOf } from './law.ts';
 import { meetingChart, type Spoken } from './meeting-chart.ts';
 import { type Stand, viewFrom } from './stand.ts';
+import { stepper } from './step.ts';
+
+export const stepMeeting = stepper(meetingChart);
 
 /** Where a game stands: plain JSON once `getPersistedSnapshot` or `JSON.stringify` has seen it. */
 export type Position = SnapshotFrom<typeof meetingChart>;
@@ -33,7 +36,7 @@ export function phaseOf(position: Position): Phase {
 export function play(position: Position, action: Action): Played {
   const refusal = refusalOf(action, lawOf(position.context.meeting, phaseOf(position)));
   if (refusal) return { ok: false, refusal };
-  const [next] = transition(meetingChart, position, spoken(action));
+  const next = stepMeeting(position, spoken(action));
   return { ok: true, position: next, events: next.context.events };
 }
 

@@ -7,7 +7,7 @@ import type { MonthEvent } from '../protocol/month-event.ts';
 
 /** 64 hexadecimal digits. */
 export function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(value)))));
+  return bytesToHex(sha256(utf8ToBytes(canonical(value) ?? 'null')));
 }
 
 /** The hash that goes into a log file. */
@@ -33,12 +33,14 @@ export function gameHash(log: GameLog, events: readonly GameEvent[] | readonly M
   return hashOf({ log: logHash(log), events });
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+/** JSON with the keys of each object in order; undefined where JSON has no word for it. */
+function canonical(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner) ?? 'null').join()}]`;
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const inner = canonical(value[key as keyof typeof value]);
+    if (inner !== undefined) members += `${members && ','}${JSON.stringify(key)}:${inner}`;
+  }
+  return `{${members}}`;
 }

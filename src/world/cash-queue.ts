@@ -6,7 +6,7 @@
  */
 import type { Commitment, Instalment } from '../protocol/event.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
-import { clamp, share, total } from './arithmetic.ts';
+import { clamp, share } from './arithmetic.ts';
 import { draws } from './chance.ts';
 import { type Dealer, WEEK_ENDS } from './dealer.ts';
 
@@ -63,7 +63,8 @@ function partsOf(commitment: Commitment, monthEnd: number): readonly Instalment[
 
 /** What luck has no part in: how likely a part is meant, and who stands before whom, 0 being us, rivals from 1. */
 interface Prospect {
-  readonly commitment: Commitment;
+  readonly agreed: Yuan;
+  readonly parts: readonly Instalment[];
   readonly keep: Percent;
   readonly queue: readonly number[];
 }
@@ -71,7 +72,12 @@ interface Prospect {
 function prospectOf(dealer: Dealer, standing: Standing, commitment: Commitment): Prospect {
   const places = [place(standing), ...dealer.rivals.map(({ importance }) => importance)];
   const queue = places.map((_, who) => who).sort((a, b) => (places[b] ?? 0) - (places[a] ?? 0));
-  return { commitment, keep: keeping(dealer, standing), queue };
+  return {
+    agreed: commitment.amount,
+    parts: partsOf(commitment, dealer.monthEnd),
+    keep: keeping(dealer, standing),
+    queue,
+  };
 }
 
 /** What one luck pays us of a commitment until the month's end. `luck` 0 is the world's own, others are alternatives. */
@@ -83,12 +89,12 @@ export function payOut(dealer: Dealer, standing: Standing, seed: number, luck: n
 function paidOut(
   dealer: Dealer,
   { measureCash }: Standing,
-  { commitment, keep, queue }: Prospect,
+  { agreed, parts, keep, queue }: Prospect,
   seed: number,
   luck: number,
 ): Yuan {
   const inflow = draws(seed, 'inflow', luck);
-  const meant = meantParts(commitment, dealer.monthEnd, keep, seed, luck);
+  const meant = meantParts(parts, keep, seed, luck);
   /** By who it is due to. */
   const due = queue.map(() => 0);
   let cash = dealer.cashOnHand;
@@ -108,20 +114,19 @@ function paidOut(
       if (who === US) paid += payment;
     }
   }
-  return Math.min(paid, commitment.amount);
+  return Math.min(paid, agreed);
 }
 const US = 0;
 
 /** The parts as the dealer means to pay them: in full, 30–80% of them as if it were all, or not at all. */
 function meantParts(
-  commitment: Commitment,
-  monthEnd: number,
+  parts: readonly Instalment[],
   keep: Percent,
   seed: number,
   luck: number,
 ): readonly Instalment[] {
   const intent = draws(seed, 'keeping', luck);
-  return partsOf(commitment, monthEnd).map(({ day, amount }) => {
+  return parts.map(({ day, amount }) => {
     const mood = intent.int(0, 99);
     const portion = intent.int(30, 80);
     return { day, amount: mood < keep ? amount : mood < keep + 18 ? share(amount, portion) : 0 };
@@ -129,7 +134,9 @@ function meantParts(
 }
 
 function dueBetween(parts: readonly Instalment[], after: number, until: number): Yuan {
-  return total(parts.filter(({ day }) => day > after && day <= until).map(({ amount }) => amount));
+  let due = 0;
+  for (const { day, amount } of parts) if (day > after && day <= until) due += amount;
+  return due;
 }
 
 const LUCKS = 32;

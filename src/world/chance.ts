@@ -20,11 +20,10 @@ const STREAMS = [
 ] as const;
 export type Stream = (typeof STREAMS)[number];
 
-/** Draws in a row from one place of one stream. Bounds are inclusive. */
+/** Draws in a row from one place of one stream. */
 export interface Draws {
+  /** Bounds are inclusive. */
   readonly int: (low: number, high: number) => number;
-  /** A new array in a random order. */
-  readonly shuffle: <Item>(items: readonly Item[]) => Item[];
 }
 
 /** MurmurHash3's 32-bit finaliser (A. Appleby, public domain): spreads neighbouring seeds far apart. */
@@ -46,21 +45,21 @@ export function draws(seed: number, stream: Stream, place: number): Draws {
   const b = scramble(a ^ (STREAMS.indexOf(stream) + 1));
   const c = scramble(b ^ place);
   const rng = xoroshiro128plusFromState([a ^ c, b, c, scramble(c + a)]);
-  const int = (low: number, high: number) => uniformInt(rng, low, high);
-  return {
-    int,
-    shuffle: (items) => {
-      const shuffled = [...items];
-      for (let last = shuffled.length - 1; last > 0; last -= 1) {
-        const other = int(0, last);
-        const held = shuffled[last];
-        const swapped = shuffled[other];
-        if (held !== undefined && swapped !== undefined) {
-          shuffled[last] = swapped;
-          shuffled[other] = held;
-        }
-      }
-      return shuffled;
-    },
-  };
+  // Bound rather than closed over: a month draws thousands of times, and a closure would be made for each.
+  return { int: uniformInt.bind(undefined, rng) };
+}
+
+/** A new array of `items` in the order of this luck. */
+export function shuffled<Item>(items: readonly Item[], luck: Draws): Item[] {
+  const all = [...items];
+  for (let last = all.length - 1; last > 0; last -= 1) {
+    const other = luck.int(0, last);
+    const held = all[last];
+    const swapped = all[other];
+    if (held !== undefined && swapped !== undefined) {
+      all[last] = swapped;
+      all[other] = held;
+    }
+  }
+  return all;
 }

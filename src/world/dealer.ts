@@ -10,7 +10,7 @@ import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
 import { type DealerFile, isBroken } from '../protocol/view.ts';
 import type { Excuse, Grade, Temperament, Truth } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
-import { draws } from './chance.ts';
+import { draws, shuffled } from './chance.ts';
 import { TRAITS } from './temperament.ts';
 
 export interface Rival {
@@ -176,8 +176,7 @@ function drawCash(natural: Yuan, limit: Yuan, seed: number) {
 function drawExcuses(brief: Brief, natural: Yuan, integrity: Percent, seed: number): HiddenExcuse[] {
   const draw = draws(seed, 'truth', 0);
   const count = draw.int(3, Math.min(5, brief.excuses.length));
-  return draw
-    .shuffle(brief.excuses)
+  return shuffled(brief.excuses, draw)
     .slice(0, count)
     .map((excuse, index) => {
       const own = draws(seed, 'truth', index + 1);

@@ -12,7 +12,7 @@ import {
   RETURNS,
   TOPICS,
 } from '../protocol/vocabulary.ts';
-import { draws } from './chance.ts';
+import { draws, shuffled } from './chance.ts';
 import { checkable, subject } from './excuse.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -23,7 +23,7 @@ const choices = (from: readonly (string | number)[]): Param => ({ choices: from 
 /** Legal moves of `phase` in the order in which the seed lays them out this turn. */
 export function legalMoves(meeting: Meeting, phase: Phase): LegalMove[] {
   const moves = movesOf(meeting, phase);
-  return phase === 'file' ? moves : draws(meeting.seed, 'order', meeting.turn).shuffle(moves);
+  return phase === 'file' ? moves : shuffled(moves, draws(meeting.seed, 'order', meeting.turn));
 }
 
 function movesOf(meeting: Meeting, phase: Phase): LegalMove[] {

@@ -17,7 +17,7 @@ import type { Minutes } from '../protocol/units.ts';
 import { MEASURES } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';
 import { DAY_ENDS } from './calendar.ts';
-import { draws } from './chance.ts';
+import { draws, shuffled } from './chance.ts';
 import { roundOf } from './effort.ts';
 import { missOf, renewable } from './follow-up.ts';
 import type { Season } from './season.ts';
@@ -71,7 +71,7 @@ export function monthMoves(season: Season): readonly MonthMove[] {
   });
   if (DESK_MINUTES['check-receipts'] <= left) open.push(move('check-receipts'));
   open.push(move('end-day'));
-  return draws(season.seed, 'order', 1_000_000 + season.actions).shuffle(open);
+  return shuffled(open, draws(season.seed, 'order', 1_000_000 + season.actions));
 }
 
 /** A dealer who has committed is followed up; one who has not can be talked to again, once a day. */

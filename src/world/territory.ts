@@ -4,13 +4,13 @@ import type { DealerId } from '../protocol/month-event.ts';
 import type { Minutes } from '../protocol/units.ts';
 import type { Account, RivalBill, Till } from './account.ts';
 import { share } from './arithmetic.ts';
-import { draws, seedOf } from './chance.ts';
+import { draws, seedOf, shuffled } from './chance.ts';
 import { type Dealer, drawDealer, type Person } from './dealer.ts';
 import type { Season } from './season.ts';
 
 /** `count` different people out of `pool`, in an order the seed chooses. */
 export function chooseBriefs(pool: readonly Brief[], count: number, seed: number): readonly Brief[] {
-  return draws(seed, 'territory', 0).shuffle(pool).slice(0, count);
+  return shuffled(pool, draws(seed, 'territory', 0)).slice(0, count);
 }
 
 /** The seed of dealer `index` in month `month` of the season. */

@@ -11,7 +11,7 @@ import { EXPERT_POLICY, type Policy } from '../../bots/month/policy.ts';
 import { rep } from '../../bots/month/rep.ts';
 import { ACTION_KINDS, type Action, type ActionKind } from '../../protocol/action.ts';
 import { PREPARATIONS } from '../../protocol/vocabulary.ts';
-import type { Draws } from '../../world/chance.ts';
+import { type Draws, shuffled } from '../../world/chance.ts';
 
 /** What is done at any price, and in how many of a hundred turns. */
 interface Quirk {
@@ -87,7 +87,7 @@ const CHANGES: readonly Change[] = [
   styleOf((luck) => ({ commits: coin(luck) })),
   styleOf((luck) => ({ threatens: coin(luck) })),
   styleOf((luck) => ({ firm: coin(luck) })),
-  styleOf((luck) => ({ prepare: luck.shuffle(PREPARATIONS).slice(0, luck.int(0, PREPARATIONS.length)) })),
+  styleOf((luck) => ({ prepare: shuffled(PREPARATIONS, luck).slice(0, luck.int(0, PREPARATIONS.length)) })),
   (variation, luck) => ({ ...variation, takenFor: coin(luck) ? null : pickKind(luck) }),
   (variation, luck) => ({
     ...variation,

@@ -3,8 +3,9 @@
  * the cores of the trainer's device. Fifty different seasons, each handed in by twenty people: nothing of one replay is
  * kept for the next.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DRILL_CONTENT } from '../content/drill-book.ts';
@@ -18,13 +19,14 @@ import { bookOf, judgeAll, type Weighed, weigh } from '../session/drill/verify.t
 import { inBrowser } from './bench-browser.ts';
 import { benchDrill } from './bench-drill.ts';
 import { type BenchSeason, benchSeason, playThrough } from './bench-season.ts';
+import { medianOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 
 const SEASONS = 50;
 const EACH = 20;
 const DEALERS = 8;
 const COST_BUDGET = 1.2;
-/** Of what so many cores could do at best: the page and the browser work beside them. */
+/** Of what so many cores could do at best: each worker’s code is translated anew, and one core alone draws the page. */
 const SHARE_OF_CORES = 0.7;
 
 interface HandedIn {
@@ -64,30 +66,31 @@ function handedIn(seed: number): HandedIn {
   return { season, drill, texts };
 }
 
-/** Replaying and verifying take turns, after a round of each to warm up. What is replayed has been read before. */
+/**
+ * Replaying and verifying take turns, after a round of each to warm up. Both begin with the text that was handed in and
+ * play its actions through the charts; to verify is to score what came of them, too, and to judge it beside all others.
+ */
 function costOf(all: readonly HandedIn[]): number {
-  const read = all.map(({ season, texts }): BenchSeason => {
-    const { played } = resultIn(texts[0]);
-    return played.kind === 'season' ? { ...season, actions: played.actions } : season;
-  });
   const book = bookOf(all.map(({ drill }) => drill));
-  const replay = () => {
-    for (const season of read) playThrough(season);
+  const replay = (person: number) => {
+    for (const { season, texts } of all) {
+      const { played } = resultIn(texts[person]);
+      if (played.kind === 'season') playThrough({ ...season, actions: played.actions });
+    }
   };
   const verify = (person: number) =>
     all.map(({ texts }): Weighed => weigh(resultIn(texts[person]), book, DRILL_CONTENT));
-  replay();
+  replay(0);
   verify(0);
-  let [replaying, verifying] = [0, 0];
   const weighed: Weighed[] = [];
-  for (let person = 0; person < EACH; person += 1) {
-    replaying += processorTime(replay);
-    verifying += processorTime(() => weighed.push(...verify(person)));
-  }
-  verifying += processorTime(() => {
+  const rounds = Array.from({ length: EACH }, (_, person) => ({
+    replaying: processorTime(() => replay(person)),
+    verifying: processorTime(() => weighed.push(...verify(person))),
+  }));
+  const judging = processorTime(() => {
     for (const { verdict } of judgeAll(weighed, book)) if (verdict === 'refused') throw new Error(verdict);
   });
-  return verifying / replaying;
+  return medianOf(rounds, ({ replaying, verifying }) => (verifying + judging / EACH) / replaying);
 }
 
 function resultIn(text: string | undefined): DrillResult {
@@ -117,44 +120,48 @@ async function deskFigures(all: readonly HandedIn[]): Promise<readonly Figure[]>
     texts.map((text, person) => write(`${drill.id}.${person}.json`, text)),
   );
   try {
-    const measured = await inBrowser(4402, async (page) => ({
-      cores: await page.evaluate(() => navigator.hardwareConcurrency),
-      spread: await takeIn(page, drills, results),
-      alone: await onOneCore(page, (other) => takeIn(other, drills, results)),
-    }));
-    if (!measured) return [];
-    const { cores, spread, alone } = measured;
-    return [
-      {
-        name: `${results.length} month logs verified on the trainer’s desk, ${cores} cores`,
-        value: spread,
-        unit: 's',
-      },
-      {
-        name: `the same with one worker against one for each of ${cores} cores`,
-        value: alone / spread,
-        unit: 'times',
-        least: cores * SHARE_OF_CORES,
-      },
-    ];
+    const desk = () => inBrowser(4402, (page) => takeIn(page, drills, results));
+    const spread = await desk();
+    if (spread === undefined) return [];
+    const all: Figure = {
+      name: `${results.length} month logs verified on the trainer’s desk`,
+      value: spread,
+      unit: 's',
+    };
+    const alone = await onOneCore(desk);
+    if (!alone) return [all];
+    const gain: Figure = {
+      name: `the same with one core against all ${alone.of}`,
+      value: alone.measured / spread,
+      unit: 'times',
+      least: alone.of * SHARE_OF_CORES,
+    };
+    return [all, gain];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A page on a desk of its own, whose browser knows of one core. */
-async function onOneCore<Measured>(
-  page: Page,
-  measure: (other: Page) => Promise<Measured>,
-): Promise<Measured> {
-  const context = await page.context().browser()?.newContext({ locale: 'zh-CN' });
-  if (!context) throw new Error('no browser');
-  await context.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 }));
-  const other = await context.newPage();
-  await other.goto(page.url());
-  const measured = await measure(other);
-  await context.close();
-  return measured;
+/**
+ * Keeps this program, and with it the browser that `measure` opens, to one of the cores it may use. With one worker
+ * alone the others would not stand idle: the browser translates, sweeps up and draws on them.
+ */
+async function onOneCore(
+  measure: () => Promise<number | undefined>,
+): Promise<{ readonly measured: number; readonly of: number } | undefined> {
+  const taskset = (...given: readonly string[]) =>
+    spawnSync('taskset', ['-cp', ...given, String(process.pid)], { encoding: 'utf8' });
+  const of = availableParallelism();
+  // "pid 4711's current affinity list: 0-3"
+  const cores = /: *([\d,-]+)\s*$/.exec(taskset().stdout ?? '')?.[1];
+  const first = cores && /^\d+/.exec(cores)?.[0];
+  if (of === 1 || !first || taskset(first).status !== 0) return undefined;
+  try {
+    const measured = await measure();
+    return measured === undefined ? undefined : { measured, of };
+  } finally {
+    taskset(cores);
+  }
 }
 
 /** Seconds from choosing the files until all of them are judged, drawn and kept. */

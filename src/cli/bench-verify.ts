@@ -75,7 +75,8 @@ function costOf(all: readonly HandedIn[]): number {
   const replay = (person: number) => {
     for (const { season, texts } of all) {
       const { played } = resultIn(texts[person]);
-      if (played.kind === 'season') playThrough({ ...season, actions: played.actions });
+      if (played.kind !== 'season') throw new Error('handed in something else than a month');
+      playThrough({ ...season, actions: played.actions });
     }
   };
   const verify = (person: number) =>
@@ -123,20 +124,20 @@ async function deskFigures(all: readonly HandedIn[]): Promise<readonly Figure[]>
     const desk = () => inBrowser(4402, (page) => takeIn(page, drills, results));
     const spread = await desk();
     if (spread === undefined) return [];
-    const all: Figure = {
+    const spent: Figure = {
       name: `${results.length} month logs verified on the trainer’s desk`,
       value: spread,
       unit: 's',
     };
     const alone = await onOneCore(desk);
-    if (!alone) return [all];
+    if (!alone) return [spent];
     const gain: Figure = {
       name: `the same with one core against all ${alone.of}`,
       value: alone.measured / spread,
       unit: 'times',
       least: alone.of * SHARE_OF_CORES,
     };
-    return [all, gain];
+    return [spent, gain];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,8 +3,9 @@
  * Passing opens the next lesson; what is looked at ahead of its turn earns no credit. No timers and no effects: the
  * state is plain JSON, kept and taken up again.
  */
-import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import { assign, initialTransition, type SnapshotFrom, setup } from 'xstate';
 import { LESSONS, type LessonId, type PartOfLesson } from '../protocol/course.ts';
+import { stepper } from './step.ts';
 
 export type CourseStep =
   /** Into a lesson. Where its turn has not come, only without credit. */
@@ -164,6 +165,5 @@ export function courseAt(value: CoursePlace, context: CourseContext): CoursePosi
 }
 
 /** One step; one that is not possible here leaves everything as it was. */
-export function stepCourse(position: CoursePosition, step: CourseStep): CoursePosition {
-  return transition(courseChart, position, step)[0];
-}
+export const stepCourse: (position: CoursePosition, step: CourseStep) => CoursePosition =
+  stepper(courseChart);

@@ -58,8 +58,8 @@ export const meetingChart = setup({
   },
 }).createMachine({
   id: 'meeting',
-  // The pure `transition` starts an actor without input for each step, for its own bookkeeping: work done here, or an
-  // error thrown here, would be paid for with every action.
+  // Whoever steps the chart (`step.ts`), and XState's `initialTransition` for its own bookkeeping, start an actor without
+  // input: an error thrown here would be theirs, and work done here would be paid for with every game.
   context: ({ input }) => input,
   initial: 'file',
   states: {

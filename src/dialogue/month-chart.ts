@@ -45,8 +45,8 @@ export const monthChart = setup({
   },
 }).createMachine({
   id: 'month',
-  // Of the first morning nothing is asked before somebody acts: the pure `transition` starts an actor without input for
-  // each step, for its own bookkeeping, and work or errors there would be paid for with every action.
+  // Of the first morning nothing is asked before somebody acts: actors are started without input here, too, as in the
+  // meeting's chart.
   context: ({ input }) => input,
   initial: 'morning',
   states: {

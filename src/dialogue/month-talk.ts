@@ -7,7 +7,7 @@ import { beginTurn } from '../world/month-answer.ts';
 import { note, type Season, type Talk } from '../world/season.ts';
 import { endTalk } from '../world/talk.ts';
 import { meetingChart } from './meeting-chart.ts';
-import { type Position, phaseOf, spoken, stepMeeting } from './play.ts';
+import { type Position, spoken, standOf, stepMeeting } from './play.ts';
 import { turnOf } from './stand.ts';
 
 interface Said {
@@ -52,10 +52,7 @@ function inTalk({ dealer }: Talk, event: GameEvent): MonthEvent {
 /** As the meeting's own chart plays it. */
 export function byChart(talk: Talk, action: Action): TalkStepped {
   const next = stepMeeting(positionOf(talk), spoken(action));
-  return {
-    talk: { ...talk, meeting: next.context.meeting, phase: phaseOf(next) },
-    events: next.context.events,
-  };
+  return { talk: { ...talk, ...standOf(next) }, events: next.context.events };
 }
 
 /** The same for an action that is known to be legal, without the chart. */

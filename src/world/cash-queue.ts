@@ -6,7 +6,7 @@
  */
 import type { Commitment, Instalment } from '../protocol/event.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
-import { clamp, share } from './arithmetic.ts';
+import { clamp, share, total } from './arithmetic.ts';
 import { draws } from './chance.ts';
 import { type Dealer, WEEK_ENDS } from './dealer.ts';
 
@@ -134,9 +134,7 @@ function meantParts(
 }
 
 function dueBetween(parts: readonly Instalment[], after: number, until: number): Yuan {
-  let due = 0;
-  for (const { day, amount } of parts) if (day > after && day <= until) due += amount;
-  return due;
+  return total(parts.filter(({ day }) => day > after && day <= until).map(({ amount }) => amount));
 }
 
 const LUCKS = 32;

@@ -67,35 +67,40 @@ test.describe('after a meeting', () => {
   test('any line can be changed; the same question has the same answer; one is given up', async ({
     page,
   }) => {
-    const openLine = () => press(page, '第 2 句，换一句会怎样');
     const dialog = page.getByRole('dialog');
-    const answer = async (): Promise<string> => {
-      await openLine();
-      const acts = dialog.locator('.act', { hasText: '应' });
-      if (await acts.first().isVisible()) await acts.first().click();
-      const reply = dialog.locator('.reply[data-kind="verify"]');
-      await reply.focus();
+    const verifyInstead = async () => {
+      await press(page, '第 2 句，换一句会怎样');
+      await dialog.locator('.reply[data-kind="verify"]').focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('#what-if-run')).toBeFocused();
       await page.keyboard.press('Enter');
-      await expect(dialog.locator('.what-if-figures')).toBeVisible({ timeout: THINKING_MS });
-      const told = await dialog.locator('.what-if-result').textContent();
-      await page.keyboard.press('Escape');
-      return told ?? '';
     };
+    const answer = async (): Promise<string> => {
+      await expect(dialog.locator('.what-if-figures')).toBeVisible({ timeout: THINKING_MS });
+      return (await dialog.locator('.what-if-result').textContent()) ?? '';
+    };
+    await verifyInstead();
     const first = await answer();
+    await page.keyboard.press('Escape');
+    await verifyInstead();
     expect(await answer()).toBe(first);
+    await page.keyboard.press('Escape');
 
-    await openLine();
-    await dialog.locator('.reply[data-kind="verify"]').focus();
+    // The next question gets lost on its way, so that its answer cannot come before it is given up.
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (task: { readonly kind: string }) {
+        if (task.kind === 'what-if-meeting') Worker.prototype.postMessage = postMessage;
+        else postMessage.call(this, task);
+      };
+    });
+    await verifyInstead();
+    await expect(dialog.getByRole('progressbar')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: '不试了' })).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('button', { name: '再试 200 遍' })).toBeFocused();
     await page.keyboard.press('Enter');
-    const cancel = dialog.getByRole('button', { name: '不试了' });
-    if (await cancel.isVisible()) {
-      await expect(cancel).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(dialog.getByRole('button', { name: '再试 200 遍' })).toBeFocused();
-    }
+    expect(await answer()).toBe(first);
   });
 
   test('in English, without a Chinese word left', async ({ page }) => {

@@ -6,7 +6,7 @@ import { formatYuan } from '../../src/content/money.ts';
 import type { SeasonLog } from '../../src/protocol/log.ts';
 import type { MonthEventOf } from '../../src/protocol/month-event.ts';
 import { resumeMonths } from '../../src/session/start-month.ts';
-import { hearOut, reachCommitment, say } from './talk-in-page.ts';
+import { answered, hearOut, reachCommitment, say } from './talk-in-page.ts';
 
 /** On suggestions that are done at once; the others lead to a file first. */
 const DO = '去办';
@@ -78,7 +78,7 @@ export async function workMonth(page: Page, hand: Hand): Promise<void> {
 /** Does what is suggested, talks when in a room, ends the days, until `end` is in sight. */
 export async function workUntil(page: Page, hand: Hand, end: string): Promise<void> {
   for (let steps = 0; steps < ENDLESS; steps += 1) {
-    await drawn(page);
+    await settled(page);
     await expect(page.locator(`.desk, .preparing, .room, ${end}`).first()).toBeVisible();
     if (await page.locator(end).first().isVisible()) return;
     await workStep(page, hand);
@@ -90,7 +90,10 @@ export async function workUntil(page: Page, hand: Hand, end: string): Promise<vo
 async function workStep(page: Page, hand: Hand): Promise<void> {
   if (await page.locator('.preparing').isVisible()) {
     const open = '.preparing-item[aria-disabled="false"]';
-    if (await page.locator(open).first().isVisible()) await hand.press(page, open);
+    if (await page.locator(open).first().isVisible()) {
+      await hand.press(page, open);
+      await settled(page);
+    }
     await hand.press(page, 'button.enter');
   } else if (await page.locator('.scene').isVisible()) await hand.leaveScene(page);
   else if (await page.locator('.room').isVisible()) await hand.talk(page);
@@ -98,10 +101,11 @@ async function workStep(page: Page, hand: Hand): Promise<void> {
 }
 
 /** What the last step changed is on the screen. */
-function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
+  await answered(page);
 }
 
 /** At the desk: the first thing suggested that is done at once, or the end of the day. */

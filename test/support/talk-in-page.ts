@@ -4,9 +4,18 @@ import { expect, type Page } from '@playwright/test';
 /** A page, or a frame of one with the page's keyboard. */
 export type TalkPage = Pick<Page, 'locator' | 'keyboard' | 'waitForTimeout'>;
 
+/** A host that is killed and started again, on a machine that does other things as well. */
+const ANSWERING_MS = 90_000;
+
+/** Waits until the host, where one is asked, has answered. */
+export async function answered(page: TalkPage): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: ANSWERING_MS });
+}
+
 /** Hears the dealer out and waits until it is the rep's turn, or the meeting is over. */
 export async function hearOut(page: TalkPage): Promise<void> {
   const listening = page.locator('.listening');
+  await answered(page);
   await expect(page.locator('.reply, .ending, .listening').first()).toBeVisible();
   while (await listening.isVisible()) {
     await page.keyboard.press('Enter');

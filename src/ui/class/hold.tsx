@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CLASS } from '../../content/messages/class.ts';
 import type { Way } from '../../session/class/delivery.ts';
 import { translator } from '../kit/language.ts';
@@ -24,7 +24,8 @@ export function Hold({ way, children }: HoldProps) {
   const box = useRef<HTMLDivElement>(null);
   const held = way !== 'clear';
   const [late, setLate] = useState(false);
-  useEffect(() => {
+  // Before the next key, not some moments after the picture: a second one would be let through.
+  useLayoutEffect(() => {
     setLate(false);
     if (!held) return;
     const timer = setTimeout(() => setLate(true), BLINK_MS);
@@ -52,7 +53,7 @@ export function Hold({ way, children }: HoldProps) {
       <p class="class-way" role="status" data-shown={words !== ''}>
         {words}
       </p>
-      <div ref={box} class="class-held" data-held={held && late} aria-busy={held && late}>
+      <div ref={box} class="class-held" data-held={held && late} aria-busy={held}>
         {children}
       </div>
     </>

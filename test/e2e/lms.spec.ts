@@ -7,6 +7,7 @@ import { resultOf } from '../../src/session/drill/sitting.ts';
 import { aDrill, CONTENT, playedBy } from '../support/a-drill.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { openPlatforms, type Platforms } from '../support/platforms.ts';
+import { KEYBOARD, workUntil } from '../support/season-in-page.ts';
 import { hearOut, reachCommitment, say, type TalkPage } from '../support/talk-in-page.ts';
 
 const TITLE = '周三“小测”&<1>';
@@ -16,14 +17,32 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => platforms.close());
 
-/** Sets a drill of one meeting and takes its package away; returns where it is served. */
-async function packaged(page: Page, standard: RegExp, name: string): Promise<string> {
+/** One meeting with 老周. */
+const aMeeting = async (page: Page) => {
+  await page.getByRole('checkbox', { name: '孙' }).first().uncheck();
+};
+
+/** A week with four dealers, and what to do suggested. */
+const aWeek = async (page: Page) => {
+  await page.getByRole('radio', { name: '一周' }).check();
+  await page.getByRole('radio', { name: '可以看' }).check();
+  for (let more = 0; more < 2; more += 1)
+    await page.locator('.trainer-people input:not(:checked)').first().check();
+};
+
+/** Sets a drill and takes its package away; returns where it is served. */
+async function packaged(
+  page: Page,
+  standard: RegExp,
+  name: string,
+  choose: (page: Page) => Promise<void> = aMeeting,
+): Promise<string> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');
   await page.getByRole('button', { name: /带教台/ }).click();
   await page.getByRole('button', { name: '新出一份' }).click();
   await page.getByRole('textbox', { name: '名称' }).fill(TITLE);
-  await page.getByRole('checkbox', { name: '孙' }).first().uncheck();
+  await choose(page);
   await page.getByRole('textbox', { name: /月份编号/ }).fill('7');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -92,44 +111,77 @@ const GENERATIONS = [
   },
 ] as const;
 
-for (const { generation, standard, get, score, verdict } of GENERATIONS)
-  test(`SCORM ${generation}: closed in the middle, gone on with, and told what the screen shows`, async ({
-    page,
-  }) => {
-    const folder = await packaged(page, standard, `scorm-${generation}`);
-    await page.goto(`${platforms.address}/around/${generation}${folder}`);
-    const value = (element: string) =>
-      page.evaluate(
-        ([call, name]) => {
-          const platform = Reflect.get(window, 'platform') as Record<string, (element: string) => unknown>;
-          return String(platform[call]?.(name));
-        },
-        [get, element] as const,
-      );
-    const place = inFrame(page);
-    await beginMeeting(place);
-    const before = Number(await value('cmi.interactions._count'));
-    expect(before).toBe(3);
+/** What the platform around the package has been told of `element`. */
+function toldOf(page: Page, get: string) {
+  return (element: string) =>
+    page.evaluate(
+      ([call, name]) => {
+        const platform = Reflect.get(window, 'platform') as Record<string, (element: string) => unknown>;
+        return String(platform[call]?.(name));
+      },
+      [get, element] as const,
+    );
+}
 
-    await page.evaluate('closePackage()');
-    await expect.poll(() => page.evaluate('platform.isTerminated()')).toBe(true);
-    await page.evaluate('reopen()');
-    await hearOut(place);
-    await expect(place.locator('[role="log"]')).toBeVisible();
-    await place.locator('[role="log"]').click();
-    await endMeeting(place);
+async function closeAndReopen(page: Page): Promise<void> {
+  await page.evaluate('closePackage()');
+  await expect.poll(() => page.evaluate('platform.isTerminated()')).toBe(true);
+  await page.evaluate('reopen()');
+}
 
+for (const { generation, standard, get, score, verdict } of GENERATIONS) {
+  /** The mark, the verdict, the three scores and each decision are the platform's too. */
+  async function expectTold(page: Page, place: TalkPage): Promise<void> {
+    const value = toldOf(page, get);
     const screen = await shown(place);
     expect(Number(await value(score))).toBe(screen.mark);
     expect(await value(verdict)).toBe(screen.passed ? 'passed' : 'failed');
     expect(Number(await value('cmi.interactions._count'))).toBe(screen.steps);
-    expect(screen.steps).toBeGreaterThan(before);
     for (const [index, expected] of screen.scores.entries())
       expect(Number(await value(`cmi.objectives.${index}.score.raw`))).toBe(expected);
     expect(screen.scores).toHaveLength(3);
     await place.locator('.drill-hand-in .button', { hasText: '回到平台' }).click();
     await expect.poll(() => page.evaluate('platform.isTerminated()')).toBe(true);
+  }
+
+  test(`SCORM ${generation}: closed in the middle, gone on with, and told what the screen shows`, async ({
+    page,
+  }) => {
+    const folder = await packaged(page, standard, `scorm-${generation}`);
+    await page.goto(`${platforms.address}/around/${generation}${folder}`);
+    const steps = async () => Number(await toldOf(page, get)('cmi.interactions._count'));
+    const place = inFrame(page);
+    await beginMeeting(place);
+    expect(await steps()).toBe(3);
+    await closeAndReopen(page);
+    await hearOut(place);
+    await expect(place.locator('[role="log"]')).toBeVisible();
+    await place.locator('[role="log"]').click();
+    await endMeeting(place);
+    expect(await steps()).toBeGreaterThan(3);
+    await expectTold(page, place);
   });
+
+  test(`SCORM ${generation}: a week is worked day by day, its talks and all`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    const folder = await packaged(page, standard, `scorm-week-${generation}`, aWeek);
+    await page.goto(`${platforms.address}/around/${generation}${folder}`);
+    const steps = async () => Number(await toldOf(page, get)('cmi.interactions._count'));
+    const place = inFrame(page);
+    await place.locator('.drill-who .button').click();
+    await expect(place.locator('.desk')).toBeVisible();
+    await workUntil(place, KEYBOARD, '.room');
+    const before = await steps();
+    expect(before).toBeGreaterThan(0);
+    await closeAndReopen(page);
+    await expect(place.locator('.room')).toBeVisible();
+    await place.locator('[role="log"]').click();
+    await workUntil(place, KEYBOARD, '.drill-sheet .drill-verdict');
+    expect(await steps()).toBeGreaterThan(before);
+    await expectTold(page, place);
+  });
+}
 
 test('cmi5: statements in order and valid, through two sessions of one registration', async ({
   page,

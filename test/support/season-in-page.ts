@@ -6,23 +6,23 @@ import { formatYuan } from '../../src/content/money.ts';
 import type { SeasonLog } from '../../src/protocol/log.ts';
 import type { MonthEventOf } from '../../src/protocol/month-event.ts';
 import { resumeMonths } from '../../src/session/start-month.ts';
-import { answered, hearOut, reachCommitment, say } from './talk-in-page.ts';
+import { answered, hearOut, reachCommitment, say, type TalkPage } from './talk-in-page.ts';
 
 /** On suggestions that are done at once; the others lead to a file first. */
 const DO = '去办';
 
-/** How the player's hand reaches for things: by keyboard alone, or by touch alone. */
-export interface Hand {
+/** How the player's hand reaches for things: by keyboard alone, on a page or in a frame, or by touch alone. */
+export interface Hand<On extends TalkPage = Page> {
   /** What the digit in front of it does, or a tap on it. */
-  readonly suggestion: (page: Page, index: number) => Promise<void>;
-  readonly press: (page: Page, selector: string) => Promise<void>;
-  readonly endDay: (page: Page) => Promise<void>;
-  readonly talk: (page: Page) => Promise<void>;
+  readonly suggestion: (page: On, index: number) => Promise<void>;
+  readonly press: (page: On, selector: string) => Promise<void>;
+  readonly endDay: (page: On) => Promise<void>;
+  readonly talk: (page: On) => Promise<void>;
   /** Hears a scene out and goes back to the desk. */
-  readonly leaveScene: (page: Page) => Promise<void>;
+  readonly leaveScene: (page: On) => Promise<void>;
 }
 
-export const KEYBOARD: Hand = {
+export const KEYBOARD: Hand<TalkPage> = {
   suggestion: (page, index) => page.keyboard.press(String(index + 1)),
   press: async (page, selector) => {
     await page.locator(selector).first().focus();
@@ -76,7 +76,7 @@ export async function workMonth(page: Page, hand: Hand): Promise<void> {
 }
 
 /** Does what is suggested, talks when in a room, ends the days, until `end` is in sight. */
-export async function workUntil(page: Page, hand: Hand, end: string): Promise<void> {
+export async function workUntil<On extends TalkPage>(page: On, hand: Hand<On>, end: string): Promise<void> {
   for (let steps = 0; steps < ENDLESS; steps += 1) {
     await settled(page);
     await expect(page.locator(`.desk, .preparing, .room, ${end}`).first()).toBeVisible();
@@ -87,7 +87,7 @@ export async function workUntil(page: Page, hand: Hand, end: string): Promise<vo
 }
 
 /** The next thing, wherever the rep is. */
-async function workStep(page: Page, hand: Hand): Promise<void> {
+async function workStep<On extends TalkPage>(page: On, hand: Hand<On>): Promise<void> {
   if (await page.locator('.preparing').isVisible()) {
     const open = '.preparing-item[aria-disabled="false"]';
     if (await page.locator(open).first().isVisible()) {
@@ -101,15 +101,17 @@ async function workStep(page: Page, hand: Hand): Promise<void> {
 }
 
 /** What the last step changed is on the screen. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
+async function settled(page: TalkPage): Promise<void> {
+  await page
+    .locator('body')
+    .evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
   await answered(page);
 }
 
 /** At the desk: the first thing suggested that is done at once, or the end of the day. */
-async function workOn(page: Page, hand: Hand): Promise<void> {
+async function workOn<On extends TalkPage>(page: On, hand: Hand<On>): Promise<void> {
   const words = await page.locator('.suggestion-do').allTextContents();
   const next = words.findIndex((text) => text.includes(DO));
   if (next >= 0) {
@@ -117,8 +119,7 @@ async function workOn(page: Page, hand: Hand): Promise<void> {
     return;
   }
   await hand.endDay(page);
-  const dialog = page.getByRole('dialog');
-  if (await dialog.isVisible()) await hand.press(page, 'dialog button[data-look="seal"]');
+  if (await page.locator('dialog').isVisible()) await hand.press(page, 'dialog button[data-look="seal"]');
 }
 
 /** The newest season on this device. */

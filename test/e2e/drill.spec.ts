@@ -38,6 +38,7 @@ async function trainee(browser: Browser, link: string): Promise<Page> {
 async function playMeeting(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '你的姓名' }).fill('王小明');
   await page.getByRole('button', { name: '开始考核' }).click();
+  await expectArrived(page, '周建国');
   await page.getByRole('button', { name: /核对好的对账单/ }).click();
   await page.getByRole('button', { name: /进门/ }).click();
   await say(page, 'open-prepared');
@@ -50,7 +51,15 @@ async function playMeeting(page: Page): Promise<void> {
   for (const kind of ['ask-schedule', 'ask-method', 'ask-writing', 'close']) await say(page, kind);
   await hearOut(page);
   await page.locator('.ending button').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('成绩');
+  await expectArrived(page, '成绩');
+}
+
+/** A new screen is read from its top, and the focus is on its title. */
+async function expectArrived(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(title);
+  await expect(heading).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 }
 
 async function handIn(page: Page, link: string): Promise<void> {

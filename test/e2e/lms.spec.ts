@@ -68,6 +68,7 @@ function inFrame(page: Page): TalkPage & { readonly frame: ReturnType<Page['fram
 async function beginMeeting(place: TalkPage): Promise<void> {
   await expect(place.locator('#screen-title')).toHaveText(TITLE);
   await expect(place.locator('.drill-who input')).toHaveValue('王小明');
+  await expect(place.locator('.drill-facts')).toContainText('边打边记到学习平台');
   await place.locator('.drill-who .button').click();
   await place.locator('button', { hasText: /核对好的对账单/ }).click();
   await place.locator('button', { hasText: /进门/ }).click();

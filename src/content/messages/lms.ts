@@ -84,6 +84,12 @@ export const LMS = catalogue({
     zh: '没有连学习平台，成绩只在这台设备上。',
     en: 'There was no platform: the result is on this device only.',
   },
+  'run.attempts': { zh: '由学习平台计次。', en: 'Counted by the platform.' },
+  'run.attempts.apart': { zh: '随便打，不计次。', en: 'As many as you like; none is counted.' },
+  'run.recorded': {
+    zh: '每一步的选择、三项得分、总分和用时，边打边记到学习平台；老师和平台管理员看得到。',
+    en: 'Every step you take, the three scores, the mark and your time go to the learning platform as you play; trainers and its administrators can see them there.',
+  },
   'run.leave': { zh: '完成，回到平台', en: 'Done, back to the platform' },
   'run.left': {
     zh: '已经交给平台，可以关掉这个窗口。',

@@ -1,6 +1,6 @@
 /** A trainee in a class, from the door to the result. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { focusTitle } from '../kit/focus-title.ts';
+import { useArrival } from '../kit/focus-title.ts';
 import '../drill/drill.css';
 import './class.css';
 import { CLASS } from '../../content/messages/class.ts';
@@ -8,7 +8,7 @@ import { browserWeb, createClassClient } from '../../session/class-client.ts';
 import { Done } from '../drill/done.tsx';
 import { HandIn } from '../drill/hand-in.tsx';
 import { Playing } from '../drill/playing.tsx';
-import type { Seat } from '../drill/seat.ts';
+import { placeOf, type Seat } from '../drill/seat.ts';
 import { Button } from '../kit/button.tsx';
 import { language, translator } from '../kit/language.ts';
 import { Patience } from '../kit/patience.tsx';
@@ -43,9 +43,7 @@ export function ClassScreen(props: ClassScreenProps) {
   const stage = seat.stage.value;
   useEffect(() => seat.rise, [seat]);
   useEffect(() => void seat.takeUp(props.code), [props.code]);
-  useEffect(() => {
-    if (stage.kind !== 'asking') focusTitle();
-  }, [stage.kind]);
+  useArrival(placeIn(stage, props.table));
   switch (stage.kind) {
     case 'asking':
       return (
@@ -80,6 +78,17 @@ export function ClassScreen(props: ClassScreenProps) {
       return <ClassDone seat={seat} state={stage.state} />;
     default:
       return stage satisfies never;
+  }
+}
+
+function placeIn(stage: ClassStage, table: Seat): string {
+  switch (stage.kind) {
+    case 'exam':
+      return `exam/${stage.at}`;
+    case 'live':
+      return placeOf(table.stage.value);
+    default:
+      return stage.kind;
   }
 }
 

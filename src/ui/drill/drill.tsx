@@ -1,6 +1,6 @@
 /** The trainee's place: what the drill is, the play itself, and the result. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { focusTitle } from '../kit/focus-title.ts';
+import { useArrival } from '../kit/focus-title.ts';
 import './drill.css';
 import { CODE_BOOK, DRILL_CONTENT } from '../../content/drill-book.ts';
 import { CLASS_MARK } from '../../protocol/class.ts';
@@ -13,7 +13,7 @@ import type { PlaceProps } from '../ports.ts';
 import { Done } from './done.tsx';
 import { DrillDoor } from './door.tsx';
 import { Playing } from './playing.tsx';
-import { openSeat } from './seat.ts';
+import { openSeat, placeOf } from './seat.ts';
 import { Told } from './told.tsx';
 
 export function DrillScreen(props: PlaceProps) {
@@ -47,9 +47,7 @@ export function DrillScreen(props: PlaceProps) {
       seat.rise();
     };
   }, []);
-  useEffect(() => {
-    if (stage.kind !== 'waiting') focusTitle();
-  }, [stage.kind]);
+  useArrival(placeOf(stage));
 
   if (inClass !== undefined)
     return <ClassScreen {...props} table={seat} code={inClass} onLeave={() => setInClass(undefined)} />;

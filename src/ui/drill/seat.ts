@@ -40,6 +40,14 @@ export type Stage =
       readonly result?: DrillResult;
     };
 
+/** One name for all that is read from its top once, and goes on where it is after that. */
+export function placeOf(stage: Stage): string {
+  if (stage.kind === 'told') return `told/${stage.drill.id}`;
+  return stage.kind === 'playing' && stage.play.kind === 'meeting'
+    ? `playing/${stage.play.index}`
+    : stage.kind;
+}
+
 export interface Seat {
   readonly stage: ReadonlySignal<Stage>;
   /** What lay here before has been taken up. */

@@ -13,6 +13,8 @@ export interface ToldProps {
   readonly drill: Drill;
   /** Attempts used on this device. */
   readonly used: number;
+  /** How attempts are counted and what is recorded, where others than this device see to that. */
+  readonly elsewhere?: { readonly attempts: string; readonly recorded: string };
   readonly name: string;
   readonly onBegin: (name: string) => void;
   /** Missing where there is only this one. */
@@ -20,7 +22,7 @@ export interface ToldProps {
 }
 
 /** What awaits the trainee, before anything counts. */
-export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps) {
+export function Told({ drill, used, elsewhere, name: known, onBegin, onAnother }: ToldProps) {
   const id = useId();
   const [name, setName] = useState(known);
   const [missing, setMissing] = useState(false);
@@ -46,15 +48,8 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
           <Fact name={t('told.pass')} text={passWords(drill)} />
           <Fact name={t('told.rules')} text={t(`told.scored.${drill.scenario.kind}`)} />
           <Fact name={t('told.help')} text={t(drill.hints ? 'told.help.on' : 'told.help.off')} />
-          <Fact
-            name={t('told.attempts')}
-            text={
-              drill.attempts === null
-                ? t('told.attempts.free', { used })
-                : t('told.attempts.limited', { attempts: drill.attempts, used })
-            }
-          />
-          <Fact name={t('told.recorded')} text={t('told.recorded.text')} />
+          <Fact name={t('told.attempts')} text={elsewhere?.attempts ?? attemptsWords(drill, used)} />
+          <Fact name={t('told.recorded')} text={elsewhere?.recorded ?? t('told.recorded.text')} />
         </dl>
         <People dealers={peopleOf(drill)} />
         {usedUp ? (
@@ -107,4 +102,10 @@ export function Told({ drill, used, name: known, onBegin, onAnother }: ToldProps
 
 function minutesWords({ minutes }: Drill): string {
   return minutes === null ? t('told.minutes.none') : t('told.minutes.some', { minutes });
+}
+
+function attemptsWords({ attempts }: Drill, used: number): string {
+  return attempts === null
+    ? t('told.attempts.free', { used })
+    : t('told.attempts.limited', { attempts, used });
 }

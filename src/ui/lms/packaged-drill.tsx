@@ -1,6 +1,6 @@
 /** The one drill of a package: told, played and marked as everywhere, with a line that says how the platform takes it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { focusTitle } from '../kit/focus-title.ts';
+import { useArrival } from '../kit/focus-title.ts';
 import '../drill/drill.css';
 import { LMS } from '../../content/messages/lms.ts';
 import type { Drill } from '../../protocol/drill.ts';
@@ -8,10 +8,11 @@ import type { History } from '../../session/history.ts';
 import { decisionsOf } from '../../session/lms/decisions.ts';
 import { Done } from '../drill/done.tsx';
 import { Playing } from '../drill/playing.tsx';
-import { openSeat, type Stage } from '../drill/seat.ts';
+import { openSeat, placeOf, type Stage } from '../drill/seat.ts';
 import { Told } from '../drill/told.tsx';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
+import { Notice } from './notice.tsx';
 import { packageKeep } from './package-keep.ts';
 import { ON_DEVICE, type Platform } from './platform.ts';
 import { reportTo } from './reporter.ts';
@@ -45,9 +46,7 @@ export function PackagedDrill(props: PackagedDrillProps) {
       removeEventListener('pagehide', platform.leave);
     };
   }, []);
-  useEffect(() => {
-    if (stage.kind !== 'waiting') focusTitle();
-  }, [stage.kind, left]);
+  useArrival(left ? 'left' : placeOf(stage));
 
   function leave(): void {
     platform.leave();
@@ -58,11 +57,9 @@ export function PackagedDrill(props: PackagedDrillProps) {
 
   if (left)
     return (
-      <main id="main" class="moment">
-        <h1 id="screen-title" tabIndex={-1}>
-          {t('run.left')}
-        </h1>
-      </main>
+      <Notice title={drill.title}>
+        <p>{t('run.left')}</p>
+      </Notice>
     );
   return (
     <>
@@ -88,6 +85,7 @@ function Screen({ seat, stage, onLeave, drill, platform, ...ports }: ScreenProps
         <Told
           drill={stage.drill}
           used={stage.used}
+          elsewhere={counted(platform)}
           name={stage.name}
           onBegin={(name) => void seat.begin(stage.drill, name)}
         />
@@ -112,6 +110,14 @@ function Screen({ seat, stage, onLeave, drill, platform, ...ports }: ScreenProps
     default:
       return stage satisfies never;
   }
+}
+
+/** Who counts the attempts, and who gets to see what was played. */
+function counted({ looking, standing }: Platform) {
+  if (looking) return { attempts: t('run.attempts'), recorded: t('run.looking') };
+  return standing.value.link === 'apart'
+    ? { attempts: t('run.attempts.apart'), recorded: t('run.unrecorded') }
+    : { attempts: t('run.attempts'), recorded: t('run.recorded') };
 }
 
 interface HandedInProps {

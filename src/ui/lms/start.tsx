@@ -16,6 +16,7 @@ import { Header } from '../shell/header.tsx';
 import type { NoLaunch } from './cmi5-platform.ts';
 import { connect } from './connect.ts';
 import { noPlatform } from './no-platform.ts';
+import { Notice } from './notice.tsx';
 import { PackagedDrill } from './packaged-drill.tsx';
 import type { Platform } from './platform.ts';
 
@@ -68,20 +69,21 @@ function Opened({ opening, ports, onAlone }: OpenedProps) {
         </main>
       );
     case 'broken':
-      return <main class="moment">{t('run.broken')}</main>;
+      return (
+        <Notice title={t('run.title')}>
+          <p role="alert">{t('run.broken')}</p>
+        </Notice>
+      );
     case 'alone':
       return (
-        <main id="main" class="moment lms-alone">
-          <h1 id="screen-title" tabIndex={-1}>
-            {opening.drill.title}
-          </h1>
+        <Notice title={opening.drill.title}>
           <p role="alert">{t(`run.${opening.why}`)}</p>
           {opening.why === 'none' && (
             <Button look="seal" onClick={() => onAlone(opening.drill)}>
               {t('run.play-anyway')}
             </Button>
           )}
-        </main>
+        </Notice>
       );
     case 'open':
       return <PackagedDrill {...ports} drill={opening.drill} platform={opening.platform} />;

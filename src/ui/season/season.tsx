@@ -6,6 +6,7 @@ import type { MonthSession } from '../../session/month-session.ts';
 import { type Talk, talkOf } from '../../session/talk.ts';
 import type { CoachAccess } from '../coach/access.ts';
 import { FileScreen } from '../file/file.tsx';
+import { useArrival } from '../kit/focus-title.ts';
 import { translator } from '../kit/language.ts';
 import { MonthDesk } from '../month/month.tsx';
 import type { MountMap, MountStage, Sound } from '../ports.ts';
@@ -64,6 +65,7 @@ export function SeasonScreen(props: SeasonScreenProps) {
       }),
     [session],
   );
+  useArrival(placeIn({ talk, atDoor, report, sceneNow }));
   // Whom the talk is with is asked when it begins: when it ends the month has forgotten it.
   const dealer = useMemo(() => dealerById(talk?.view().dealer.id ?? ''), [talk]);
 
@@ -123,6 +125,19 @@ export function SeasonScreen(props: SeasonScreenProps) {
 
 type ComingTo = Coming &
   ({ readonly to: 'talk'; readonly talk: Talk } | { readonly to: 'scene'; readonly scene: Scene });
+
+interface Now {
+  readonly talk: unknown;
+  readonly atDoor: boolean | undefined;
+  readonly report: number | undefined;
+  readonly sceneNow: unknown;
+}
+
+function placeIn({ talk, atDoor, report, sceneNow }: Now): string {
+  if (talk) return atDoor ? 'door' : 'room';
+  if (report !== undefined) return `report/${report}`;
+  return sceneNow ? 'scene' : 'desk';
+}
 
 function talkNow(session: MonthSession): Talk | undefined {
   return session.view().talk ? talkOf(session) : undefined;

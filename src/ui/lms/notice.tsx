@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import '../drill/drill.css';
+
+/** Said in place of the drill, on a sheet like the drill's own. */
+export function Notice({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <main id="main" class="drill">
+      <section class="drill-sheet paper lms-notice">
+        <h1 id="screen-title" tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </section>
+    </main>
+  );
+}

@@ -82,7 +82,7 @@ test('two people rate a result blind, by keyboard; their marks stand beside the 
 }) => {
   await openDesk(page);
   await press(page, '评分');
-  await press(page, /评 王小明 第 1 次/);
+  await press(page, /给王小明第 1 次打分/);
   await expect(page.getByRole('heading', { name: /王小明 · 周三小测/ })).toBeFocused();
   await expect(page.locator('.rate-fingerprint')).toContainText(resultFingerprint(first[0] as DrillResult));
   await expect(page.locator('.rate-entries .tag').first()).toContainText(/[+−]\d/);
@@ -113,7 +113,7 @@ test('two people rate a result blind, by keyboard; their marks stand beside the 
   await expectAccessible(page);
 
   await press(page, '回到成绩单');
-  await expect(page.getByRole('button', { name: /评 王小明/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /给王小明第 1 次打分/ })).toBeFocused();
   await expect(page.locator('main')).toContainText('满 10 份才算');
   await page.locator('input[type="file"]').setInputFiles(asFile('r.json', ratingsOfTwo(results.slice(1))));
   await expect(page.getByText('收了 20 条评分')).toBeVisible();

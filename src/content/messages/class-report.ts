@@ -21,7 +21,7 @@ export const CLASS_REPORT = catalogue({
     en: '“{rule}” cost most: {lost} of {max} points lost on average.',
   },
   'mistake.example': {
-    zh: '例如 {trainee}，{when}（{points} 分）：',
+    zh: '例如{trainee}，{when}（{points} 分）：',
     en: 'For example {trainee}, {when} ({points} points):',
   },
   'mistake.left-out': {

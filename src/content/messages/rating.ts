@@ -18,10 +18,10 @@ export const RATING = catalogue({
   'list.drill': { zh: '考核', en: 'Drill' },
   'list.machine': { zh: '机器的分', en: 'Machine' },
   'list.person': { zh: '人的分', en: 'People' },
-  'list.open': { zh: '评 {trainee} 第 {attempt} 次', en: 'Rate {trainee}, attempt {attempt}' },
+  'list.open': { zh: '给{trainee}第 {attempt} 次打分', en: 'Rate {trainee}, attempt {attempt}' },
   'state.unrated': { zh: '没评', en: 'not rated' },
   'state.sealed': {
-    zh: '{rater} 评了，封着，等第二位',
+    zh: '{rater}评了，封着，等第二位',
     en: '{rater} has rated; sealed, waiting for a second',
   },
   'state.one': { zh: '{rater} {mark} 分', en: '{rater}: {mark}' },
@@ -64,11 +64,11 @@ export const RATING = catalogue({
     en: 'The first rater used another sheet; use the same.',
   },
   'sealed.text': {
-    zh: '{rater} 已经评过。分和理由都封着，等你交了才一起打开。',
+    zh: '{rater}已经评过。分和理由都封着，等你交了才一起打开。',
     en: '{rater} has rated. Marks and reason stay sealed until yours are in too.',
   },
-  'sealed.open': { zh: '不等了，公开 {rater} 的评分', en: 'Do not wait: open the rating of {rater}' },
-  'sealed.withdraw': { zh: '作废 {rater} 的评分', en: 'Withdraw the rating of {rater}' },
+  'sealed.open': { zh: '不等了，公开{rater}的评分', en: 'Do not wait: open the rating of {rater}' },
+  'sealed.withdraw': { zh: '作废{rater}的评分', en: 'Withdraw the rating of {rater}' },
   'saved.sealed': { zh: '收好了，封着等第二位。', en: 'Kept, and sealed until a second has rated.' },
   'saved.open': { zh: '评分打开了。', en: 'The rating is open.' },
   unkept: {
@@ -85,7 +85,7 @@ export const RATING = catalogue({
     zh: '5 档折成 0、25、50、75、100，人的总分是各项的平均；机器的总分按考核的权重算。',
     en: 'Five steps are 0, 25, 50, 75 and 100; a person’s mark is the mean of the scales, the machine’s goes by the drill’s weights.',
   },
-  'compare.reason': { zh: '{rater} 的理由', en: '{rater}’s reason' },
+  'compare.reason': { zh: '{rater}的理由', en: '{rater}’s reason' },
   'agree.title': { zh: '两位老师评得一致吗', en: 'Do two raters agree?' },
   'agree.text': {
     zh: '加权 κ（线性权重）：1 是完全一致，0 是跟碰巧差不多。算的是所有两人都评过的成绩；区间是 95%。',

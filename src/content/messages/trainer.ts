@@ -180,9 +180,9 @@ export const TRAINER = catalogue({
     zh: '不能证明：是谁打的、打过几次、有没有人在旁边教；用时和次数是学员的设备自己报的。',
     en: 'It does not prove who played, how often they tried, or whether somebody helped; time and attempts are what the trainee’s device says.',
   },
-  'taken.result': { zh: '{name}：收下了 {trainee} 的成绩。', en: '{name}: took in the result of {trainee}.' },
+  'taken.result': { zh: '{name}：收下了{trainee}的成绩。', en: '{name}: took in the result of {trainee}.' },
   'taken.refused': {
-    zh: '{name}：{trainee} 的成绩不作数，原因见表。',
+    zh: '{name}：{trainee}的成绩不作数，原因见表。',
     en: '{name}: the result of {trainee} does not count; see the table for why.',
   },
   'taken.many': {
@@ -207,7 +207,7 @@ export const TRAINER = catalogue({
   },
   'checking.stop': { zh: '先停下', en: 'Stop' },
   'taken.again': {
-    zh: '{name}：{trainee} 的这份已经收过了。',
+    zh: '{name}：{trainee}的这份已经收过了。',
     en: '{name}: this result of {trainee} is here already.',
   },
   'taken.drill': { zh: '{name}：收下了考核“{title}”。', en: '{name}: took in the drill “{title}”.' },
@@ -243,7 +243,7 @@ export const TRAINER = catalogue({
   'column.mark': { zh: '总分', en: 'Mark' },
   'column.verdict': { zh: '核对', en: 'Check' },
   'column.drop': { zh: '删除', en: 'Delete' },
-  'table.drop': { zh: '删除 {trainee} 的成绩', en: 'Delete the result of {trainee}' },
+  'table.drop': { zh: '删除{trainee}的成绩', en: 'Delete the result of {trainee}' },
   'verdict.sound': { zh: '✓ 属实', en: '✓ matches' },
   'verdict.noted': { zh: '！ 有情况', en: '! to note' },
   'verdict.refused': { zh: '✕ 不作数', en: '✕ refused' },

@@ -3,6 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { openSeasonByBot } from '../support/season-by-bot.ts';
 import { say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 /** The worker shares two cores with everything else that is tested. */
 const THINKING_MS = 90_000;

@@ -7,6 +7,10 @@ import { TERRITORY } from '../../src/content/dealers.ts';
 import type { CourseProgress } from '../../src/session/course-progress.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { hearOut, say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().focus();

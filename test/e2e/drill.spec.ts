@@ -2,6 +2,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { hearOut, reachCommitment, say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 /** Sets a drill of one meeting and returns its link. */
 async function setDrill(page: Page): Promise<string> {

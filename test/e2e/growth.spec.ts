@@ -2,6 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 const SHOP = /老周|周建国/;
 

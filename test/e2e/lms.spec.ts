@@ -9,6 +9,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { openPlatforms, type Platforms } from '../support/platforms.ts';
 import { KEYBOARD, workUntil } from '../support/season-in-page.ts';
 import { hearOut, reachCommitment, say, type TalkPage } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
 
 const TITLE = '周三“小测”&<1>';
 let platforms: Platforms;
@@ -167,6 +168,7 @@ for (const { generation, standard, get, score, verdict } of GENERATIONS) {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: 1440, height: 1000 });
     const folder = await packaged(page, standard, `scorm-week-${generation}`, aWeek);
+    await undrawn(page.context());
     await page.goto(`${platforms.address}/around/${generation}${folder}`);
     const steps = async () => Number(await toldOf(page, get)('cmi.interactions._count'));
     const place = inFrame(page);

@@ -10,6 +10,10 @@ import { aClass, aResult } from '../support/a-class.ts';
 import { aDrill, meetingsBy } from '../support/a-drill.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { hearOut, reachCommitment, say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 const drill = aDrill();
 const later = aDrill({ id: 'later', title: '结业考核', seed: 9, pass: 50 });
@@ -93,7 +97,7 @@ test('two people rate a result blind, by keyboard; their marks stand beside the 
   await expect(page.getByRole('alert')).toContainText('先写评分人');
   await rate(page, '李老师', 4, '开口就报数，站得住。');
   const main = page.locator('main');
-  await expect(main).toContainText('李老师 已经评过');
+  await expect(main).toContainText('李老师已经评过');
   await expect(main).not.toContainText('站得住');
   await expect(page.locator('.rate-compare')).toHaveCount(0);
   expect(await page.locator('main input:checked').count()).toBe(0);

@@ -3,6 +3,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import type { Drill } from '../../src/protocol/drill.ts';
 import { drillFile } from '../../src/session/drill/drill-text.ts';
 import { say } from './talk-in-page.ts';
+import { undrawn } from './undrawn.ts';
 
 export const TRAINER = { name: '陈老师', password: 'right horse battery' };
 
@@ -15,8 +16,7 @@ export async function person(browser: Browser, address: string): Promise<Page> {
     viewport: { width: 390, height: 844 },
     serviceWorkers: 'block',
   });
-  // Six stages at once are not what is looked at here: the room is whole without.
-  await context.route(/phaser/, (route) => route.abort());
+  await undrawn(context);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;

@@ -66,6 +66,8 @@ test('a class meets in a month by number, and a wrong number gets one sentence',
   const number = page.getByRole('textbox', { name: '指定月份编号' });
   await number.fill('4711');
   await page.getByRole('button', { name: '前往' }).click();
+  // The cards are there before the world that fills them.
+  await expect(owes).toHaveText(/万/);
   const once = await owes.textContent();
   await number.fill('4712');
   await page.getByRole('button', { name: '前往' }).click();

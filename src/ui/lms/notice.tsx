@@ -7,7 +7,7 @@ export function Notice({
   children,
 }: {
   readonly title: string;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }) {
   return (
     <main id="main" class="drill">

@@ -56,11 +56,8 @@ export function PackagedDrill(props: PackagedDrillProps) {
   }
 
   if (left)
-    return (
-      <Notice title={drill.title}>
-        <p>{t('run.left')}</p>
-      </Notice>
-    );
+    // As the title: the focus comes to it, and so it is read out.
+    return <Notice title={t('run.left')} />;
   return (
     <>
       <Standing platform={platform} stage={stage} />

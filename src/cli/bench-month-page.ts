@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 const FRAME_BUDGET_MS = 4;
 const TASK_BUDGET_MS = 100;
 const DAYS = 12;
+const SETTLED_MS = 3_000;
 /** Between two steps: long enough for the map to move on each. */
 const BREATH_MS = 500;
 
@@ -16,8 +17,9 @@ export async function measureMonthPage(): Promise<readonly Figure[]> {
     await page.locator('.begin-season input[inputmode="numeric"]').fill('7');
     await page.locator('.begin-season button[data-look="seal"]').click();
     await page.waitForFunction(() => window.__map !== undefined, undefined, { timeout: 60_000 });
-    // Start-up is over once the map has settled.
-    await page.waitForTimeout(3_000);
+    // Start-up is over once the game is on the device for playing offline, and the map has settled.
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForTimeout(SETTLED_MS);
     await page.evaluate(() => {
       window.__map?.frames();
       const tasks: number[] = [];

@@ -7,6 +7,8 @@ import { between } from './pen.ts';
 
 type Image = Phaser.GameObjects.Image;
 type Emitter = Phaser.GameObjects.Particles.ParticleEmitter;
+/** Weather in which something comes down or blows. */
+type Falling = Extract<Weather, 'rain' | 'snow' | 'wind'>;
 
 /** Clouds in the sky; frames by turns. */
 const CLOUDS: Readonly<Record<Weather, readonly string[]>> = {
@@ -17,18 +19,24 @@ const CLOUDS: Readonly<Record<Weather, readonly string[]>> = {
   snow: ['cloud', 'rain-cloud', 'cloud', 'cloud-two'],
 };
 const MOST = 5;
-/** Long enough for the first drop to have come all the way down. */
-const AHEAD = 6000;
-/** A step that no rhythm of drops divides. */
-const STEP = 17;
+/**
+ * Milliseconds. `ahead`: long enough for the first drop to have come all the way down; `step`: at most one drop falls in
+ * each, and no rhythm of drops divides it.
+ */
+const BEFORE: Readonly<Record<Falling, { readonly ahead: number; readonly step: number }>> = {
+  rain: { ahead: 900, step: 17 },
+  snow: { ahead: 5600, step: 53 },
+  wind: { ahead: 2600, step: 53 },
+};
 
 export class Sky {
   private readonly scene: Phaser.Scene;
   private readonly sun: Image;
   private readonly clouds: readonly Image[];
   private readonly depth: { readonly sky: number; readonly fall: number };
+  /** Made when first wanted, then kept: each stands still, full of drops, until its weather comes again. */
+  private readonly falls = new Map<Falling, Emitter>();
   private fall: Emitter | null = null;
-  private falling: Weather | null = null;
   private layout: MapLayout | null = null;
   private scale = 1;
   private drifts: readonly Phaser.Tweens.Tween[] = [];
@@ -46,7 +54,14 @@ export class Sky {
     this.layout = layout;
     this.scale = 1 / dpr;
     this.sun.setTexture(MAP_ATLAS, 'sun').setScale(this.scale);
-    this.dry();
+    for (const fall of this.falls.values()) fall.destroy();
+    this.falls.clear();
+    this.fall = null;
+  }
+
+  /** Does beforehand what a change to this weather would cost in the middle of the picture. */
+  prepare(weather: Weather): void {
+    this.fallOf(weather);
   }
 
   rest(weather: Weather, hour: number): void {
@@ -54,7 +69,10 @@ export class Sky {
     this.hour = hour;
     this.sun.setVisible(weather !== 'rain' && weather !== 'snow');
     this.hangClouds(weather);
-    if (this.falling !== weather) this.pour(weather);
+    const fall = this.fallOf(weather);
+    if (fall === this.fall) return;
+    this.fall?.setVisible(false);
+    this.fall = fall?.setVisible(true) ?? null;
   }
 
   /** The sun's way, from the east on the right to the west on the left: north is up. */
@@ -107,17 +125,15 @@ export class Sky {
     });
   }
 
-  private dry(): void {
-    this.fall?.destroy();
-    this.fall = null;
-    this.falling = null;
+  private fallOf(weather: Weather): Emitter | null {
+    const { layout } = this;
+    if (!layout || weather === 'sun' || weather === 'cloud') return null;
+    const made = this.falls.get(weather) ?? this.pour(weather, layout);
+    this.falls.set(weather, made);
+    return made;
   }
 
-  private pour(weather: Weather): void {
-    this.dry();
-    this.falling = weather;
-    const { layout } = this;
-    if (!layout || weather === 'sun' || weather === 'cloud') return;
+  private pour(weather: Falling, layout: MapLayout): Emitter {
     const { width, height, skyline } = layout;
     const from = { x: { min: -width * 0.1, max: width * 1.15 }, y: skyline * 0.6 };
     const deep = height - skyline * 0.6;
@@ -154,11 +170,16 @@ export class Sky {
         alpha: { values: [0, 1, 1, 0] },
       },
     }[weather];
-    this.fall = this.scene.add.particles(0, 0, MAP_ATLAS, config).setDepth(this.depth.fall);
+    const fall = this.scene.add
+      .particles(0, 0, MAP_ATLAS, config)
+      .setDepth(this.depth.fall)
+      .setVisible(false);
     // The day does not begin with the first drop: it has been raining, and stands still until somebody moves.
-    this.fall.fastForward(AHEAD, STEP);
-    this.fall.pause();
+    const { ahead, step } = BEFORE[weather];
+    fall.fastForward(ahead, step);
+    fall.pause();
+    return fall;
   }
 }
 
-const FALLING = { rain: 'raindrop', snow: 'flake', wind: 'leaf' } as const;
+const FALLING: Readonly<Record<Falling, string>> = { rain: 'raindrop', snow: 'flake', wind: 'leaf' };

@@ -130,6 +130,7 @@ export class TerritoryMap {
     this.settle(pictureOf(before));
     this.view = view;
     this.picture = pictureOf(view);
+    this.sky.prepare(this.picture.weather);
     this.around.onPace('playing');
     if (await this.performer.play(cues)) this.sync(view);
   }

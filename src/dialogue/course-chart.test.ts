@@ -41,6 +41,15 @@ describe('the course', () => {
     ] as const;
     expect([...again].reduce(stepCourse, failed).context.passed).toEqual(['plan']);
   });
+  it('leads from a result to any lesson whose turn has come', () => {
+    const practice = { type: 'open', lesson: 'plan', part: 'guided' } as const;
+    for (const place of ['passed', 'failed'] as const) {
+      const ended = courseAt(place, { passed: ['plan'], lesson: 'measures', credit: 'counts' });
+      const back = stepCourse(ended, practice);
+      expect([back.value, back.context.lesson]).toEqual(['guided', 'plan']);
+      expect(stepCourse(ended, { ...practice, lesson: 'commitment' }).value).toBe(place);
+    }
+  });
   it('has nothing to watch before the month at the end', () => {
     const six = LESSONS.slice(0, -1);
     const ready = courseAt('overview', { passed: six, lesson: 'plan', credit: 'counts' });

@@ -8,7 +8,7 @@ import { LESSONS, type LessonId, type PartOfLesson } from '../protocol/course.ts
 import { stepper } from './step.ts';
 
 export type CourseStep =
-  /** Into a lesson. Where its turn has not come, only without credit. */
+  /** Into a lesson, from the overview or from a result. Where its turn has not come, only without credit. */
   | { readonly type: 'open'; readonly lesson: LessonId; readonly part: PartOfLesson }
   | { readonly type: 'look-ahead'; readonly lesson: LessonId }
   /** The worked example has been seen, or enough of it. */
@@ -141,6 +141,7 @@ export const courseChart = setup({
     passed: {
       on: {
         ...leaving,
+        open: entering,
         again: repeating,
         next: [
           { guard: nextIs('watch'), actions: 'goOn', target: '#course.watch' },
@@ -148,7 +149,7 @@ export const courseChart = setup({
         ],
       },
     },
-    failed: { on: { ...leaving, again: repeating } },
+    failed: { on: { ...leaving, open: entering, again: repeating } },
   },
 });
 

@@ -4,8 +4,10 @@ import { expert } from '../../src/bots/expert.ts';
 import { meetingBy } from '../../src/coach/course/bot-play.ts';
 import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
-import type { CourseProgress } from '../../src/session/course-progress.ts';
+import { LESSONS } from '../../src/protocol/course.ts';
+import { type CourseProgress, NEW_TO_THE_COURSE } from '../../src/session/course-progress.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { lastEveningBy } from '../support/season-by-bot.ts';
 import { hearOut, say } from '../support/talk-in-page.ts';
 import { undrawn } from '../support/undrawn.ts';
 
@@ -138,6 +140,41 @@ test('a scored try that leaves out the practice is not passed, and says what is 
   await press(page, '.ending button');
   await expect(page.locator('.lesson-result[data-outcome="failed"]')).toBeVisible();
   await expect(page.locator('.criteria [data-criterion="planned"]')).toHaveAttribute('data-state', 'lost');
+});
+
+test('the month at the end: a certificate with a name when it is passed, the way back to a lesson either way', async ({
+  page,
+}) => {
+  await enterCourse(page);
+  const lessons = LESSONS.filter((lesson) => lesson !== 'capstone');
+  for (const bot of ['expert', 'beginner'] as const) {
+    const tried = { log: lastEveningBy(bot), begun: 0 };
+    await kept(page, { ...NEW_TO_THE_COURSE, place: 'scored', lesson: 'capstone', passed: lessons, tried });
+    await page.reload();
+    await expect(page.locator('.desk')).toBeVisible();
+    await page.getByRole('button', { name: '今天收工' }).click();
+    // Who leaves things undone is asked once.
+    if (bot === 'beginner') await page.getByRole('button', { name: '照样收工' }).click();
+    await expect(page.locator('.report')).toBeVisible();
+    await press(page, '.report-actions .button:last-child');
+    const result = page.locator('.lesson-result');
+    await expect(result).toHaveAttribute('data-outcome', bot === 'expert' ? 'passed' : 'failed');
+    await expect(page.locator('#screen-title')).toBeFocused();
+    await expectAccessible(page);
+    await expect(result.locator('.practice-bars li')).toHaveCount(6);
+    if (bot === 'expert') {
+      await page.getByLabel('证书上写谁的名字').fill('王小明');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.certificate')).toContainText('王小明');
+      await expect(page.locator('.certificate')).toContainText('独自跑完8家');
+      await expectAccessible(page);
+      await press(page, '.certificates-head .button:last-child');
+      await expect(page.locator('#open-certificate')).toBeFocused();
+      expect((await kept(page)).passed).toContain('capstone');
+    }
+  }
+  await press(page, '[data-practice="plan"] .button');
+  await expect(page.locator('.course-bar')).toContainText('和客户一起排计划');
 });
 
 test('what nobody understands is not overwritten before the player says so', async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { MONTH_BOTS, type MonthBotName } from '../../src/bots/month/roster.ts';
 import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
+import type { SeasonLog } from '../../src/protocol/log.ts';
 import { logText } from '../../src/session/log-text.ts';
 import { drawTerritory, startMonths } from '../../src/session/start-month.ts';
 
@@ -12,7 +13,13 @@ export interface SeasonByBot {
   readonly seed: number;
 }
 
-function textOf({ bot, dealers, seed }: SeasonByBot): string {
+/** A month of eight as `bot` plays it, but for its last action: the end of the last day. */
+export function lastEveningBy(bot: MonthBotName): SeasonLog {
+  const { actions, ...log } = logOf({ bot, dealers: 8, seed: 5 });
+  return { ...log, actions: actions.slice(0, -1) };
+}
+
+function logOf({ bot, dealers, seed }: SeasonByBot): SeasonLog {
   const briefs = drawTerritory(
     TERRITORY.map(({ brief }) => brief),
     dealers,
@@ -25,7 +32,7 @@ function textOf({ bot, dealers, seed }: SeasonByBot): string {
     const refusal = session.act(action);
     if (refusal) throw new Error(refusal.message);
   }
-  return logText(session.log());
+  return session.log();
 }
 
 /** From the first screen into the report of a month that `bot` has played. */
@@ -33,7 +40,7 @@ export async function openSeasonByBot(page: Page, season: SeasonByBot): Promise<
   await page.locator('.season-corner input[type="file"]').setInputFiles({
     name: 'month.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(textOf(season)),
+    buffer: Buffer.from(logText(logOf(season))),
   });
   await expect(page.locator('.report').first()).toBeVisible();
 }

@@ -8,7 +8,7 @@ import type { MonthTry } from './month-try.ts';
  * Design choices, well between a rep who knows half of it (64, 43, 0) and an old hand (95, 110, 91). Money knows luck, so
  * its mark lies where no luck brings an old hand.
  */
-const MEAN_SCORE = 66;
+export const MEAN_SCORE = 66;
 const MONEY = 60;
 const WEAKEST = 40;
 

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts';
 
-/** The certificate of a drill that was passed. */
+/** The certificate of a drill that was passed, or of the course. */
 export const CERTIFICATE = catalogue({
   open: { zh: '打印证书', en: 'Print certificate' },
   'screen.title': { zh: '证书', en: 'Certificates' },
@@ -14,6 +14,19 @@ export const CERTIFICATE = catalogue({
   school: { zh: '回款道场', en: 'Huikuan Dojo' },
   given: { zh: '兹证明', en: 'This certifies that' },
   passed: { zh: '在考核“{drill}”中成绩合格。', en: 'has passed the drill “{drill}”.' },
+  'course.passed': {
+    zh: '学完六课，并独自跑完{dealers}家经销商的一个整月，成绩合格。',
+    en: 'has taken the six lessons and run a whole month with {dealers} dealers alone, and has passed.',
+  },
+  'course.mark': {
+    zh: '三项得分平均 {mark}（{pass} 分及格）',
+    en: 'Mean of the three scores {mark} ({pass} to pass)',
+  },
+  'course.fingerprint': { zh: '这个月的指纹', en: 'Fingerprint of the month' },
+  'course.check': {
+    zh: '它与同一个月月报打印件上的指纹相同。这是自学的结业；要旁人核对得了的成绩，请带教出一场考核。',
+    en: 'It is the same as on the month’s printed report. This is a course taken by oneself; for a result that others can check, ask a trainer for a drill.',
+  },
   mark: { zh: '总分 {mark}（{pass} 分及格）', en: 'Mark {mark} ({pass} to pass)' },
   score: { zh: '{name} {value}', en: '{name} {value}' },
   fingerprint: { zh: '成绩的指纹', en: 'Fingerprint of the result' },

@@ -7,7 +7,7 @@ import { type Counted, cohortOf, counted, latest, progressOf } from '../../sessi
 import { itemsOf } from '../../session/drill/items.ts';
 import { Blank } from '../../ui/kit/blank.tsx';
 import { Button } from '../../ui/kit/button.tsx';
-import { Certificates } from '../../ui/kit/certificate.tsx';
+import { Certificates, drillCertificate } from '../../ui/kit/certificate.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import type { TrainerDesk } from '../desk.ts';
 import type { RatingBook } from '../rate/book.ts';
@@ -51,7 +51,7 @@ export function Cohort({ desk, book, onTakeIn }: CohortProps) {
   const now = latest(results);
   const certified = now.flatMap(({ drill: of, result, score }) => certifiedOf(of, result, score) ?? []);
   const back = () => setSheet(undefined);
-  if (sheet === 'certificates') return <Certificates all={certified} onBack={back} />;
+  if (sheet === 'certificates') return <Certificates all={certified.map(drillCertificate)} onBack={back} />;
   if (sheet === 'report')
     return (
       <ClassReport

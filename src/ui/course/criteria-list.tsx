@@ -27,6 +27,7 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly Criteri
 }
 
 function measured({ id, have, need, of }: Criterion): string {
+  if (id === 'money') return t('criterion.percent', { have, need });
   if (of !== null) return t('criterion.points', { have, need, of });
   return t(AT_MOST.includes(id) ? 'criterion.most' : 'criterion.count', { have, need });
 }

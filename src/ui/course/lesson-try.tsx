@@ -72,7 +72,8 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
 
   if (!tried) return <main class="moment">{t('preparing')}</main>;
   const criteria = criteriaOf(lesson, tried);
-  if (ended) return <LessonResult course={course} criteria={criteria} tried={tried} />;
+  if (ended)
+    return <LessonResult course={course} criteria={criteria} tried={tried} history={props.history} />;
   const hints = place === 'guided' ? LESSON_TEXTS[lesson].hints : undefined;
   const common = { ...props, course, criteria, hints };
   return tried.scenario === 'meeting' ? (

@@ -10,7 +10,7 @@ import { HEADLINES, type Headline } from '../../protocol/score.ts';
 import { certifiedOf } from '../../session/drill/certified.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
 import { Button } from '../kit/button.tsx';
-import { Certificates } from '../kit/certificate.tsx';
+import { Certificates, drillCertificate } from '../kit/certificate.tsx';
 import { language, translator } from '../kit/language.ts';
 import { ruleName } from '../kit/rule-name.ts';
 import { HandIn } from './hand-in.tsx';
@@ -45,7 +45,7 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
     return (
       <main id="main" class="drill">
         <h1 class="out-of-sight">{drill.title}</h1>
-        <Certificates all={[certified]} onBack={() => setPrinting(false)} />
+        <Certificates all={[drillCertificate(certified)]} onBack={() => setPrinting(false)} />
       </main>
     );
   return (

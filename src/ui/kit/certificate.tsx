@@ -1,9 +1,9 @@
-/** Certificates of drills that were passed, one a page, on screen as they will be on paper. */
+/** Certificates, one a page, on screen as they will be on paper. */
 import { useEffect } from 'preact/hooks';
 import './certificate.css';
 import { CERTIFICATE } from '../../content/messages/certificate.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
-import { HEADLINES } from '../../protocol/score.ts';
+import { HEADLINES, type ScoreValues } from '../../protocol/score.ts';
 import type { Certified } from '../../session/drill/certified.ts';
 import { Button } from './button.tsx';
 import { CertificateFrame } from './certificate-frame.tsx';
@@ -13,8 +13,35 @@ import { language, translator } from './language.ts';
 const t = translator(CERTIFICATE);
 const debrief = translator(DEBRIEF);
 
+/** What stands on a certificate, in the current language. */
+export interface CertificateText {
+  /** Whose it is; where it is empty, there is a line to write on. */
+  readonly name: string;
+  readonly passed: string;
+  readonly mark: string;
+  readonly scores: ScoreValues;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** 64 hexadecimal digits, and what they are of. */
+  readonly fingerprint: string;
+  readonly fingerprintOf: string;
+  /** What it proves, and how to check it. */
+  readonly check: string;
+}
+
+/** Of a drill that was passed. */
+export function drillCertificate({ drill, mark, pass, ...of }: Certified): CertificateText {
+  return {
+    ...of,
+    passed: t('passed', { drill }),
+    mark: t('mark', { mark, pass }),
+    fingerprintOf: t('fingerprint'),
+    check: t('check'),
+  };
+}
+
 export interface CertificatesProps {
-  readonly all: readonly Certified[];
+  readonly all: readonly CertificateText[];
   readonly onBack: () => void;
 }
 
@@ -43,20 +70,20 @@ export function Certificates({ all, onBack }: CertificatesProps) {
   );
 }
 
-function Certificate({ of }: { readonly of: Certified }) {
-  const { name, drill, mark, pass, scores, fingerprint } = of;
+function Certificate({ of }: { readonly of: CertificateText }) {
+  const { name, passed, mark, scores, at, fingerprint, fingerprintOf, check } = of;
   return (
-    <article class="certificate" aria-label={name}>
+    <article class="certificate" aria-label={name || t('head')}>
       <CertificateFrame />
       <div class="certificate-text">
         <p class="certificate-school">{t('school')}</p>
         <h3>{t('head')}</h3>
         <p>{t('given')}</p>
         <p class="certificate-name" data-long={name.length > 16}>
-          {name}
+          {name || '\u00a0'}
         </p>
-        <p class="certificate-drill">{t('passed', { drill })}</p>
-        <p class="certificate-mark figure">{t('mark', { mark, pass })}</p>
+        <p class="certificate-drill">{passed}</p>
+        <p class="certificate-mark figure">{mark}</p>
         <ul class="certificate-scores figure">
           {HEADLINES.map((headline) => (
             <li key={headline}>
@@ -66,13 +93,13 @@ function Certificate({ of }: { readonly of: Certified }) {
         </ul>
         <div class="certificate-foot">
           <p>
-            {t('fingerprint')}
+            {fingerprintOf}
             <code>{fingerprint.match(/.{1,8}/g)?.join(' ')}</code>
-            {t('check')}
+            {check}
           </p>
           <div class="certificate-signed">
             <img src="art/seal-mark.svg" width="96" height="96" alt="" />
-            <p>{dayOf(of)}</p>
+            <p>{dayOf(at)}</p>
           </div>
         </div>
       </div>
@@ -80,7 +107,7 @@ function Certificate({ of }: { readonly of: Certified }) {
   );
 }
 
-function dayOf({ at }: Certified): string {
+function dayOf(at: number): string {
   return new Intl.DateTimeFormat(language.value === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(
     at,
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MONTH_BOTS, type MonthBotName } from '../bots/month/roster.ts';
-import { CONTENT_VERSION } from '../content/content-version.ts';
-import { TERRITORY } from '../content/dealers.ts';
-import { coursePassOf } from './course-pass.ts';
-import { beginTry } from './course-try.ts';
-import { finalOf } from './final.ts';
-import type { MonthSession } from './month-session.ts';
+import { MONTH_BOTS, type MonthBotName } from '../../src/bots/month/roster.ts';
+import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import { TERRITORY } from '../../src/content/dealers.ts';
+import { coursePassOf } from '../../src/session/course-pass.ts';
+import { beginTry } from '../../src/session/course-try.ts';
+import { finalOf } from '../../src/session/final.ts';
+import type { MonthSession } from '../../src/session/month-session.ts';
 
 const cast = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
 

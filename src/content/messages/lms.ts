@@ -91,10 +91,8 @@ export const LMS = catalogue({
     en: 'Every step you take, the three scores, the mark and your time go to the learning platform as you play; trainers and its administrators can see them there.',
   },
   'run.leave': { zh: '完成，回到平台', en: 'Done, back to the platform' },
-  'run.left': {
-    zh: '已经交给平台，可以关掉这个窗口。',
-    en: 'The platform has it. You can close this window.',
-  },
+  'run.left': { zh: '已经交给平台', en: 'The platform has it' },
+  'run.left.close': { zh: '可以关掉这个窗口了。', en: 'You can close this window.' },
   'lrs.title': { zh: '送到学习记录库（LRS）', en: 'Send to a learning record store (LRS)' },
   'lrs.lead': {
     zh: '把核对过的成绩作为 xAPI 记录送到公司的记录库。地址和密钥只存在这台设备上；不点“送出”，什么都不会送。',

@@ -56,8 +56,11 @@ export function PackagedDrill(props: PackagedDrillProps) {
   }
 
   if (left)
-    // As the title: the focus comes to it, and so it is read out.
-    return <Notice title={t('run.left')} />;
+    return (
+      <Notice title={t('run.left')}>
+        <p>{t('run.left.close')}</p>
+      </Notice>
+    );
   return (
     <>
       <Standing platform={platform} stage={stage} />

@@ -1,7 +1,9 @@
 /** One decision in a few words, as it stands in a list of decisions elsewhere: “讲理要价 20万”. */
 import type { Action } from '../protocol/action.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
+import type { Day } from '../protocol/units.ts';
 import type { Bilingual } from './bilingual.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { ACT_NAMES } from './messages/report-acts.ts';
 import { formatYuan } from './money.ts';
 import {
@@ -43,7 +45,9 @@ function days(action: Action | MonthAction): readonly Bilingual[] {
   switch (action.kind) {
     case 'ask-schedule': {
       const { parts, first, last } = action;
-      return [{ zh: `${first}–${last}号分${parts}笔`, en: `${parts} by ${first}–${last}` }];
+      const [from, to] = [dayOfMonth(first), dayOfMonth(last)];
+      if (parts === 1) return [{ zh: `${to.zh}一笔付清`, en: `in one part on ${to.en}` }];
+      return [{ zh: `${from.zh}到${to.zh}分${parts}笔`, en: `in ${parts} parts, ${from.en} to ${to.en}` }];
     }
     case 'close':
       return [day(action.followUp)];
@@ -57,5 +61,8 @@ function days(action: Action | MonthAction): readonly Bilingual[] {
 }
 
 const same = (text: string): Bilingual => ({ zh: text, en: text });
-const day = (date: number): Bilingual => ({ zh: `${date}号`, en: `on the ${date}.` });
+const day = (date: Day): Bilingual => {
+  const { zh, en } = dayOfMonth(date);
+  return { zh, en: `on ${en}` };
+};
 const yuan = (amount: number): Bilingual => ({ zh: formatYuan(amount, 'zh'), en: formatYuan(amount, 'en') });

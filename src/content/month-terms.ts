@@ -76,9 +76,9 @@ export const GLOSSARY: Record<Term, Meaning> = {
     },
   },
   year: {
-    name: { zh: '年度目标', en: 'Year target' },
+    name: { zh: '年度任务', en: 'Year’s quota' },
     meaning: {
-      zh: '全年的任务。这个月欠下的，会滚进后面的月份。',
+      zh: '公司要你全年收回来的钱。这个月欠下的，会滚进后面的月份。',
       en: 'The quota of the whole year. What is short this month rolls into the months after.',
     },
   },

@@ -47,7 +47,7 @@ export const MEASURE_NAMES: Record<Measure, Bilingual> = {
 };
 
 export const TOPIC_NAMES: Record<Topic, Bilingual> = {
-  cash: { zh: '资金', en: 'cash' },
+  cash: { zh: '进账', en: 'income' },
   stock: { zh: '库存', en: 'stock' },
   retailers: { zh: '下面店的欠款', en: 'what retailers owe' },
   suppliers: { zh: '别家供应商', en: 'other suppliers' },
@@ -68,7 +68,7 @@ export const RETURN_NAMES: Record<Return, Bilingual> = {
 
 export const METHOD_NAMES: Record<Method, Bilingual> = {
   transfer: { zh: '银行转账', en: 'bank transfer' },
-  draft: { zh: '承兑汇票', en: 'banker’s draft' },
+  draft: { zh: '承兑汇票', en: 'banker’s acceptance' },
   cash: { zh: '现金', en: 'cash' },
 };
 

@@ -31,7 +31,7 @@ try {
 say('回款道场 Huikuan Dojo · 课堂服务 class host');
 for (const address of addresses(settings.address)) say(`  打开 / open: http://${address}:${host.port}/`);
 if (host.setupCode !== null)
-  say(`  讲师设置码 / set-up code for the first trainer: ${grouped(host.setupCode)}`);
+  say(`  老师设置码 / set-up code for the first trainer: ${grouped(host.setupCode)}`);
 say('按 Ctrl-C 停止 / Ctrl-C stops');
 
 let stopping = false;

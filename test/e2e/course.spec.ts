@@ -174,7 +174,7 @@ test('the month at the end: a certificate with a name when it is passed, the way
     }
   }
   await press(page, '[data-practice="plan"] .button');
-  await expect(page.locator('.course-bar')).toContainText('和客户一起排计划');
+  await expect(page.locator('.course-bar')).toContainText('和经销商一起排计划');
 });
 
 test('what nobody understands is not overwritten before the player says so', async ({ page }) => {

@@ -139,7 +139,7 @@ test('a link opens a drill in the game that is already open; one cut short says 
     location.hash = hash;
   }, new URL(link).hash);
   await expect(page.getByRole('heading', { name: '周三小测' })).toBeVisible();
-  await page.getByRole('button', { name: '换一个考核' }).click();
+  await page.getByRole('button', { name: '换一份考核' }).click();
   await page.getByRole('textbox', { name: '链接或编号' }).fill(link.slice(0, -20));
   await page.getByRole('button', { name: '看考核' }).click();
   await expect(page.getByRole('alert')).toContainText('缺了一截');

@@ -303,7 +303,7 @@ describe.each(STORES)('on a host with %s', (_, openStore) => {
   it('says what is wrong in the visitor’s language', async () => {
     const say = async (language: string) =>
       (await new Visitor(hosts.apps[0], { 'accept-language': language }).get('/trainer/me')).body.message;
-    expect(await say('zh-CN,zh;q=0.9,en;q=0.8')).toBe('请先登录讲师账号。');
+    expect(await say('zh-CN,zh;q=0.9,en;q=0.8')).toBe('请老师先登录。');
     expect(await say('de,en-GB;q=0.9,zh;q=0.1')).toBe('Sign in as a trainer first.');
   });
 

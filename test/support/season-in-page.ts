@@ -60,7 +60,7 @@ export const TOUCH: Hand = {
 };
 
 export async function beginSeason(page: Page, start: { seed: number; dealers: string }): Promise<void> {
-  await page.getByRole('button', { name: '开一个新月' }).click();
+  await page.getByRole('button', { name: '新开一个片区' }).click();
   await page.getByRole('radio', { name: start.dealers }).check();
   await page.getByRole('textbox', { name: /片区编号/ }).fill(String(start.seed));
   await page.getByRole('button', { name: '进片区' }).click();

@@ -75,7 +75,7 @@ export const commitment: Lesson = {
       en: 'Hear him out, acknowledge, keep to the money; where it is real, offer a measure.',
     },
     bargaining: {
-      zh: '稳几句，等他往上走；差不多了就到“定下来”里要承诺，数目比他出的略高一点。',
+      zh: '稳几句，等他往上走；差不多了就到“收尾”里要承诺，数目比他出的略高一点。',
       en: 'Hold for a few lines and let him move; then ask for the commitment, slightly above his offer.',
     },
     commitment: {

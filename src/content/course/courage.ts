@@ -4,7 +4,7 @@ export const courage: Lesson = {
   id: 'knowledge-and-courage',
   title: { zh: '备足功课，敢开口', en: 'Knowledge, opening, courage' },
   why: {
-    zh: '“公司逼得紧，您帮帮忙”，一开口就矮半截，生意人不买可怜。功课做足，进门说正事，第一口要得高，他才会认真跟你算。',
+    zh: '“公司逼得紧，您帮帮忙”，一开口就矮半截，生意人不买可怜。功课做足，进门说正事，头一次报数要高，他才会认真跟你算。',
     en: '“The company is pressing me, please help”: a weak opening, and merchants do not buy pity. Prepare, come to the point, ask high first, and he will reckon with you.',
   },
   task: {
@@ -19,8 +19,8 @@ export const courage: Lesson = {
       {
         at: { on: 'prepared' },
         text: {
-          zh: '一个钟头备四样。对账单是底，没有它，你说多少他都能还一句“回头对对”。',
-          en: 'Four things in an hour. The statement is the ground: without it he answers “let us reconcile first” to any sum.',
+          zh: '一个钟头备四样。对账单是底，没有它，你说多少她都能还一句“回头对对”。',
+          en: 'Four things in an hour. The statement is the ground: without it she answers “let us reconcile first” to any sum.',
         },
       },
       {
@@ -54,7 +54,7 @@ export const courage: Lesson = {
       {
         at: { on: 'committed' },
         text: {
-          zh: '起头9.65万，落在17.2万。第一口要得高，中间有的谈；要得低，一路往下掉。',
+          zh: '起头9.65万，落在17.2万。头一次报数高，中间有的谈；报得低，一路往下掉。',
           en: 'From 96,500 to 172,000. A high first ask leaves room to talk; a low one only falls.',
         },
       },
@@ -66,7 +66,7 @@ export const courage: Lesson = {
       en: 'The statement in any case, and two more: promises, the market, delivery notes are all worth it.',
     },
     opening: {
-      zh: '用对账单开口，数定在目标的1.2到1.7倍。爱聊天的客户，先聊一句就够。',
+      zh: '用对账单开口，数定在目标的1.2到1.7倍。爱聊天的，先聊一句就够。',
       en: 'Open with the statement, at 1.2 to 1.7 times the target. Where the dealer likes a chat, one line is enough.',
     },
     claim: { zh: '现在就报数，带上依据，别诉苦。', en: 'Name the sum now, with its ground; no pleading.' },

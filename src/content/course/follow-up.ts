@@ -4,7 +4,7 @@ export const followUp: Lesson = {
   id: 'follow-up',
   title: { zh: '盯着承诺跟进', en: 'Follow the commitment up' },
   why: {
-    zh: '月底的钱，大头就来自已经承诺的这几家。到期前提一句，当天打一个，过了就查账，少了马上催。客户的现金就那么多，谁先到，谁先拿。',
+    zh: '月底的钱，大头就来自已经承诺的这几家。到期前提一句，当天打一个，过了就查账，少了马上催。对方的现金就那么多，谁先到，谁先拿。',
     en: 'Most of the month’s money comes from those who have committed. A line before the day, a call on it, then the receipts, and press at once: cash is limited and goes to whoever is there first.',
   },
   task: {
@@ -26,7 +26,7 @@ export const followUp: Lesson = {
       {
         at: { on: 'rep:contact-due' },
         text: {
-          zh: '信用差的，当天再打一个。A级客户不用打，打多了伤感情。',
+          zh: '信用差的，当天再打一个。A级的不用打，打多了伤感情。',
           en: 'Where credit is poor, ring on the day as well. Not with a good payer: it costs goodwill.',
         },
       },
@@ -48,13 +48,13 @@ export const followUp: Lesson = {
         at: { on: 'rep:press-miss' },
         text: {
           zh: '发现少了，两天之内当面要。等到月底再要，他的钱早给别人了。',
-          en: 'Found short, asked for face to face within two days. At month end his money is long with others.',
+          en: 'Found short, asked for face to face within two days. By month end his money has long gone to others.',
         },
       },
       {
         at: { on: 'pressed' },
         text: {
-          zh: '一趟路，当场补上。催得早，客户面子上也过得去。',
+          zh: '一趟路，当场补上。催得早，对方面子上也过得去。',
           en: 'One drive, and it is made good. Pressed early, he can even keep his face.',
         },
       },
@@ -62,7 +62,7 @@ export const followUp: Lesson = {
   },
   hints: {
     reminded: {
-      zh: '看日历：谁这两天到期？打开他的档案，到期前发一句提醒。A级的客户少打扰。',
+      zh: '看月历：谁这两天到期？打开他的档案，到期前发一句提醒。A级的少打扰。',
       en: 'Look at the calendar: who is due in two days? Open the file and send a line beforehand; leave grade A in peace.',
     },
     rung: {
@@ -82,7 +82,7 @@ export const followUp: Lesson = {
       en: 'All done: do not disturb anybody who owes nothing yet. End the day.',
     },
     talk: {
-      zh: '这一课的重点在桌上。谈完就回去看日历。',
+      zh: '这一课的重点在桌上。谈完就回去看月历。',
       en: 'This lesson is learnt at the desk: finish here and go back to the calendar.',
     },
   },

@@ -4,7 +4,7 @@ export const highStandard: Lesson = {
   id: 'high-standard',
   title: { zh: '理由要查，标准要高', en: 'Excuses, and a high standard' },
   why: {
-    zh: '盖房、办喜事、店家没给钱，听着都像真的。你认一回，他就学会一回。欠债还钱，头一次立的规矩，后面最省力。',
+    zh: '买房、办喜事、店家没给钱，听着都像真的。你认一回，他就学会一回。欠债还钱，头一次立的规矩，后面最省力。',
     en: 'A house, a wedding, retailers who do not pay: all sound true. Each time you let one pass, he learns it. The standard set first is the cheapest to keep.',
   },
   task: {

@@ -66,7 +66,7 @@ export const measures: Lesson = {
       en: 'Open a dealer with a gap: much owed by retailers, collect together; stock lying long, promote; a true reason, the measure that answers it.',
     },
     sound: {
-      zh: '估数别拍脑袋：一起收款大约能回过期欠款的一成多；别的办法，多半是他平常付款的几个百分点。',
+      zh: '估数别拍脑袋：一起收款大约能收回过期欠款的一成多；别的办法，多半是他平常付款的几个百分点。',
       en: 'Do not guess wildly: joint collection brings a tenth or more of the overdue; the others mostly a few percent of what he usually pays.',
     },
     wasted: {

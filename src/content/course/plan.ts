@@ -2,9 +2,9 @@ import type { Lesson } from './lesson.ts';
 
 export const plan: Lesson = {
   id: 'plan',
-  title: { zh: '和客户一起排计划', en: 'Plan the month with the dealer' },
+  title: { zh: '和经销商一起排计划', en: 'Plan the month with the dealer' },
   why: {
-    zh: '自己在办公室定的数，叫愿望。跟客户一起算出来的数，才叫目标。客户要应付好多家厂，肯坐下来陪他算的没几个，谁陪他算，他先顾谁。',
+    zh: '自己在办公室定的数，叫愿望。跟经销商一起算出来的数，才叫目标。经销商要应付好多家厂，肯坐下来陪他算的没几个，谁陪他算，他先顾谁。',
     en: 'A figure set in our office is a wish; one worked out with the dealer is a target. He has many suppliers and few sit down with him: he looks after those who do.',
   },
   task: {
@@ -78,7 +78,7 @@ export const plan: Lesson = {
       en: 'Hear him out, acknowledge, come back to the money; then go on asking and planning.',
     },
     bargaining: {
-      zh: '在“问”里：先问进账（哪天来钱），再问库存或外欠，然后“一起排计划”，最后要承诺。',
+      zh: '在“打听”里：先问进账（哪天来钱），再问库存或外欠，然后一起排计划，最后要承诺。',
       en: 'Under “ask”: when money comes in, then stock or retailers, then plan together; last the commitment.',
     },
     commitment: {

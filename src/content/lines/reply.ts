@@ -1,6 +1,7 @@
 /** The rep's words for an action: the pool they come from and what fills the braces. */
 import type { Action } from '../../protocol/action.ts';
 import type { Excuse } from '../../protocol/vocabulary.ts';
+import { dayOfMonth } from '../day-of-month.ts';
 import { PREPARATION_NAMES } from '../terms.ts';
 import type { Source } from './draw.ts';
 import { EXCUSE_LINES } from './excuses.ts';
@@ -9,7 +10,7 @@ import { ANSWERS } from './rep/answers.ts';
 import { BARGAINING } from './rep/bargaining.ts';
 import { COMMITMENT } from './rep/commitment.ts';
 import { OPENING } from './rep/opening.ts';
-import { dayOfMonth, partCount, points, type Slots, yuan } from './slots.ts';
+import { partCount, points, type Slots, yuan } from './slots.ts';
 
 export const REP: Pools<RepKey> = { ...OPENING, ...BARGAINING, ...ANSWERS, ...COMMITMENT };
 

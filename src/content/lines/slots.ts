@@ -1,7 +1,8 @@
 /** Placeholders: what stands in the braces of a line, in each language's own form. */
 import type { Instalment } from '../../protocol/event.ts';
-import type { Day, Minutes, Percent, Yuan } from '../../protocol/units.ts';
+import type { Minutes, Percent, Yuan } from '../../protocol/units.ts';
 import type { Bilingual, Language } from '../bilingual.ts';
+import { dayOfMonth } from '../day-of-month.ts';
 import { formatYuan } from '../money.ts';
 import type { Line } from './line.ts';
 
@@ -26,16 +27,6 @@ export function yuan(amount: Yuan): Bilingual {
   return { zh: formatYuan(amount, 'zh'), en: formatYuan(amount, 'en') };
 }
 
-function ordinal(day: Day): string {
-  const teens = day % 100 >= 11 && day % 100 <= 13;
-  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
-  return `${day}${ending}`;
-}
-
-export function dayOfMonth(day: Day): Bilingual {
-  return { zh: `${day}号`, en: `the ${ordinal(day)}` };
-}
-
 export function minutesLong(minutes: Minutes): Bilingual {
   return { zh: `${minutes}分钟`, en: minutes === 1 ? '1 minute' : `${minutes} minutes` };
 }
@@ -58,7 +49,7 @@ export function partCount(parts: number): Bilingual {
 /** "12号3万、26号3万"; "¥30,000 on the 12th and ¥30,000 on the 26th". */
 export function schedule(instalments: readonly Instalment[]): Bilingual {
   const zh = instalments.map(({ day, amount }) => `${day}号${formatYuan(amount, 'zh')}`).join('、');
-  const parts = instalments.map(({ day, amount }) => `${formatYuan(amount, 'en')} on the ${ordinal(day)}`);
+  const parts = instalments.map(({ day, amount }) => `${formatYuan(amount, 'en')} on ${dayOfMonth(day).en}`);
   const last = parts.at(-1) ?? '';
   return { zh, en: parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last };
 }

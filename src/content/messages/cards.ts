@@ -28,7 +28,7 @@ export const CARDS = catalogue({
   },
   'continue.title': { zh: '上次还没谈完', en: 'A meeting is waiting' },
   'continue.text': {
-    zh: '你和{name}谈到第 {turn} 句，对方还等着。',
+    zh: '{turn, plural, =0 {你正要去见{name}，还没开口。} other {你和{name}谈到第 # 句，对方还等着。}}',
     en: 'You and {name} are {turn, plural, =0 {about to sit down} one {one line into it} other {# lines into it}}.',
   },
   'continue.over': {

@@ -10,7 +10,8 @@ export const CERTIFICATE = catalogue({
     zh: '一张一页，A4 横放。要存成 PDF，在打印窗口里选“另存为 PDF”。',
     en: 'One a page, A4 landscape. For a PDF choose “Save as PDF” in the print dialog.',
   },
-  head: { zh: '结业证书', en: 'Certificate' },
+  head: { zh: '合格证书', en: 'Certificate' },
+  'course.head': { zh: '结业证书', en: 'Certificate' },
   school: { zh: '回款道场', en: 'Huikuan Dojo' },
   given: { zh: '兹证明', en: 'This certifies that' },
   passed: { zh: '在考核“{drill}”中成绩合格。', en: 'has passed the drill “{drill}”.' },
@@ -24,7 +25,7 @@ export const CERTIFICATE = catalogue({
   },
   'course.fingerprint': { zh: '这个月的指纹', en: 'Fingerprint of the month' },
   'course.check': {
-    zh: '它与同一个月月报打印件上的指纹相同。这是自学的结业；要旁人核对得了的成绩，请带教出一场考核。',
+    zh: '它与同一个月月报打印件上的指纹相同。这是自学的结业；要旁人核对得了的成绩，请带教老师出一份考核。',
     en: 'It is the same as on the month’s printed report. This is a course taken by oneself; for a result that others can check, ask a trainer for a drill.',
   },
   mark: { zh: '总分 {mark}（{pass} 分及格）', en: 'Mark {mark} ({pass} to pass)' },

@@ -2,7 +2,7 @@
 import { catalogue } from './catalogue.ts';
 
 export const CLASS_DESK = catalogue({
-  asking: { zh: '正在问课堂主机……', en: 'Asking the class host…' },
+  asking: { zh: '正在连接课堂主机……', en: 'Asking the class host…' },
   silent: {
     zh: '课堂主机没有回应，正在重新连接……',
     en: 'The class host does not answer; connecting again…',
@@ -35,7 +35,7 @@ export const CLASS_DESK = catalogue({
     en: 'Played on the trainees’ devices, with the result at once.',
   },
   'mode.exam.text': {
-    zh: '由主机判定，题和底牌不出主机；关了课堂才公布分数。',
+    zh: '由主机判定，题和底牌不出主机；下课后才公布分数。',
     en: 'The host judges; luck and truth never leave it, and scores are shown once the class is closed.',
   },
   'new.go': { zh: '开课', en: 'Open the class' },
@@ -90,8 +90,8 @@ export const CLASS_DESK = catalogue({
   'where.unfinished': { zh: '没打完就收卷', en: 'Handed in unfinished' },
   'where.file': { zh: '第 {game}/{games} 家 · 做准备', en: 'Meeting {game} of {games} · preparing' },
   'where.talk': { zh: '第 {game}/{games} 家 · 第 {turn} 句', en: 'Meeting {game} of {games} · line {turn}' },
-  'where.day': { zh: '{month} 月 {day} 日', en: 'Month {month}, day {day}' },
-  'where.day.talk': { zh: '{month} 月 {day} 日 · 在谈', en: 'Month {month}, day {day} · in a talk' },
+  'where.day': { zh: '第 {month} 个月 {day} 号', en: 'Month {month}, day {day}' },
+  'where.day.talk': { zh: '第 {month} 个月 {day} 号 · 在谈', en: 'Month {month}, day {day} · in a talk' },
   'spread.title': { zh: '全班分布', en: 'How the class did' },
   'spread.bar': { zh: '{from}–{to} 分：{count} 人', en: '{from}–{to}: {count}' },
   'projector.names': { zh: '名字', en: 'Names' },
@@ -105,8 +105,8 @@ export const CLASS_DESK = catalogue({
   },
   'review.none': { zh: '还没有人打完。', en: 'Nobody has finished yet.' },
   'review.taken': {
-    zh: '{count, plural, other {# 份成绩已收进带教台，可以在“收成绩”里评分和比较。}}',
-    en: '{count, plural, one {One result is} other {# results are}} on the desk now, to be rated and compared.',
+    zh: '{count, plural, other {# 份成绩已收进带教台，可以到“评分”里打分、到“全班”里比较。}}',
+    en: '{count, plural, one {One result is} other {# results are}} on the desk now: rate under “Rate”, compare under “The class”.',
   },
   'review.mistake': { zh: '全班最常见的失分', en: 'Where the class lost most' },
   'review.watch': { zh: '一起看一场', en: 'Watch one together' },

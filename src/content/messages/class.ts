@@ -15,12 +15,12 @@ export const CLASS = catalogue({
     en: 'The code has six characters, and your name is needed too.',
   },
   'door.other': { zh: '没有课堂码，用链接或编号进考核', en: 'No class: join a drill by link or code' },
-  'way.asking': { zh: '正在问课堂……', en: 'Asking the class…' },
+  'way.asking': { zh: '正在连接课堂……', en: 'Asking the class…' },
   'way.silent': {
     zh: '课堂没有回应，正在重新连接……你不用做什么，做过的都在。',
     en: 'The class does not answer; connecting again. There is nothing you need to do, and nothing is lost.',
   },
-  'way.under-way': { zh: '等课堂答复……', en: 'Waiting for the class…' },
+  'way.under-way': { zh: '正在等课堂回应……', en: 'Waiting for the class…' },
   'way.away': {
     zh: '网络断了，正在重新连接……这一步会接着送出去，不会丢。',
     en: 'Reconnecting… this step is sent again until it arrives; nothing is lost.',
@@ -30,7 +30,7 @@ export const CLASS = catalogue({
     en: 'The network is gone: play on, everything is handed in once it is back.',
   },
   'told.lead.exam': {
-    zh: '{name} · 你是{trainee}。考试：每一步由课堂主机判定和保存，断网、刷新都能接着打；底牌和分数等老师关了课堂才公布。',
+    zh: '{name} · 你是{trainee}。考试：每一步由课堂主机判定和保存，断网、刷新都能接着打；底牌和分数等老师下课才公布。',
     en: '{name} · you are {trainee}. An exam: the class host judges and keeps every step, so a lost network or a reload loses nothing. Truth and scores are shown once your trainer closes the class.',
   },
   'told.lead.live': {
@@ -48,7 +48,7 @@ export const CLASS = catalogue({
   },
   'told.attempts.free': { zh: '不限', en: 'As many as you like' },
   'told.recorded': {
-    zh: '你的姓名和每一步，老师在大屏上看得到你打到哪里、得了多少分。',
+    zh: '你的姓名和每一步。老师在大屏上看得到你打到哪里、得了多少分。',
     en: 'Your name and every step. Your trainer’s board shows where you are and what you scored.',
   },
   'told.closed': {
@@ -72,7 +72,7 @@ export const CLASS = catalogue({
   'play.hand-in': { zh: '交卷', en: 'Hand in' },
   'play.month-over': { zh: '这个月打完了', en: 'This month is over' },
   'play.month-over.text': {
-    zh: '考试里月底的账等老师关了课堂再看。',
+    zh: '考试里月底的账等下课后再看。',
     en: 'In an exam the books of a month stay shut until your trainer closes the class.',
   },
   'play.month-next': { zh: '到下个月', en: 'On to the next month' },
@@ -83,7 +83,7 @@ export const CLASS = catalogue({
     en: 'It was handed in unfinished, so it has no scores.',
   },
   'done.sealed': {
-    zh: '主机已经收好。老师关了课堂，分数和底牌会出现在这里。',
+    zh: '主机已经收好。老师下课后，分数和底牌会出现在这里。',
     en: 'The host has it. Scores appear here once your trainer closes the class.',
   },
   'done.checked': {

@@ -3,11 +3,11 @@ import { catalogue } from './catalogue.ts';
 export const DEBRIEF = catalogue({
   'debrief.title': { zh: '复盘 · {name}', en: 'Debrief: {name}' },
   'headline.committed': {
-    zh: '{name}承诺 {agreed}，按常理能收到 {expected}，这个月实收 {realised}。',
+    zh: '{name}承诺 {agreed}，按平均运气能收到 {expected}，这个月实收 {realised}。',
     en: '{name} committed to {agreed}; worth {expected} on average, and paid {realised} with this month’s luck.',
   },
   'headline.vague': {
-    zh: '{name}只随口说了 {agreed}，没有承诺。按常理能收到 {expected}，这个月实收 {realised}。',
+    zh: '{name}只随口说了 {agreed}，没有承诺。按平均运气能收到 {expected}，这个月实收 {realised}。',
     en: '{name} mentioned {agreed} but never committed; worth {expected} on average, and paid {realised} with this month’s luck.',
   },
   'headline.nothing': {
@@ -111,7 +111,7 @@ export const DEBRIEF = catalogue({
   'truth.title': { zh: '对方心里的底牌', en: 'What was true all along' },
   'reach.natural': { zh: '随口一要，会给', en: 'Would pay if merely asked' },
   'reach.agreed': { zh: '你谈到的', en: 'What you agreed' },
-  'reach.attainable': { zh: '谈到最好，能谈到', en: 'The best of meetings reaches' },
+  'reach.attainable': { zh: '最多能谈下', en: 'The best of meetings reaches' },
   'reach.target': { zh: '公司目标', en: 'The company’s target' },
   'reach.limit': { zh: '这个月最多付得起', en: 'Could pay us at most' },
   'truth.cash': { zh: '手头现金', en: 'Cash on hand' },

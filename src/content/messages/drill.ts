@@ -29,7 +29,7 @@ export const DRILL = catalogue({
     en: 'This drill is of another version: open the one your trainer uses, or reload for the newest.',
   },
   'wrong.other-version': {
-    zh: '这个考核是按另一版规则或内容出的，在这一版里打不出同样的题：请老师用这一版重新出题。',
+    zh: '这份考核是按另一版规则或内容出的，在这一版里打不出同样的题：请老师用这一版重新出题。',
     en: 'This drill was set under other rules or content, so it would not be the same here: ask for one set with this version.',
   },
   'wrong.unknown-dealer': {
@@ -114,7 +114,7 @@ export const DRILL = catalogue({
     zh: '这台设备上的次数已经用完。',
     en: 'The attempts on this device are used up.',
   },
-  'told.another': { zh: '换一个考核', en: 'Another drill' },
+  'told.another': { zh: '换一份考核', en: 'Another drill' },
   'play.strip': { zh: '考核进行中', en: 'Drill under way' },
   'play.time': { zh: '已用 {used} 分', en: '{used} min' },
   'play.time.limit': { zh: '已用 {used} / {minutes} 分', en: '{used} of {minutes} min' },
@@ -131,7 +131,7 @@ export const DRILL = catalogue({
   'done.where': { zh: '分从哪来', en: 'Where the points came from' },
   'done.rule': { zh: '{rule}：{earned} / {max}', en: '{rule}: {earned} of {max}' },
   'done.money': {
-    zh: '谈下 {agreed}，按常理能收到 {expected}，这次运气实收 {realised}，花掉 {cost}。钱不算分。',
+    zh: '谈下 {agreed}，按平均运气能收到 {expected}，这次实收 {realised}，花掉 {cost}。钱不算分。',
     en: 'Agreed {agreed}; worth {expected} on average; {realised} came with this luck; it cost {cost}. Money is not scored.',
   },
   'done.time': {
@@ -157,7 +157,7 @@ export const DRILL = catalogue({
     en: 'There is too much of it ({bytes} bytes) for a QR code: use the file or the link.',
   },
   'done.broken': {
-    zh: '这次的记录在这一版里重放不了，算不出分；记录没有丢，可以把文件交给老师。',
+    zh: '这次的记录在这一版里重打不了，算不出分；记录没有丢，可以把文件交给老师。',
     en: 'What was played cannot be scored with this version. Nothing is lost.',
   },
 });

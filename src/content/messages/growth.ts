@@ -2,7 +2,7 @@
 import { catalogue } from './catalogue.ts';
 
 export const GROWTH = catalogue({
-  reading: { zh: '正在翻记录…', en: 'Reading your games…' },
+  reading: { zh: '正在翻记录……', en: 'Reading your games…' },
   lead: {
     zh: '{games, plural, other {# 场}}、{weeks, plural, other {# 周}}。只和过去的自己比。',
     en: '{games, plural, one {One game} other {# games}} over {weeks, plural, one {one week} other {# weeks}}. Compared only with yourself.',

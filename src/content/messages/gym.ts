@@ -101,7 +101,7 @@ export const GYM = catalogue({
     en: 'Played out many times from here, the difference is {amount} on average.',
   },
   'result.by.work': {
-    zh: '钱上差不多，差在做法：更好的走法，话说得更实、关系留得更住。',
+    zh: '钱上差不多，差在做法：更好的走法，话说得更实，交情也留得住。',
     en: 'In money there is little between them. The better way leaves firmer words and more goodwill.',
   },
   'result.truth': { zh: '“{excuse}”：{truth}。', en: '“{excuse}” was {truth}.' },

@@ -11,7 +11,7 @@ export const HELP = catalogue({
     en: 'In the room, choose what to say from the replies. Amounts and dates are yours to set.',
   },
   'help.3': {
-    zh: '对方会找理由，有真有假，也有半真半假：你可以去看、去问，也可以认下来。',
+    zh: '对方会找理由，有真有假，也有半真半假：你可以去看、去问，可以顶住，也可以认下来。',
     en: 'There will be excuses: true, false and half true. You can look into them, stand firm, or let them pass.',
   },
   'help.4': {

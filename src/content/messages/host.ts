@@ -27,7 +27,7 @@ export const HOST = catalogue({
     en: 'There is no such thing here: check the address.',
   },
   'host.already-set-up': {
-    zh: '讲师账号已经建好，请直接登录。',
+    zh: '老师账号已经建好，请直接登录。',
     en: 'There is a trainer account already: sign in.',
   },
   'host.wrong-setup-code': {
@@ -36,14 +36,14 @@ export const HOST = catalogue({
   },
   'host.wrong-password': { zh: '名字或密码不对，请重新输入。', en: 'Name or password is wrong: try again.' },
   'host.name-taken': { zh: '这个名字已经有人用了，请换一个。', en: 'This name is taken: choose another.' },
-  'host.not-signed-in': { zh: '请先登录讲师账号。', en: 'Sign in as a trainer first.' },
-  'host.not-joined': { zh: '请先用班级码加入。', en: 'Join with the class code first.' },
+  'host.not-signed-in': { zh: '请老师先登录。', en: 'Sign in as a trainer first.' },
+  'host.not-joined': { zh: '请先用课堂码进课堂。', en: 'Join with the class code first.' },
   'host.no-such-class': {
-    zh: '没有这个班级码，请向讲师核对。',
+    zh: '没有这个课堂码，请向老师核对。',
     en: 'There is no class with this code: ask your trainer for it.',
   },
   'host.class-closed': {
-    zh: '这个班已经收卷，不能再操作；有疑问请找讲师。',
+    zh: '这个课堂已经下课，不能再操作；有疑问请找老师。',
     en: 'This class is closed: ask your trainer if that is a mistake.',
   },
   'host.attempts-used': {
@@ -68,7 +68,7 @@ export const HOST = catalogue({
     en: 'This is not possible now: choose something else.',
   },
   'host.exam-class': {
-    zh: '考试班只认在本站上走的步骤，不收文件。',
+    zh: '考试只认在本站上走的步骤，不收文件。',
     en: 'In an exam only what is played here counts: results from elsewhere are not taken.',
   },
   'host.result-refused': {

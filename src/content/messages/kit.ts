@@ -12,7 +12,6 @@ export const KIT = catalogue({
   'amount.typed': { zh: '{label}，也可以直接输入', en: '{label}, typed' },
   'amount.less': { zh: '减 {step}', en: 'Less by {step}' },
   'amount.more': { zh: '加 {step}', en: 'More by {step}' },
-  'day.name': { zh: '{day}号', en: 'the {day}' },
   'day.outside': { zh: '请填 {min} 到 {max} 号之间的日子。', en: 'Please name a day from {min} to {max}.' },
   'day.typed': { zh: '{label}，也可以直接输入几号', en: '{label}, typed as a day of the month' },
 });

@@ -32,7 +32,7 @@ export const LMS = catalogue({
   },
   'export.about': {
     zh: '回款道场考核：{kind}，{dealers} 家，及格 {pass} 分。',
-    en: 'A drill of Huikuan Dojo: {kind}, {dealers} dealers, pass mark {pass}.',
+    en: 'A drill of Huikuan Dojo: {kind}, {dealers, plural, one {# dealer} other {# dealers}}, pass mark {pass}.',
   },
   'run.title': { zh: '考核', en: 'Drill' },
   'run.none': {

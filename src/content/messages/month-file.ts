@@ -29,7 +29,7 @@ export const MONTH_FILE = catalogue({
   'file.excuse.checked': { zh: '查过：{truth}', en: 'checked: {truth}' },
   'file.commitment': { zh: '本月承诺', en: 'This month’s commitment' },
   'file.commitment.none': { zh: '还没有承诺。', en: 'Nothing has been committed yet.' },
-  'file.commitment.offer': { zh: '上次答应的数：{amount}', en: 'Last offered: {amount}' },
+  'file.commitment.offer': { zh: '上次愿付的数：{amount}', en: 'Last offered: {amount}' },
   'file.commitment.vague': { zh: '只是口头一说，没有日子', en: 'only a word, no day named' },
   'file.commitment.written': { zh: '已签字', en: 'signed' },
   'file.commitment.spoken': { zh: '口头', en: 'by word of mouth' },
@@ -72,7 +72,7 @@ export const MONTH_FILE = catalogue({
   'why.month-over': { zh: '月底了，来不及', en: 'too close to month end' },
   'why.planned': { zh: '本月计划已经有了', en: 'there is a plan for this month' },
   'why.talked-already': { zh: '已经当面谈过', en: 'talked to in person already' },
-  'why.no-miss': { zh: '没有查实的欠款', en: 'nothing known to be missing' },
+  'why.no-miss': { zh: '没有查实少付的款', en: 'nothing known to be missing' },
   'why.answered': { zh: '答应补上了，等到账', en: 'said it will come: wait for it' },
   'why.not-pressed': { zh: '先催过才能改期', en: 'press first' },
   'why.renewed-once': { zh: '已经改过一次', en: 'given a new day once already' },
@@ -98,7 +98,7 @@ export const MONTH_FILE = catalogue({
   'gap.started': { zh: '已动手', en: 'Begun' },
   'gap.line': { zh: '{measure}：你估 {estimate}', en: '{measure}: you reckon {estimate}' },
   'gap.line.round': {
-    zh: '{measure}（第{round}次）：你估 {estimate}',
+    zh: '{measure}（第 {round} 趟）：你估 {estimate}',
     en: '{measure} (round {round}): you reckon {estimate}',
   },
   'gap.line.due': { zh: '{day}见分晓', en: 'shows on {day}' },
@@ -112,7 +112,7 @@ export const MONTH_FILE = catalogue({
   'gap.estimate': { zh: '你估计能带来', en: 'You reckon it will bring' },
   'gap.estimate.note': { zh: '月底会和实际对照。', en: 'It will be held against what it brings.' },
   'gap.start': { zh: '动手：{measure}', en: 'Start: {measure}' },
-  'gap.round': { zh: '第{round}次', en: 'round {round}' },
+  'gap.round': { zh: '第 {round} 趟', en: 'round {round}' },
 
   // Ledger
   'ledger.title': { zh: '承诺台账', en: 'Promise ledger' },

@@ -87,7 +87,7 @@ export const MONTH = catalogue({
   'list.next.never': { zh: '还没有约定日子', en: 'No day agreed yet' },
   'list.travel': { zh: '路上 {time}', en: '{time} away' },
   'list.here': { zh: '就在这里', en: 'you are here' },
-  'sign.overdue': { zh: '欠着没付', en: 'missed' },
+  'sign.overdue': { zh: '到期没付', en: 'missed' },
   'sign.unchecked': { zh: '到期未核', en: 'not checked' },
   'sign.due': { zh: '今天到期', en: 'due today' },
   'sign.measure': { zh: '办法待办', en: 'measure promised' },

@@ -21,7 +21,7 @@ export const DECISIONS = catalogue({
     en: 'The rules behind it gave {earned} of {max} points with this dealer.',
   },
   'decision.not-talked': {
-    zh: '没去找{name}。谈到最好，这家能谈到 {amount}。',
+    zh: '没去找{name}。这家最多能谈下 {amount}。',
     en: '{name} was never approached. The best of talks would have agreed on {amount}.',
   },
   'decision.not-talked.do': {
@@ -73,7 +73,7 @@ export const DECISIONS = catalogue({
     en: '{name}’s {amount} was dated so late that no day was left to look or to press.',
   },
   'decision.dated-too-late.do': {
-    zh: '第一笔约在上旬，后面的笔也留出三五天。',
+    zh: '第一笔约在上旬，最后一笔离月底也留出三五天。',
     en: 'Put the first part early in the month, and leave some days after the last.',
   },
   'decision.gap-left': {
@@ -102,11 +102,11 @@ export const DECISIONS = catalogue({
   },
   'decision.hostile': { zh: '对{name}说了重话。', en: 'Hard words to {name}.' },
   'decision.hostile.do': {
-    zh: '数目可以硬，话要软：钱从排在前面的人那里来。',
+    zh: '数目可以硬，话要软：得罪了人，我们就排到最后。',
     en: 'Be hard on the sum and easy on the person: who is disliked stands at the end of the queue.',
   },
   'decision.too-tight': {
-    zh: '{name}付款一向可靠，跟得比这家受得了的紧。',
+    zh: '{name}付款一向可靠，却跟得太紧，对方受不了。',
     en: '{name} pays reliably, and was followed up more closely than suits.',
   },
   'decision.too-tight.do': {

@@ -44,7 +44,7 @@ export const REPORT_SCORES = catalogue({
   },
   'practices.value': { zh: '{name} {value}', en: '{name} {value}' },
   'practices.caption': {
-    zh: '各项本事做到几成，全季到现在的平均',
+    zh: '各项本事做到几成，从开头到现在的平均',
     en: 'How much of each was done, the mean of the season so far',
   },
   'practices.practice': { zh: '本事', en: 'Practice' },
@@ -61,7 +61,7 @@ export const REPORT_SCORES = catalogue({
     en: '100 for a plan made together, 40 for one sent, 0 for none.',
   },
   'practice.measures.how': {
-    zh: '办法按理能补上的缺口占几成。',
+    zh: '各个办法平均能补上几成缺口。',
     en: 'Share of the gap that the measures could be expected to close.',
   },
   'practice.commitment.how': { zh: '“要到承诺”的得分。', en: 'The score for commitments won.' },

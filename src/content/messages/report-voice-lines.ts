@@ -171,11 +171,11 @@ export const VOICES: Readonly<Record<VoiceSituation, Pool>> = {
   ],
   excused: [
     {
-      zh: '我一说难，就点头。那我下月接着难。',
+      zh: '我一说难，人家就点头。那我下月接着难。',
       en: 'I said times were hard and got a nod. So next month they will be hard again.',
     },
     {
-      zh: '我说什么都信，这样的人不多了。',
+      zh: '我说什么人家都信，这样的人不多了。',
       en: 'Believes whatever I say. There are not many like that left.',
     },
     {

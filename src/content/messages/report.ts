@@ -28,10 +28,10 @@ export const REPORT = catalogue({
   'file.name': { zh: '姓名', en: 'Name' },
   'file.signed': { zh: '带教签字', en: 'Trainer’s signature' },
   'file.printed': { zh: '打印日期', en: 'Printed on' },
-  'file.season': { zh: '片区', en: 'Season' },
+  'file.season': { zh: '片区', en: 'Territory' },
   'file.season.is': {
-    zh: '月份编号 {seed}，{dealers} 家经销商，{months} 个月',
-    en: 'seed {seed}, {dealers} dealers, {months, plural, one {one month} other {# months}}',
+    zh: '片区编号 {seed}，{dealers} 家经销商，{months} 个月',
+    en: 'territory no. {seed}, {dealers} dealers, {months, plural, one {one month} other {# months}}',
   },
   'file.version': { zh: '规则 / 内容', en: 'Rules / content' },
   'file.hash': { zh: '日志指纹', en: 'Log hash' },
@@ -76,7 +76,7 @@ export const REPORT = catalogue({
     en: 'On {day} a plan for {amount} was sent over, and not talked through.',
   },
   'story.no-agreement': {
-    zh: '谈了 {talks} 次，最后一次在{day}，没有谈下数目（{ending}）。',
+    zh: '{talks, plural, =1 {{day}谈过一次} other {谈了 # 次，最后一次在{day}}}，没有谈下数目（{ending}）。',
     en: '{talks, plural, one {One talk, on {day},} other {# talks, the last on {day},}} and no figure agreed ({ending}).',
   },
   'story.vague': {
@@ -84,7 +84,7 @@ export const REPORT = catalogue({
     en: 'On {day} {name} mentioned {amount}: no commitment, and no date.',
   },
   'story.agreed': {
-    zh: '{day}谈定 {amount}，是谈到最好能谈到的 {share}%；{how}。',
+    zh: '{day}谈定 {amount}，是这家最多能谈下的 {share}%；{how}。',
     en: '{amount} was agreed on {day}, {share}% of what the best of talks would have got; {how}.',
   },
   'story.replaced': {
@@ -114,7 +114,7 @@ export const REPORT = catalogue({
     en: '“{measure}”, begun on {day} with an estimate of {estimate}, brought {brought}.',
   },
   'story.measure.round': {
-    zh: '{day}又一轮“{measure}”（第 {round} 轮），自己估 {estimate}，带来 {brought}。',
+    zh: '{day}又跑一趟“{measure}”（第 {round} 趟），自己估 {estimate}，带来 {brought}。',
     en: '“{measure}”, round {round}, begun on {day} with an estimate of {estimate}, brought {brought}.',
   },
   'story.measure.late': {
@@ -207,7 +207,7 @@ export const REPORT = catalogue({
   'causes.and': { zh: '；', en: '; ' },
   'trust.hostile': { zh: '话说重了', en: 'hard words' },
   'trust.pestered': { zh: '没到时候就催', en: 'rung up for nothing' },
-  'trust.cool': { zh: '跟得比这家受得了的紧', en: 'followed up more closely than suits' },
+  'trust.cool': { zh: '跟得太紧，对方受不了', en: 'followed up more closely than suits' },
   'trust.forgotten': { zh: '答应的办法没做', en: 'a promised measure not done' },
   'trust.wounded': { zh: '真话当成了假话', en: 'a true reason called a lie' },
   'trust.kept': { zh: '约定走完了', en: 'an agreement seen through' },
@@ -248,20 +248,20 @@ export const REPORT = catalogue({
     en: 'No measures this month, so nothing was estimated.',
   },
   'estimates.caption': {
-    zh: '每个办法：估的、按理的、带来的',
+    zh: '每个办法：你估的、平均能带来的、实际带来的',
     en: 'Each measure: estimate, expected, brought',
   },
   'estimates.lines': { zh: '每个办法（{count}）', en: 'Measure by measure ({count})' },
   'estimates.measure': { zh: '办法', en: 'Measure' },
   'estimates.estimate': { zh: '你估', en: 'Your estimate' },
-  'estimates.expected': { zh: '按理', en: 'Expected' },
+  'estimates.expected': { zh: '平均能带来', en: 'Expected' },
   'estimates.brought': { zh: '带来', en: 'Brought' },
   'estimates.bias.high': {
-    zh: '合起来估高了 {percent}%，和按理的数平均相差 {error}%。',
+    zh: '合起来估高了 {percent}%，单个平均相差 {error}%。',
     en: 'On the whole {percent}% too high, and {error}% off on average.',
   },
   'estimates.bias.low': {
-    zh: '合起来估低了 {percent}%，和按理的数平均相差 {error}%。',
+    zh: '合起来估低了 {percent}%，单个平均相差 {error}%。',
     en: 'On the whole {percent}% too low, and {error}% off on average.',
   },
   'estimates.bias.none': {
@@ -308,8 +308,8 @@ export const REPORT = catalogue({
     en: 'Next month’s quota is {quota}: what came early lightens the months left.',
   },
   'months.year': {
-    zh: '全年目标 {target}，已经收到 {collected}。',
-    en: 'The year’s target is {target}; {collected} has come in.',
+    zh: '年度任务 {target}，已经收到 {collected}。',
+    en: 'The year’s quota is {target}; {collected} has come in.',
   },
   'months.scores.caption': { zh: '各月得分', en: 'Scores by month' },
   'months.chart': {

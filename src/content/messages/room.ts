@@ -17,7 +17,7 @@ export const ROOM = catalogue({
   'room.left': { zh: '对方 {time} 要走，还有 {minutes} 分钟', en: 'until {time}: {minutes} min left' },
   'room.left.soon': { zh: '快没时间了：还有 {minutes} 分钟', en: 'nearly out of time: {minutes} min left' },
   'room.ask': { zh: '目前要价', en: 'Your ask' },
-  'room.offer': { zh: '对方答应', en: 'Offered' },
+  'room.offer': { zh: '对方愿付', en: 'Offered' },
   'room.committed': { zh: '已承诺', en: 'Committed' },
   'room.target': { zh: '目标', en: 'Target' },
   'room.gap': { zh: '离目标差', en: 'Short of target' },

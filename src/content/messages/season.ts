@@ -7,7 +7,7 @@ export const SEASON = catalogue({
     zh: '一个片区、几位经销商、一个月：定目标、要承诺、补缺口、跟到账。第一周下的功夫，最后一周见分晓。',
     en: 'A territory, its dealers, one month: agree targets, win commitments, close the gap, follow the money. The last week shows what you did in the first.',
   },
-  'season.new': { zh: '开一个新月', en: 'Begin a month' },
+  'season.new': { zh: '新开一个片区', en: 'Begin a territory' },
   'season.import': { zh: '从文件读入', en: 'Open from a file' },
   'season.saved': { zh: '进行中的片区', en: 'Territories under way' },
   'season.go': { zh: '接着跑', en: 'Go on' },
@@ -32,7 +32,7 @@ export const SEASON = catalogue({
   'season.keep': { zh: '留着', en: 'Keep it' },
   'season.working': { zh: '正在翻旧账，一会儿就好……', en: 'Going through the old books, one moment …' },
 
-  'begin.title': { zh: '开一个新月', en: 'Begin a month' },
+  'begin.title': { zh: '新开一个片区', en: 'Begin a territory' },
   'begin.dealers': { zh: '几家经销商', en: 'How many dealers' },
   'begin.dealers.4': { zh: '4 家，入门', en: '4, to begin with' },
   'begin.dealers.8': { zh: '8 家，一个正常片区', en: '8, a usual territory' },

@@ -13,7 +13,7 @@ export const SHELL = catalogue({
   'app.skip': { zh: '跳到正文', en: 'Skip to content' },
   'app.back.dealers': { zh: '回到经销商', en: 'Back to the dealers' },
   'app.back.start': { zh: '回到首页', en: 'Back to the start' },
-  'app.loading': { zh: '请稍候…', en: 'One moment…' },
+  'app.loading': { zh: '请稍候……', en: 'One moment…' },
   'app.failed': {
     zh: '这一页没能打开。请检查网络后刷新，谈到哪里都已保存。',
     en: 'This page did not open. Check the connection and reload: your meeting is saved.',

@@ -75,7 +75,7 @@ export const TRAINER = catalogue({
   'check.title': { zh: '给考核起个名称。', en: 'Give the drill a title.' },
   'check.few': {
     zh: '至少选 {min} 家，现在是 {count} 家。',
-    en: 'Choose {min} dealers at least; there are {count}.',
+    en: 'Choose {min, plural, one {# dealer} other {# dealers}} at least; you have chosen {count}.',
   },
   'check.many': {
     zh: '最多选 {max} 家，现在是 {count} 家。',
@@ -254,7 +254,7 @@ export const TRAINER = catalogue({
     en: 'Of a drill that is not on this desk: take in that drill’s link or file first.',
   },
   'finding.claim': {
-    zh: '自报{what} {claimed} 分，重打只有 {found} 分。',
+    zh: '自报{what} {claimed} 分，重打得 {found} 分。',
     en: 'Claims {claimed} for {what}; played again it is {found}.',
   },
   'finding.attempts': {

@@ -89,6 +89,7 @@ export interface CourseCertificateProps {
 export function CourseCertificate({ name, of, at, onBack }: CourseCertificateProps) {
   const { dealers, mark, pass, scores, fingerprint } = of;
   const text = {
+    head: certificate('course.head'),
     name: name.trim(),
     passed: certificate('course.passed', { dealers }),
     mark: certificate('course.mark', { mark, pass }),

@@ -15,6 +15,7 @@ const debrief = translator(DEBRIEF);
 
 /** What stands on a certificate, in the current language. */
 export interface CertificateText {
+  readonly head: string;
   /** Whose it is; where it is empty, there is a line to write on. */
   readonly name: string;
   readonly passed: string;
@@ -33,6 +34,7 @@ export interface CertificateText {
 export function drillCertificate({ drill, mark, pass, ...of }: Certified): CertificateText {
   return {
     ...of,
+    head: t('head'),
     passed: t('passed', { drill }),
     mark: t('mark', { mark, pass }),
     fingerprintOf: t('fingerprint'),
@@ -71,13 +73,13 @@ export function Certificates({ all, onBack }: CertificatesProps) {
 }
 
 function Certificate({ of }: { readonly of: CertificateText }) {
-  const { name, passed, mark, scores, at, fingerprint, fingerprintOf, check } = of;
+  const { head, name, passed, mark, scores, at, fingerprint, fingerprintOf, check } = of;
   return (
-    <article class="certificate" aria-label={name || t('head')}>
+    <article class="certificate" aria-label={name || head}>
       <CertificateFrame />
       <div class="certificate-text">
         <p class="certificate-school">{t('school')}</p>
-        <h3>{t('head')}</h3>
+        <h3>{head}</h3>
         <p>{t('given')}</p>
         <p class="certificate-name" data-long={name.length > 16}>
           {name || '\u00a0'}

@@ -1,6 +1,7 @@
 import { KIT } from '../../content/messages/kit.ts';
 import type { Day } from '../../protocol/units.ts';
-import { language, translator } from './language.ts';
+import { dayName } from './date.ts';
+import { translator } from './language.ts';
 import { type Reading, SliderField } from './slider-field.tsx';
 
 export interface DayFieldProps {
@@ -12,20 +13,6 @@ export interface DayFieldProps {
 }
 
 const t = translator(KIT);
-
-/** A day of this month in words: 12号, the 12th. */
-export function dayName(day: Day): string {
-  if (language.value === 'zh') return t('day.name', { day });
-  const ending =
-    day % 10 === 1 && day !== 11
-      ? 'st'
-      : day % 10 === 2 && day !== 12
-        ? 'nd'
-        : day % 10 === 3 && day !== 13
-          ? 'rd'
-          : 'th';
-  return t('day.name', { day: `${day}${ending}` });
-}
 
 /** A day of the month, by slider or by typing its number. */
 export function DayField({ label, min, max, value, onChange }: DayFieldProps) {

@@ -4,7 +4,7 @@ import { MONTH } from '../../content/messages/month.ts';
 import { formatYuan } from '../../content/money.ts';
 import type { CalendarDate, DealerId } from '../../protocol/month-event.ts';
 import type { Day, Minutes, Yuan } from '../../protocol/units.ts';
-import { dayName } from '../kit/day-field.tsx';
+import { dayName } from '../kit/date.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { weekdayFromMonday } from './dates.ts';
 

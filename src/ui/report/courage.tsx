@@ -1,8 +1,9 @@
 import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import type { CouragePoint } from '../../protocol/month-score.ts';
+import { dayName } from '../kit/date.ts';
 import { translator } from '../kit/language.ts';
 import type { MonthLog } from './month-log.ts';
-import { dayName, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 const t = translator(REPORT_SCORES);
 

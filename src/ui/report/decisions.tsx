@@ -5,12 +5,13 @@ import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import { EXCUSE_NAMES, MEASURE_NAMES } from '../../content/room-terms.ts';
 import type { MonthScores } from '../../protocol/month-score.ts';
 import { Button } from '../kit/button.tsx';
+import { dayName } from '../kit/date.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { actOf } from './decision-act.ts';
 import type { DecisionKind } from './decision-kinds.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 import type { MonthLog } from './month-log.ts';
-import { dayName, listed, nameOf, spaced, sum } from './words.ts';
+import { listed, nameOf, spaced, sum } from './words.ts';
 
 const t = translator(DECISIONS);
 const coach = translator(COACH);

@@ -2,9 +2,10 @@ import { COACH } from '../../content/messages/coach.ts';
 import type { CoachAccess } from '../coach/access.ts';
 import { CoachPart } from '../coach/coach-part.tsx';
 import type { Subject } from '../coach/subject.ts';
+import { dayName } from '../kit/date.ts';
 import { translator } from '../kit/language.ts';
 import type { MonthLog } from './month-log.ts';
-import { dayName, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 const t = translator(COACH);
 

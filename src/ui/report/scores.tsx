@@ -5,11 +5,12 @@ import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
 import type { MonthRuleScore, MonthScore, MonthScores } from '../../protocol/month-score.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
 import { Dial } from '../debrief/dial.tsx';
+import { dayName } from '../kit/date.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { signed } from '../kit/signed.ts';
 import { type EvidenceEntry, evidenceByDealer } from './acts.ts';
 import type { MonthLog } from './month-log.ts';
-import { dayName, listed, nameOf, spaced } from './words.ts';
+import { listed, nameOf, spaced } from './words.ts';
 
 const t = translator({ ...DEBRIEF, ...REPORT_SCORES });
 

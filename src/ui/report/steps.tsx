@@ -4,9 +4,10 @@ import { COACH } from '../../content/messages/coach.ts';
 import { ACT_NAMES } from '../../content/messages/report-acts.ts';
 import type { Day } from '../../protocol/units.ts';
 import { Button } from '../kit/button.tsx';
+import { dayName } from '../kit/date.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import type { Act, MonthLog } from './month-log.ts';
-import { dayName, nameOf, sum } from './words.ts';
+import { nameOf, sum } from './words.ts';
 
 const t = translator(COACH);
 

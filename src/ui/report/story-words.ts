@@ -3,10 +3,11 @@ import { REPORT } from '../../content/messages/report.ts';
 import { ENDING_NAMES, EXCUSE_NAMES, MEASURE_NAMES, METHOD_NAMES } from '../../content/room-terms.ts';
 import type { Commitment } from '../../protocol/event.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
+import { dayName } from '../kit/date.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import type { PartFate, PromisedPart } from './promise-ledger.ts';
 import type { StoryItem } from './story.ts';
-import { dayName, listed, nameOf, spaced, sum } from './words.ts';
+import { listed, nameOf, spaced, sum } from './words.ts';
 
 const t = translator(REPORT);
 

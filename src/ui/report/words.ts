@@ -4,7 +4,7 @@ import { monthName } from '../../content/lines/desk/calendar-words.ts';
 import { REPORT } from '../../content/messages/report.ts';
 import { formatYuan } from '../../content/money.ts';
 import type { CalendarDate, DealerId } from '../../protocol/month-event.ts';
-import type { Day, Yuan } from '../../protocol/units.ts';
+import type { Yuan } from '../../protocol/units.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 
 const t = translator(REPORT);
@@ -17,16 +17,6 @@ export function sum(amount: Yuan): string {
 export function nameOf(dealer: DealerId): string {
   const known = dealerById(dealer);
   return known ? inLanguage(known.short) : dealer;
-}
-
-/** "12号"; "the 12th". */
-export function dayName(day: Day): string {
-  return language.value === 'zh' ? `${day}号` : `the ${day}${ending(day)}`;
-}
-
-function ending(day: Day): string {
-  if (day >= 11 && day <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
 /** "3月": a month of the season by its first day. */

@@ -4,7 +4,7 @@ import { formatYuan } from '../../content/money.ts';
 import { METHOD_NAMES } from '../../content/room-terms.ts';
 import type { Commitment } from '../../protocol/event.ts';
 import { type Shown, useChanged } from '../kit/changes.ts';
-import { dayName } from '../kit/day-field.tsx';
+import { dayName } from '../kit/date.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 
 const t = translator(ROOM);

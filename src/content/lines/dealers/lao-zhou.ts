@@ -37,7 +37,7 @@ export const laoZhouLines: PersonalLines = {
     ],
     pitied: [
       {
-        zh: '听你这么作难，叔心疼，可心疼不顶钱使啊。',
+        zh: '听你这么作难，老哥心疼，可心疼不顶钱使啊。',
         en: 'It pains me to hear you so pressed, but feeling for you doesn’t make money.',
       },
       {
@@ -101,7 +101,7 @@ export const laoZhouLines: PersonalLines = {
     ],
     'excuse-raised:house': [
       {
-        zh: '给儿子在郑州看了套房，{claimed}刚交上，叔这腰都弯了。',
+        zh: '给儿子在郑州看了套房，{claimed}刚交上，老哥这腰都弯了。',
         en: 'I’ve taken a flat in Zhengzhou for my son. {claimed} just paid, and my back is bent.',
       },
       {

@@ -4,9 +4,10 @@
  */
 import type { DealerId, MonthEvent, MonthEventOf } from '../../../protocol/month-event.ts';
 import type { Yuan } from '../../../protocol/units.ts';
+import { dayOfMonth } from '../../day-of-month.ts';
 import { dealerById } from '../../dealers.ts';
 import type { Source } from '../draw.ts';
-import { dayOfMonth, minutesLong, type Slots, yuan } from '../slots.ts';
+import { minutesLong, type Slots, yuan } from '../slots.ts';
 import { dateName, dealerCount, monthName, plainNumber } from './calendar-words.ts';
 import type { DeskNarratorKey, NeverContactedWell, TemperKey } from './key.ts';
 import { namesOf } from './reply.ts';

@@ -1,8 +1,9 @@
 /** The rep's words for an action at the desk: the pool they come from and what fills the braces. */
 import type { DeskAction } from '../../../protocol/month-action.ts';
+import { dayOfMonth } from '../../day-of-month.ts';
 import { dealerById } from '../../dealers.ts';
 import type { Source } from '../draw.ts';
-import { dayOfMonth, type Slots, yuan } from '../slots.ts';
+import { type Slots, yuan } from '../slots.ts';
 import type { DeskRepKey } from './key.ts';
 import { deskRepSource } from './sources.ts';
 

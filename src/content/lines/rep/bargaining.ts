@@ -26,7 +26,7 @@ export const BARGAINING = {
       en: 'You know best how much of it has sold; on those figures {amount} is a reasonable sum to pay.',
     },
     {
-      zh: '{name}，我把卖出去的货折了价，回来的钱里该有{amount}。',
+      zh: '{name}，卖出去的货我折算过了，回来的钱里该有{amount}。',
       en: '{name}, I’ve priced what you sold; out of the money that came back, {amount} should be ours.',
     },
   ],
@@ -60,7 +60,7 @@ export const BARGAINING = {
   ],
   'inquire:cash': [
     {
-      zh: '{name}，这个月几周里钱都怎么进来？咱们先把进账看清楚再说数。',
+      zh: '{name}，这个月每周大概进多少钱？咱们先把进账看清楚再说数。',
       en: '{name}, how does money come in over the weeks this month? Let’s see that before figures.',
     },
     {

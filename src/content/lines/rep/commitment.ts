@@ -46,7 +46,7 @@ export const COMMITMENT = {
   ],
   'ask-method:transfer': [
     {
-      zh: '付款就走银行转账吧，{name}，账号我留给您，到账我马上回执。',
+      zh: '付款就走银行转账吧，{name}，账号我留给您，到账马上给您回执。',
       en: 'Let’s do it by bank transfer, {name}. Here’s the account; you’ll get a receipt at once.',
     },
     {
@@ -57,11 +57,11 @@ export const COMMITMENT = {
   'ask-method:draft': [
     {
       zh: '{name}，您要是方便开承兑，我们也收，票到手就给您入账。',
-      en: '{name}, if a banker’s draft is easier for you, we’ll take one and book it when it arrives.',
+      en: '{name}, if a banker’s acceptance is easier for you, we’ll take one and book it when it arrives.',
     },
     {
       zh: '用承兑付也可以，{name}，日期开准一点，您资金上也宽松些。',
-      en: 'A banker’s draft would do too, {name}, properly dated; it leaves you more room in your cash.',
+      en: 'A banker’s acceptance would do too, {name}, properly dated; it leaves you more room in your cash.',
     },
   ],
   'ask-method:cash': [

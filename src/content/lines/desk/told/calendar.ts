@@ -9,11 +9,11 @@ export const CALENDAR = {
       en: '{month} begins. The company wants {quota}, and every dealer’s share of it is heavy enough.',
     },
     {
-      zh: '新的一页：{month}，目标{quota}，台账上还一笔没记。',
-      en: 'A fresh page: {month}, target {quota}, and not one promise in the ledger yet.',
+      zh: '新的一页：{month}，任务{quota}，台账上还一笔没记。',
+      en: 'A fresh page: {month}, quota {quota}, and not one promise in the ledger yet.',
     },
     {
-      zh: '{month}的任务下来了，{quota}，日历上的格子都还空着。',
+      zh: '{month}的任务下来了，{quota}，月历上的格子都还空着。',
       en: 'The quota for {month} is in: {quota}. All the squares of the calendar are empty.',
     },
     {
@@ -23,7 +23,7 @@ export const CALENDAR = {
   ],
   'day-broke': [
     {
-      zh: '{date}，早上，茶杯还烫手，这个月还剩{left}个工作日。',
+      zh: '{date}，早上，茶杯还烫手，今天之后还有{left}个工作日。',
       en: '{date}, morning. The tea is too hot to drink; working days left after this one: {left}.',
     },
     {
@@ -31,28 +31,28 @@ export const CALENDAR = {
       en: '{date}. The bun shop is steaming; working days still to come this month: {left}.',
     },
     {
-      zh: '{date}，街上的卷帘门一扇接一扇拉起来，还剩{left}天。',
-      en: '{date}. Shutters go up one after another along the street. Days left: {left}.',
+      zh: '{date}，街上的卷帘门一扇接一扇拉起来，今天之后还有{left}个工作日。',
+      en: '{date}. Shutters go up one after another along the street. Working days left after this one: {left}.',
     },
     {
-      zh: '{date}，打开本子，今天该办的圈了红，还剩{left}天。',
-      en: '{date}. The notebook is open, today’s tasks ringed in red. Days left: {left}.',
+      zh: '{date}，打开本子，今天该办的圈了红，后头还有{left}个工作日。',
+      en: '{date}. The notebook is open, today’s tasks ringed in red. Working days left after this one: {left}.',
     },
     {
-      zh: '{date}，路上的货车比人起得早，还有{left}天。',
-      en: '{date}. The trucks are up before the people. Days left: {left}.',
+      zh: '{date}，路上的货车比人起得早，后头还有{left}个工作日。',
+      en: '{date}. The trucks are up before the people. Working days left after this one: {left}.',
     },
     {
-      zh: '{date}，办公室的灯刚亮，白板上写着还剩{left}天。',
-      en: '{date}. The office lights have just come on; the whiteboard says days left: {left}.',
+      zh: '{date}，办公室的灯刚亮，白板上写着：今天之后，{left}个工作日。',
+      en: '{date}. The office lights have just come on; the whiteboard says working days left after this one: {left}.',
     },
     {
-      zh: '{date}，手机上几条客户的消息，这个月还有{left}天。',
-      en: '{date}. A few messages from dealers on the phone. Days left this month: {left}.',
+      zh: '{date}，手机上几条客户的消息，这个月后头还有{left}个工作日。',
+      en: '{date}. A few messages from dealers on the phone. Working days left this month after this one: {left}.',
     },
     {
-      zh: '{date}，豆浆喝了一半就想起昨天没打完的电话，还剩{left}天。',
-      en: '{date}. Half a cup of soy milk, and you remember a call not made. Days left: {left}.',
+      zh: '{date}，豆浆喝了一半就想起昨天没打完的电话，后头还有{left}个工作日。',
+      en: '{date}. Half a cup of soy milk, and you remember a call not made. Working days left after this one: {left}.',
     },
   ],
   'last-day-broke': [
@@ -119,8 +119,8 @@ export const CALENDAR = {
   ],
   'month-closed:reached': [
     {
-      zh: '月底封账：目标{quota}，实收{paid}，够数了。',
-      en: 'The month is closed: target {quota}, collected {paid}. It is done.',
+      zh: '月底封账：任务{quota}，实收{paid}，够数了。',
+      en: 'The month is closed: quota {quota}, collected {paid}. It is done.',
     },
     {
       zh: '财务报了最后的数，{paid}，过了{quota}这条线。',
@@ -133,8 +133,8 @@ export const CALENDAR = {
   ],
   'month-closed:short': [
     {
-      zh: '月底封账：目标{quota}，实收{paid}，还差{rest}。',
-      en: 'The month is closed: target {quota}, collected {paid}, short by {rest}.',
+      zh: '月底封账：任务{quota}，实收{paid}，还差{rest}。',
+      en: 'The month is closed: quota {quota}, collected {paid}, short by {rest}.',
     },
     {
       zh: '最后的数出来了，{paid}，离{quota}差着{rest}。',
@@ -147,31 +147,31 @@ export const CALENDAR = {
   ],
   'grade-revised:A': [
     {
-      zh: '公司重评了信用，{name}改为甲等：说到日子就见钱。',
+      zh: '公司重评了信用，{name}改为A级：说到日子就见钱。',
       en: 'Credit has been looked at again: {name} now has grade A. Pays on the day.',
     },
   ],
   'grade-revised:B': [
     {
-      zh: '公司重评了信用，{name}改为乙等：多半准时，偶尔要提一声。',
+      zh: '公司重评了信用，{name}改为B级：多半准时，偶尔要提一声。',
       en: 'Credit has been looked at again: {name} now has grade B. Mostly on time.',
     },
   ],
   'grade-revised:C': [
     {
-      zh: '公司重评了信用，{name}改为丙等：话和钱常常对不上。',
+      zh: '公司重评了信用，{name}改为C级：话和钱常常对不上。',
       en: 'Credit has been looked at again: {name} now has grade C. Words and money differ.',
     },
   ],
   'grade-revised:D': [
     {
-      zh: '公司重评了信用，{name}改为丁等：不盯着就不付。',
+      zh: '公司重评了信用，{name}改为D级：不盯着就不付。',
       en: 'Credit has been looked at again: {name} now has grade D. Pays when watched.',
     },
   ],
   'season-ended': [
     {
-      zh: '这一季走完了，台账合上，每一笔是怎么来的，翻开都看得见。',
+      zh: '这个片区跑完了，台账合上，每一笔是怎么来的，翻开都看得见。',
       en: 'The season is over. The ledger is shut, and how each sum came about can be read in it.',
     },
     {

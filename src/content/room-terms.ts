@@ -104,6 +104,22 @@ export const PATIENCE_SIGNS: Record<PatienceBand, Bilingual> = {
   leaving: { zh: '不停看表，身子已经朝着门口。', en: 'Keeps checking the time, already turned to the door.' },
 };
 
+/** Both, as they can be heard on the telephone. */
+export const PATIENCE_HEARD: Record<PatienceBand, Bilingual> = {
+  settled: { zh: '那头不急，听你把话说完。', en: 'In no hurry, and hears you out.' },
+  fidgeting: {
+    zh: '话越来越短，旁边还有人在催。',
+    en: 'The answers get shorter; somebody is calling in the background.',
+  },
+  leaving: { zh: '几次说要挂电话。', en: 'Has spoken of hanging up more than once.' },
+};
+export const TRUST_HEARD: Record<TrustBand, Bilingual> = {
+  warm: { zh: '语气热乎。', en: 'A warm voice.' },
+  polite: { zh: '语气客气。', en: 'A polite voice.' },
+  guarded: { zh: '话说一半留一半。', en: 'Holding something back.' },
+  cold: { zh: '爱搭不理。', en: 'Hardly listening.' },
+};
+
 /** Trust, as the body shows it. */
 export const TRUST_SIGNS: Record<TrustBand, Bilingual> = {
   warm: { zh: '身子前倾，看着你说话。', en: 'Leans in and looks at you when speaking.' },

@@ -33,6 +33,8 @@ export const MONTH_FILE = catalogue({
   'file.commitment.vague': { zh: '只是口头一说，没有日子', en: 'only a word, no day named' },
   'file.commitment.written': { zh: '已签字', en: 'signed' },
   'file.commitment.spoken': { zh: '口头', en: 'by word of mouth' },
+  'file.part.word': { zh: '没定日子：{amount}', en: 'no day named: {amount}' },
+  'file.visit': { zh: '约好{day}再联系', en: 'You said you would be in touch on {day}' },
   'file.part': { zh: '{day}：{amount}', en: '{day}: {amount}' },
   'file.part.received': { zh: '到账 {amount}', en: '{amount} received' },
   'file.part.reminded': { zh: '提醒过', en: 'reminded' },
@@ -83,14 +85,15 @@ export const MONTH_FILE = catalogue({
   // The gap planner
   'gap.title': { zh: '缺口与办法', en: 'Gap and measures' },
   'gap.bar': {
-    zh: '目标 {target} ＝ 承诺 {committed} ＋ 办法 {estimated} ＋ 缺口 {gap}',
-    en: 'Target {target} = committed {committed} + measures {estimated} + gap {gap}',
+    zh: '目标 {target} ＝ {word, select, yes {口头一说} other {承诺}} {committed} ＋ 办法 {estimated} ＋ 缺口 {gap}',
+    en: 'Target {target} = {word, select, yes {only a word} other {committed}} {committed} + measures {estimated} + gap {gap}',
   },
   'gap.over': {
-    zh: '承诺 {committed} ＋ 办法 {estimated}，目标 {target} 已经盖住',
-    en: 'Committed {committed} + measures {estimated}: the target of {target} is covered',
+    zh: '{word, select, yes {口头一说} other {承诺}} {committed} ＋ 办法 {estimated}，目标 {target} 已经盖住',
+    en: '{word, select, yes {Only a word} other {Committed}} {committed} + measures {estimated}: the target of {target} is covered',
   },
   'gap.committed': { zh: '承诺', en: 'Committed' },
+  'gap.word': { zh: '口头一说', en: 'Only a word' },
   'gap.estimated': { zh: '办法（你的估计）', en: 'Measures (your estimates)' },
   'gap.brought': { zh: '其中已见到钱', en: 'of it received' },
   'gap.gap': { zh: '缺口', en: 'Gap' },

@@ -2,6 +2,15 @@ import { catalogue } from './catalogue.ts';
 
 export const ROOM = catalogue({
   'room.heading': { zh: '在{shop}', en: 'At {shop}' },
+  'room.heading.call': { zh: '和{name}通电话', en: 'On the telephone with {name}' },
+  'room.stage.call': {
+    zh: '{name}在电话那头。{body}{bearing}',
+    en: '{name} on the telephone. {body} {bearing}',
+  },
+  'room.left.call': {
+    zh: '对方最多聊到 {time}，还有 {minutes} 分钟',
+    en: 'on the line until {time}: {minutes} min left',
+  },
   'room.stage': { zh: '{name}{face}。{body}{bearing}', en: '{name}: {face}. {body} {bearing}' },
   'room.coming': { zh: '正在进屋……', en: 'Coming in …' },
   'room.face': { zh: '{name}{face}。', en: '{name}: {face}.' },

@@ -54,7 +54,7 @@ export function DeskDrill({ play, sound, over }: DeskDrillProps) {
             </p>
           ))}
         </div>
-        <FileParts desk={desk} />
+        <FileParts desk={desk} today={view.date.day} />
         {!over && (
           <>
             <div class="gym-desk-do">

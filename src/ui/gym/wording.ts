@@ -4,6 +4,7 @@ import { PREPARATION_NAMES } from '../../content/terms.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { Moment } from '../../protocol/gym.ts';
 import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
+import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { DrillPlay } from '../../session/gym.ts';
 import { openChronicle } from '../chronicle.ts';
 import { inLanguage, translator } from '../kit/language.ts';
@@ -35,7 +36,13 @@ export function wordingOf(play: DrillPlay, moment: Moment): BothWordings {
       if (action.kind === 'check-receipts') return t('result.check');
       return isDeskAction(action) ? inLanguage(chronicle.deskReply(action).text) : '';
     };
-    return { own: did(moment.own), best: did(moment.best) };
+    // What was done has been said already: the same sentence, not another for the same thing.
+    const said = chronicle.lines().findLast(({ by, event }) => by === 'rep' && isOf(event, moment.own));
+    return { own: said ? inLanguage(said.text) : did(moment.own), best: did(moment.best) };
   }
   throw new Error('a verdict of another drill');
+}
+
+function isOf(event: MonthEvent, action: MonthAction | null): boolean {
+  return event.kind === 'acted' && JSON.stringify(event.action) === JSON.stringify(action);
 }

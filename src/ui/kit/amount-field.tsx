@@ -22,8 +22,8 @@ export function AmountField({ label, min, max, step, value, onChange }: AmountFi
 
   function read(text: string): Reading {
     const amount = parseYuan(text, { bareMeansWan: language.value === 'zh' });
-    if (amount === undefined) return { wrong: t('amount.wrong') };
-    if (amount >= min && amount <= max) return { value: amount };
+    if (amount !== undefined && amount >= min && amount <= max) return { value: amount };
+    if (amount === undefined && !isNumber(text)) return { wrong: t('amount.wrong') };
     const bounds = { min: formatYuan(min, language.value), max: formatYuan(max, language.value) };
     return { wrong: t('amount.outside', bounds) };
   }
@@ -43,4 +43,10 @@ export function AmountField({ label, min, max, step, value, onChange }: AmountFi
       onChange={onChange}
     />
   );
+}
+
+/** A number all the same, below nothing or beyond what any amount is: it wants the bounds, not a lesson in writing. */
+function isNumber(text: string): boolean {
+  const digits = text.normalize('NFKC').replaceAll(',', '').trim();
+  return digits !== '' && Number.isFinite(Number(digits));
 }

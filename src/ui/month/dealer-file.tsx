@@ -99,7 +99,7 @@ function Pages({ view, desk, latest, sought, onAct, onApproach, onClose }: Deale
             </p>
           ))}
         </div>
-        <FileParts desk={desk} />
+        <FileParts desk={desk} today={view.date.day} />
         <DealerMoves view={view} desk={desk} sought={sought} onAct={onAct} onApproach={onApproach} />
         <GapPlanner view={view} desk={desk} sought={sought} onAct={onAct} />
         <FileKnown desk={desk} />

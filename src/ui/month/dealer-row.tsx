@@ -4,7 +4,7 @@ import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { SignTag } from './sign.tsx';
-import { hasCommitted, nextPart, reachOf, signsOf } from './state.ts';
+import { hasCommitted, isOnlyAWord, nextPart, reachOf, signsOf } from './state.ts';
 import { day, duration, sum } from './wording.ts';
 
 const t = translator(MONTH);
@@ -61,7 +61,10 @@ export function DealerRow({ view, desk, received, open, onOpen, onPoint }: Deale
       </div>
       <dl class="dealer-row-figures">
         <Figure label={t('list.target')} value={sum(desk.file.target)} />
-        <Figure label={t('list.committed')} value={committed === 0 ? '—' : sum(committed)} />
+        <Figure
+          label={t(isOnlyAWord(desk) ? 'list.word' : 'list.committed')}
+          value={committed === 0 ? '—' : sum(committed)}
+        />
         <Figure label={t('list.received')} value={received === 0 ? '—' : sum(received)} />
         <Figure label={t('list.gap')} value={gap === 0 ? '—' : sum(gap)} />
       </dl>
@@ -82,5 +85,7 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
 function nextWords(view: MonthView, desk: DealerDesk): string {
   const next = nextPart(desk, view.date.day);
   if (next) return t('list.next', { day: day(next.day), amount: sum(next.amount) });
+  if (desk.followUp !== null && desk.followUp >= view.date.day)
+    return t('list.next.visit', { day: day(desk.followUp) });
   return t(hasCommitted(desk) ? 'list.next.none' : 'list.next.never');
 }

@@ -2,15 +2,17 @@ import { MONTH_FILE } from '../../content/messages/month-file.ts';
 import { PART_NAMES } from '../../content/month-terms.ts';
 import { METHOD_NAMES } from '../../content/room-terms.ts';
 import type { DealerDesk, LedgerPart } from '../../protocol/month-view.ts';
+import type { Day } from '../../protocol/units.ts';
 import { inLanguage, translator } from '../kit/language.ts';
+import { isOnlyAWord } from './state.ts';
 import { TermHelp } from './term.tsx';
 import { day, listed, sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 
 /** What this dealer has committed to this month, part by part. */
-export function FileParts({ desk }: { readonly desk: DealerDesk }) {
-  const { commitment, parts, offer } = desk;
+export function FileParts({ desk, today }: { readonly desk: DealerDesk; readonly today: Day }) {
+  const { commitment, parts, offer, followUp } = desk;
   return (
     <section class="file-parts" aria-labelledby="parts-title">
       <h3 id="parts-title">
@@ -35,15 +37,16 @@ export function FileParts({ desk }: { readonly desk: DealerDesk }) {
       {parts.length > 0 && (
         <ol class="part-list">
           {parts.map((part, index) => (
-            <PartLine key={`${index}/${part.day}`} part={part} />
+            <PartLine key={`${index}/${part.day}`} part={part} word={isOnlyAWord(desk)} />
           ))}
         </ol>
       )}
+      {followUp !== null && followUp >= today && <p>{t('file.visit', { day: day(followUp) })}</p>}
     </section>
   );
 }
 
-function PartLine({ part }: { readonly part: LedgerPart }) {
+function PartLine({ part, word }: { readonly part: LedgerPart; readonly word: boolean }) {
   const done = [
     ...(part.received > 0 ? [t('file.part.received', { amount: sum(part.received) })] : []),
     ...(part.reminded ? [t('file.part.reminded')] : []),
@@ -52,7 +55,9 @@ function PartLine({ part }: { readonly part: LedgerPart }) {
   ];
   return (
     <li data-state={part.state}>
-      <span class="figure">{t('file.part', { day: day(part.day), amount: sum(part.amount) })}</span>
+      <span class="figure">
+        {t(word ? 'file.part.word' : 'file.part', { day: day(part.day), amount: sum(part.amount) })}
+      </span>
       <PartState state={part.state} />
       {done.length > 0 && <span class="quiet">{listed(done)}</span>}
     </li>

@@ -1,8 +1,9 @@
 /** Short hints for the first week: each for a situation, shown once, when it comes up for the first time. */
 import * as v from 'valibot';
 import type { MonthView } from '../../protocol/month-view.ts';
+import type { Day } from '../../protocol/units.ts';
 import { recall, remember } from '../kit/memory.ts';
-import { hasCommitted, isDueToday, isMissed, isUnchecked } from './state.ts';
+import { hasCommitted, isDueToday, isMissed, isOnlyAWord, isUnchecked } from './state.ts';
 
 export const FIRST_HINTS = [
   'first-miss',
@@ -16,6 +17,8 @@ export type FirstHint = (typeof FIRST_HINTS)[number];
 
 const schema = v.array(v.picklist(FIRST_HINTS));
 const NAME = 'month-hints-seen';
+/** Until this day of a month going round everybody is still good advice. */
+const BEGINNING: Day = 10;
 
 export function hintsSeen(): readonly FirstHint[] {
   return recall(NAME, schema) ?? [];
@@ -33,7 +36,7 @@ export function hintFor(view: MonthView, seen: readonly FirstHint[]): FirstHint 
 function fits(view: MonthView, hint: FirstHint): boolean {
   const { dealers } = view;
   const somePart = (test: (part: (typeof dealers)[number]['parts'][number]) => boolean) =>
-    dealers.some(({ parts }) => parts.some(test));
+    dealers.some((desk) => !isOnlyAWord(desk) && desk.parts.some(test));
   switch (hint) {
     case 'first-miss':
       return somePart(isMissed);
@@ -46,6 +49,6 @@ function fits(view: MonthView, hint: FirstHint): boolean {
     case 'first-gap':
       return dealers.some((desk) => hasCommitted(desk) && desk.gap > 0);
     case 'first-talk':
-      return !dealers.some(hasCommitted);
+      return view.date.day <= BEGINNING && !dealers.some(hasCommitted);
   }
 }

@@ -2,7 +2,7 @@ import { MONTH_FILE } from '../../content/messages/month-file.ts';
 import type { DealerDesk } from '../../protocol/month-view.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { translator } from '../kit/language.ts';
-import { reachOf } from './state.ts';
+import { isOnlyAWord, reachOf } from './state.ts';
 import { sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
@@ -16,6 +16,7 @@ export interface GapBarProps {
 /** The target as one bar: what was committed, what own measures are reckoned to bring, and what is still missing. */
 export function GapBar({ desk, draft }: GapBarProps) {
   const { committed, estimated, gap } = reachOf(desk);
+  const word = isOnlyAWord(desk);
   const { target } = desk.file;
   const brought = desk.measures.reduce((all, line) => all + (line.brought ?? 0), 0);
   const end = Math.max(target, committed + estimated + draft);
@@ -34,9 +35,9 @@ export function GapBar({ desk, draft }: GapBarProps) {
         <span data-of="draft" style={wide(draft)} />
         <span class="gap-target" style={{ left: `${(target * 100) / Math.max(1, end)}%` }} />
       </div>
-      <p>{t(gap > 0 ? 'gap.bar' : 'gap.over', values)}</p>
+      <p>{t(gap > 0 ? 'gap.bar' : 'gap.over', { ...values, word: word ? 'yes' : 'no' })}</p>
       <ul class="gap-keys" aria-hidden="true">
-        <li data-of="committed">{t('gap.committed')}</li>
+        <li data-of="committed">{t(word ? 'gap.word' : 'gap.committed')}</li>
         <li data-of="estimated">{t('gap.estimated')}</li>
         <li data-of="brought">{t('gap.brought')}</li>
         <li data-of="gap">{t('gap.gap')}</li>

@@ -9,6 +9,7 @@ import type { Measure } from '../../protocol/vocabulary.ts';
 import { AmountField } from '../kit/amount-field.tsx';
 import { Button } from '../kit/button.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
+import { unlessWrong } from '../kit/unless-wrong.ts';
 import { measureOffer } from './moves.ts';
 import { costWords } from './offer-cost.ts';
 import { TermHelp } from './term.tsx';
@@ -63,7 +64,7 @@ export function MeasureChoice({ view, desk, measure, estimate, onEstimate, onSta
         </span>
       </button>
       {open && (
-        <div class="move-form">
+        <form class="move-form" onSubmit={unlessWrong(() => onStart(estimate))}>
           <AmountField
             label={t('gap.estimate')}
             min={STEP}
@@ -77,9 +78,9 @@ export function MeasureChoice({ view, desk, measure, estimate, onEstimate, onSta
             <TermHelp term="estimate" />
           </p>
           <div class="field-row">
-            <Button look="seal" onClick={() => onStart(estimate)}>
+            <button type="submit" class="button" data-look="seal">
               {t('gap.start', { measure: name })}
-            </Button>
+            </button>
             <Button
               look="quiet"
               onClick={() => {
@@ -90,7 +91,7 @@ export function MeasureChoice({ view, desk, measure, estimate, onEstimate, onSta
               {t('move.cancel')}
             </Button>
           </div>
-        </div>
+        </form>
       )}
     </li>
   );

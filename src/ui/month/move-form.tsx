@@ -6,6 +6,7 @@ import { AmountField } from '../kit/amount-field.tsx';
 import { Button } from '../kit/button.tsx';
 import { DayField } from '../kit/day-field.tsx';
 import { translator } from '../kit/language.ts';
+import { unlessWrong } from '../kit/unless-wrong.ts';
 
 const t = translator(MONTH_FILE);
 const STEP = 1_000;
@@ -26,7 +27,10 @@ export function MoveForm({ view, desk, move, onAct, onCancel }: MoveFormProps) {
   const dealer = desk.id;
   const plan = move === 'send-plan';
   return (
-    <div class="move-form">
+    <form
+      class="move-form"
+      onSubmit={unlessWrong(() => onAct(plan ? { kind: move, dealer, amount } : { kind: move, dealer, day }))}
+    >
       {plan ? (
         <AmountField
           label={t('move.amount')}
@@ -40,16 +44,13 @@ export function MoveForm({ view, desk, move, onAct, onCancel }: MoveFormProps) {
         <DayField label={t('move.day')} min={first} max={view.monthEnd} value={day} onChange={setDay} />
       )}
       <div class="field-row">
-        <Button
-          look="seal"
-          onClick={() => onAct(plan ? { kind: move, dealer, amount } : { kind: move, dealer, day })}
-        >
+        <button type="submit" class="button" data-look="seal">
           {t(plan ? 'move.send' : 'move.renew')}
-        </Button>
+        </button>
         <Button look="quiet" onClick={onCancel}>
           {t('move.cancel')}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

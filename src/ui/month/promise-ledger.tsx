@@ -40,7 +40,9 @@ export function PromiseLedger({ view, books, shown, onCheck, onOpen }: PromiseLe
       if (!commitment?.written) shown.set(sealOf(view, id), false);
   }, [view, shown]);
   const able = legalFor(view, 'check-receipts', {}) !== undefined;
-  const committed = view.dealers.reduce((all, { commitment }) => all + (commitment?.amount ?? 0), 0);
+  const committed = view.dealers
+    .filter(hasCommitted)
+    .reduce((all, { commitment }) => all + (commitment?.amount ?? 0), 0);
   const received = [...books.received.values()].reduce((all, amount) => all + amount, 0);
   return (
     <section class="ledger paper" aria-labelledby="ledger-title">

@@ -45,13 +45,18 @@ export function hasCommitted({ commitment }: Pick<DealerDesk, 'commitment'>): bo
   return commitment?.specific === true;
 }
 
+/** A figure let fall in a talk, and nothing more: it fills the gap on paper, but no day was named. */
+export function isOnlyAWord({ commitment }: Pick<DealerDesk, 'commitment'>): boolean {
+  return commitment?.specific === false;
+}
+
 export function signsOf(desk: DealerDesk, view: MonthView): readonly Sign[] {
   const { parts, followUp } = desk;
   const today = view.date.day;
   const shown: Record<Sign, boolean> = {
     overdue: parts.some(isMissed),
     unchecked: parts.some((part) => isUnchecked(part, today)),
-    due: parts.some((part) => isDueToday(part, view)),
+    due: !isOnlyAWord(desk) && parts.some((part) => isDueToday(part, view)),
     measure: desk.promisedMeasures.length > 0,
     appointment: followUp !== null && followUp >= today && followUp <= restUntil(view),
     uncommitted: !hasCommitted(desk),
@@ -60,14 +65,16 @@ export function signsOf(desk: DealerDesk, view: MonthView): readonly Sign[] {
   return SIGNS.filter((sign) => shown[sign]);
 }
 
-/** The next part that is still to come. */
-export function nextPart({ parts }: DealerDesk, today: Day): LedgerPart | undefined {
-  return parts
+/** The next part that is still to come, where days were named. */
+export function nextPart(desk: DealerDesk, today: Day): LedgerPart | undefined {
+  if (isOnlyAWord(desk)) return undefined;
+  return desk.parts
     .filter((part) => part.day >= today && (part.state === 'open' || part.state === 'due'))
     .toSorted((a, b) => a.day - b.day)[0];
 }
 
 export interface Reach {
+  /** Or only a word. */
   readonly committed: Yuan;
   /** Own estimates of the measures begun. */
   readonly estimated: Yuan;

@@ -9,7 +9,7 @@ import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-vie
 import type { Day, Minutes, Yuan } from '../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../protocol/vocabulary.ts';
 import { legalFor } from './moves.ts';
-import { hasCommitted, isDueToday, isMissed, isUnchecked, restUntil } from './state.ts';
+import { hasCommitted, isDueToday, isMissed, isOnlyAWord, isUnchecked, restUntil } from './state.ts';
 
 export type Reason =
   | 'receipts'
@@ -115,6 +115,8 @@ function press(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
 const AHEAD = 2;
 
 function inTouch(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
+  // A word without a day is no promise to be held to: it is asked for again.
+  if (isOnlyAWord(desk)) return [];
   const hold = holdOf(desk);
   const { id: dealer } = desk;
   const due = desk.parts.find((part) => isDueToday(part, view));

@@ -4,7 +4,7 @@ import { REPORT } from '../../content/messages/report.ts';
 import type { DealerMonth } from '../../protocol/month-event.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { Bars } from './bars.tsx';
-import { byGap, gapOf } from './money.ts';
+import { byGap, gapOf, promisedIn } from './money.ts';
 import type { MonthLog } from './month-log.ts';
 import { storyOf } from './story.ts';
 import { sentenceOf } from './story-words.ts';
@@ -28,7 +28,7 @@ export function Dealers({ log }: { readonly log: MonthLog }) {
         <p>{t('dealers.lead')}</p>
       </div>
       <ol class="dealer-stories">
-        {byGap(log.dealers).map((result, place) => (
+        {byGap(promisedIn(log)).map((result, place) => (
           <DealerStory key={result.dealer} log={log} result={result} open={all || place < OPEN} />
         ))}
       </ol>

@@ -2,7 +2,7 @@ import './money.css';
 import { REPORT } from '../../content/messages/report.ts';
 import { translator } from '../kit/language.ts';
 import { Bars } from './bars.tsx';
-import { byGap, totalOf } from './money.ts';
+import { byGap, promisedIn, totalOf } from './money.ts';
 import type { MonthLog } from './month-log.ts';
 import { TableBox } from './table-box.tsx';
 import { nameOf, sum } from './words.ts';
@@ -11,6 +11,7 @@ const t = translator(REPORT);
 
 /** Money against quota: all dealers together drawn, and one line for each, the largest gap first. */
 export function Money({ log }: { readonly log: MonthLog }) {
+  const dealers = promisedIn(log);
   return (
     <section class="report-part paper" aria-labelledby="report-money">
       <h2 id="report-money" tabIndex={-1}>
@@ -19,7 +20,7 @@ export function Money({ log }: { readonly log: MonthLog }) {
       <div class="money-all">
         <div>
           <h3>{t('money.all')}</h3>
-          <Bars money={totalOf(log.dealers)} />
+          <Bars money={totalOf(dealers)} />
         </div>
         <TableBox label={t('money.caption')}>
           <table>
@@ -34,7 +35,7 @@ export function Money({ log }: { readonly log: MonthLog }) {
               </tr>
             </thead>
             <tbody>
-              {byGap(log.dealers).map(({ dealer, target, committed, paid }) => (
+              {byGap(dealers).map(({ dealer, target, committed, paid }) => (
                 <tr key={dealer}>
                   <th scope="row">{nameOf(dealer)}</th>
                   <td>{sum(target)}</td>

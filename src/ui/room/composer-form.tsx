@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
+import { unlessWrong } from '../kit/unless-wrong.ts';
 
 export interface ComposerFormProps {
   /** As it would be said now. */
@@ -26,12 +27,7 @@ export function ComposerForm({ sentence, words, disabled, onSay, onBack, childre
     <form
       class="composer"
       ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-        if (wrong) wrong.focus();
-        else onSay();
-      }}
+      onSubmit={unlessWrong(onSay)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -9,7 +9,7 @@ import { History } from '../file/history.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { ExcuseSlip } from './excuse-slip.tsx';
-import { moodWords } from './mood.ts';
+import { type HeldBy, stageWords } from './mood.ts';
 
 const t = translator(ROOM);
 const shell = translator(SHELL);
@@ -17,15 +17,15 @@ const shell = translator(SHELL);
 export interface KnownProps {
   readonly view: MeetingView;
   readonly dealer: Dealer;
+  readonly by: HeldBy;
   readonly onClose: () => void;
 }
 
 /** The cards in hand: the books, what was found out, and the excuses so far. */
-export function Known({ view, dealer, onClose }: KnownProps) {
+export function Known({ view, dealer, by, onClose }: KnownProps) {
   const { receivable, ageing, target, history } = view.dealer;
   const sum = (amount: number) => formatYuan(amount, language.value);
   const facts = view.facts.filter(({ about }) => about !== 'excuse');
-  const { face, body, bearing } = moodWords(view.mood);
   return (
     <Dialog title={t('room.known')} close={shell('close')} onClose={onClose}>
       <section class="known">
@@ -50,7 +50,7 @@ export function Known({ view, dealer, onClose }: KnownProps) {
       </section>
       <section class="known">
         <h3>{t('known.mood')}</h3>
-        <p>{t('room.stage', { name: inLanguage(dealer.short), face, body, bearing })}</p>
+        <p>{stageWords(dealer, view.mood, by)}</p>
       </section>
       <section class="known">
         <h3>{t('known.file')}</h3>

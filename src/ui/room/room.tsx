@@ -21,6 +21,8 @@ import { Hint } from './hint.tsx';
 import { keysTaken } from './keys.ts';
 import { Known } from './known.tsx';
 import { Listening } from './listening.tsx';
+import type { HeldBy } from './mood.ts';
+import { OnThePhone } from './on-the-phone.tsx';
 import { Replies } from './replies.tsx';
 import { Strip } from './strip.tsx';
 import { useTelling } from './telling.ts';
@@ -36,6 +38,8 @@ export interface RoomProps {
   readonly dealerId: string;
   readonly sound: Sound;
   readonly mountStage: MountStage;
+  /** A visit, unless said otherwise. */
+  readonly by?: HeldBy;
   /** Where the door leads once the talk is over. */
   readonly onward: string;
   readonly onOver: () => void;
@@ -44,7 +48,8 @@ export interface RoomProps {
 }
 
 /** The room: the dealer on stage, the talk, and what you could say now. */
-export function Room({ session, openWords, dealerId, sound, mountStage, onward, onOver, hint }: RoomProps) {
+export function Room(props: RoomProps) {
+  const { session, openWords, dealerId, sound, mountStage, by = 'visit', onward, onOver, hint } = props;
   const dealer = dealerById(dealerId);
   if (!dealer) throw new Error(`no such dealer: ${dealerId}`);
   const words = useMemo(openWords, [session]);
@@ -79,11 +84,17 @@ export function Room({ session, openWords, dealerId, sound, mountStage, onward, 
   return (
     <main id="main" class="room">
       <h1 class="out-of-sight" id="screen-title" tabIndex={-1}>
-        {t('room.heading', { shop: inLanguage(dealer.shop) })}
+        {by === 'call'
+          ? t('room.heading.call', { name: inLanguage(dealer.short) })
+          : t('room.heading', { shop: inLanguage(dealer.shop) })}
       </h1>
-      <Theatre mountStage={mountStage} session={session} dealer={dealer} mood={view.mood} />
+      {by === 'call' ? (
+        <OnThePhone dealer={dealer} mood={view.mood} />
+      ) : (
+        <Theatre mountStage={mountStage} session={session} dealer={dealer} mood={view.mood} />
+      )}
       <section class="room-strip" aria-label={t('room.figures')}>
-        <Strip view={view} />
+        <Strip view={view} by={by} />
         <Button class="known-open" aria-haspopup="dialog" onClick={() => setKnowing(true)}>
           <Icon name="note" />
           <span class="known-word">{t('room.known')}</span>
@@ -120,7 +131,7 @@ export function Room({ session, openWords, dealerId, sound, mountStage, onward, 
           )}
         </div>
       </div>
-      {knowing && <Known view={view} dealer={dealer} onClose={() => setKnowing(false)} />}
+      {knowing && <Known view={view} dealer={dealer} by={by} onClose={() => setKnowing(false)} />}
     </main>
   );
 }

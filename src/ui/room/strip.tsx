@@ -5,13 +5,14 @@ import type { MeetingView } from '../../protocol/view.ts';
 import { clockTime } from '../kit/clock.ts';
 import { Icon } from '../kit/icons.tsx';
 import { language, translator } from '../kit/language.ts';
+import type { HeldBy } from './mood.ts';
 
 const t = translator(ROOM);
 /** Minutes before the dealer has to go at which the strip says so. */
 const SOON = 12;
 
 /** The figures on the table: time, target, ask, offer and the gap. */
-export function Strip({ view }: { readonly view: MeetingView }) {
+export function Strip({ view, by }: { readonly view: MeetingView; readonly by: HeldBy }) {
   const { ask, offer, dealer } = view;
   const { target } = dealer;
   const sum = (amount: Yuan) => formatYuan(amount, language.value);
@@ -26,7 +27,7 @@ export function Strip({ view }: { readonly view: MeetingView }) {
           <span class="figure strip-now">{clockTime(view.clock)}</span>
         </span>
         <span class="strip-left">
-          {t(left <= SOON ? 'room.left.soon' : 'room.left', {
+          {t(left <= SOON ? 'room.left.soon' : by === 'call' ? 'room.left.call' : 'room.left', {
             time: clockTime(view.dealerLeaves),
             minutes: left,
           })}

@@ -1,14 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Dealer } from '../../content/dealers.ts';
 import { ROOM } from '../../content/messages/room.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import type { Shown } from '../../session/talk.ts';
-import { inLanguage, translator } from '../kit/language.ts';
-import { announce } from '../kit/live.tsx';
+import { translator } from '../kit/language.ts';
 import { Patience } from '../kit/patience.tsx';
 import type { MountStage } from '../ports.ts';
 import { useDrawn } from '../use-drawn.ts';
-import { moodWords } from './mood.ts';
+import { useMoodTold } from './mood-told.ts';
 
 const t = translator(ROOM);
 
@@ -26,19 +24,7 @@ export function Theatre({ mountStage, session, dealer, mood }: TheatreProps) {
     mountStage(place, session, { dealerId, ...look }),
   );
 
-  // Who does not see the face hears when it changes, and only what has changed.
-  const { face, body, bearing } = moodWords(mood);
-  const before = useRef({ face, body, bearing });
-  useEffect(() => {
-    const was = before.current;
-    before.current = { face, body, bearing };
-    const news = [
-      ...(was.face === face ? [] : [t('room.face', { name: inLanguage(dealer.short), face })]),
-      ...(was.body === body ? [] : [body]),
-      ...(was.bearing === bearing ? [] : [bearing]),
-    ];
-    if (news.length > 0) announce(news.join(' '));
-  }, [mood]);
+  const told = useMoodTold(dealer, mood, 'visit');
 
   return (
     <figure class="theatre" data-stage={state}>
@@ -52,9 +38,7 @@ export function Theatre({ mountStage, session, dealer, mood }: TheatreProps) {
           <Patience words={t('room.coming')} />
         </div>
       )}
-      <figcaption class={state === 'never' ? 'theatre-words' : 'out-of-sight'}>
-        {t('room.stage', { name: inLanguage(dealer.short), face, body, bearing })}
-      </figcaption>
+      <figcaption class={state === 'never' ? 'theatre-words' : 'out-of-sight'}>{told}</figcaption>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { Dealer } from '../../content/dealers.ts';
 import { SCENE } from '../../content/messages/scene.ts';
 import { inLanguage, translator } from '../kit/language.ts';
+import { PhonePicture } from '../room/phone-picture.tsx';
 import type { Here } from './scene.ts';
 
 const t = translator(SCENE);
@@ -20,13 +21,7 @@ export function ScenePicture({ here, dealer }: ScenePictureProps) {
           <img class="scene-figure" src={`art/dealers/${dealer.brief.id}/figure.svg`} alt="" />
         </div>
       ) : (
-        <div class="scene-phone" aria-hidden="true">
-          <p class="scene-card">
-            <strong>{inLanguage(dealer.short)}</strong>
-            <span>{inLanguage(dealer.shop)}</span>
-          </p>
-          <img src="art/phone.svg" alt="" data-ringing={here === 'phone'} />
-        </div>
+        <PhonePicture dealer={dealer} ringing={here === 'phone'} />
       )}
       <figcaption class={here === 'phone' ? 'theatre-words' : 'out-of-sight'}>
         {t(`picture.${here}`, { name: inLanguage(dealer.short) })}

@@ -68,6 +68,7 @@ export function SeasonScreen(props: SeasonScreenProps) {
   useArrival(placeIn({ talk, atDoor, report, sceneNow }));
   // Whom the talk is with is asked when it begins: when it ends the month has forgotten it.
   const dealer = useMemo(() => dealerById(talk?.view().dealer.id ?? ''), [talk]);
+  const by = useMemo(() => session.view().talk?.by ?? 'visit', [talk]);
 
   if (talk && dealer && atDoor)
     return <FileScreen key={dealer.brief.id} session={talk} dealer={dealer} hour="own" />;
@@ -79,6 +80,7 @@ export function SeasonScreen(props: SeasonScreenProps) {
         dealerId={dealer.brief.id}
         sound={sound}
         mountStage={mountStage}
+        by={by}
         onward={t('talk.onward')}
         onOver={() => setTalk(undefined)}
         {...(lesson ? { hint: lesson.talkHint } : {})}

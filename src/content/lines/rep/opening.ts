@@ -38,16 +38,16 @@ export const OPENING = {
   ],
   'small-talk': [
     {
-      zh: '{name}，好些日子没见了，您气色真不错，最近店里的生意怎么样？',
-      en: '{name}, it’s been a while and you’re looking well. How has business been in the shop lately?',
+      zh: '{name}，好些日子没顾上问候您了，最近店里的生意怎么样？',
+      en: '{name}, it’s been a while since I asked after you. How has business been in the shop lately?',
     },
     {
       zh: '{name}，这阵子可忙坏了吧？孩子也该放假了，家里老人都还好吧？',
       en: '{name}, you must have been run off your feet. School’s nearly out; is everyone at home well?',
     },
     {
-      zh: '{name}，来的路上看见街口又在修路，对您店里的人流影响大不大？',
-      en: '{name}, they’re digging up the road on the corner, I see. Many customers lost by it?',
+      zh: '{name}，你们街口又在修路了吧，对您店里的人流影响大不大？',
+      en: '{name}, they’re digging up the road on your corner again. Many customers lost by it?',
     },
   ],
   plead: [

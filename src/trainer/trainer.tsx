@@ -16,6 +16,7 @@ import { openRatingBook } from './rate/book.ts';
 import { Rate } from './rate/rate.tsx';
 import { type Lot, NO_LOT } from './results/news.tsx';
 import { Results } from './results/results.tsx';
+import { useDraft } from './set/draft.ts';
 import { SetDrills } from './set/set-drills.tsx';
 
 const t = translator(TRAINER);
@@ -26,6 +27,7 @@ type Tab = (typeof TABS)[number];
 export function TrainerScreen({ keep }: { readonly keep: Keep }) {
   const desk = useMemo(() => openDesk(keep), [keep]);
   const book = useMemo(() => openRatingBook(keep), [keep]);
+  const draft = useDraft(keep);
   const [tab, setTab] = useState<Tab>('set');
   const hosted = useHosted();
   const [lot, setLot] = useState<Lot>(NO_LOT);
@@ -66,7 +68,7 @@ export function TrainerScreen({ keep }: { readonly keep: Keep }) {
           {t('desk.unkept')}
         </p>
       )}
-      {tab === 'set' && <SetDrills desk={desk} />}
+      {tab === 'set' && <SetDrills desk={desk} draft={draft} />}
       {tab === 'results' && <Results desk={desk} lot={lot} onLot={setLot} />}
       {tab === 'results' && <RecordStorePart keep={keep} results={desk.results.value} />}
       {tab === 'rate' && <Rate desk={desk} book={book} onTakeIn={() => setTab('results')} />}

@@ -133,6 +133,55 @@ test('a drill is deleted only when that was meant', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '还没有存过考核' })).toBeVisible();
 });
 
+test('a wrong number is not saved over, an unsaved drill is not lost, and neither is the focus', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /带教台/ }).click();
+  const another = page.getByRole('button', { name: '新出一份' });
+  await another.click();
+  await expect(page.getByRole('heading', { name: '编辑考核' })).toBeFocused();
+  const minutes = page.getByRole('textbox', { name: /限时/ });
+  const save = page.getByRole('button', { name: '保存', exact: true });
+  await minutes.fill('5000');
+  await save.press('Enter');
+  await expect(minutes).toBeFocused();
+  await expect(minutes).toHaveAccessibleDescription(/请填 5 到 600 之间的整数。/);
+  await expect(page.getByRole('alert')).toContainText('请填 5 到 600 之间的整数。');
+  await expect(page.locator('.trainer-checks')).toContainText('超出范围');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectAccessible(page);
+  await minutes.fill('４５');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  const title = page.getByRole('textbox', { name: '名称' });
+  await title.fill('没存的');
+  await page.getByRole('button', { name: '收成绩' }).click();
+  const tab = page.getByRole('button', { name: '出考核', exact: true });
+  await tab.click();
+  await expect(title).toHaveValue('没存的');
+  await expect(tab).toBeFocused();
+  await page.reload();
+  await expect(title).toHaveValue('没存的');
+  await expect(minutes).toHaveValue('45');
+
+  await page.getByRole('button', { name: '不保存' }).click();
+  await expect(another).toBeFocused();
+  await page.keyboard.press('Enter');
+  await minutes.fill('４５');
+  await save.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '发给学员：新考核' })).toBeFocused();
+  const edit = page.getByRole('button', { name: '修改：新考核' });
+  await edit.click();
+  await expect(minutes).toHaveValue('45');
+  await page.getByRole('button', { name: '不保存' }).click();
+  await expect(edit).toBeFocused();
+  await page.reload();
+  await expect(edit).toBeVisible();
+});
+
 test('a link opens a drill in the game that is already open; one cut short says so', async ({ page }) => {
   const link = await setDrill(page);
   await page.evaluate((hash) => {

@@ -9,6 +9,8 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
+  // A desktop window at 200%.
+  { width: 720, height: 450 },
 ] as const;
 
 const LANGUAGES = { zh: 'zh-CN', en: 'en-GB' } as const;
@@ -40,6 +42,7 @@ async function look(page: Page): Promise<void> {
     await fits(page);
   }
   await isTranslated(page);
+  await page.setViewportSize(SIZES[2]);
   // The narrowest is the hardest to get right; it is looked at by axe.
   await expectAccessible(page);
   await page.setViewportSize(SIZES[0]);

@@ -63,6 +63,11 @@ export const TRAINER = catalogue({
   'edit.weights': { zh: '三项得分的权重（合计 100）', en: 'Weights of the three scores (100 together)' },
   'edit.save': { zh: '保存', en: 'Save' },
   'edit.close': { zh: '不保存', en: 'Close without saving' },
+  'number.whole': {
+    zh: '请填 {min} 到 {max} 之间的整数。',
+    en: 'Write a whole number from {min} to {max}.',
+  },
+  'number.any': { zh: '请填 {min} 到 {max} 之间的数。', en: 'Write a number from {min} to {max}.' },
   'edit.preview': { zh: '学员会看到', en: 'As trainees will see them' },
   'edit.build': { zh: '改造{name}', en: 'Rebuild {name}' },
   'edit.unbuild': { zh: '恢复原样', en: 'As they were' },

@@ -11,6 +11,7 @@ import { EXCUSES, TEMPERAMENTS } from '../../protocol/vocabulary.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { Dialog } from '../../ui/kit/dialog.tsx';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { toWrongField } from '../../ui/kit/unless-wrong.ts';
 import { NumberField } from '../number-field.tsx';
 import { Trial } from './trial.tsx';
 
@@ -113,7 +114,9 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
         <Button
           look="seal"
           aria-disabled={!usable}
-          onClick={() => usable && onTake(usable.brief, usable.name)}
+          onClick={({ currentTarget }) => {
+            if (!toWrongField(currentTarget.closest('dialog')) && usable) onTake(usable.brief, usable.name);
+          }}
         >
           {t('build.take')}
         </Button>

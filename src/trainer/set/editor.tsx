@@ -8,8 +8,9 @@ import { Button } from '../../ui/kit/button.tsx';
 import { Choices } from '../../ui/kit/choices.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import { newSeed } from '../../ui/kit/seed.ts';
+import { toWrongField } from '../../ui/kit/unless-wrong.ts';
 import { NumberField } from '../number-field.tsx';
-import { checksOf } from './checks.ts';
+import { type Check, checksOf } from './checks.ts';
 import { Checks } from './checks-list.tsx';
 import { Dealers } from './dealers.tsx';
 import { useMarks } from './use-marks.ts';
@@ -19,36 +20,50 @@ const debrief = translator(DEBRIEF);
 
 export interface EditorProps {
   readonly drill: Drill;
+  readonly onChange: (part: Partial<Drill>) => void;
   readonly onSave: (drill: Drill) => void;
   readonly onClose: () => void;
 }
 
 /** Everything a drill is made of, with the dealers as trainees will see them and what speaks against it. */
-export function Editor({ drill: first, onSave, onClose }: EditorProps) {
-  const [drill, setDrill] = useState(first);
-  const change = (part: Partial<Drill>) => setDrill((before) => ({ ...before, ...part }));
+export function Editor({ drill, onChange, onSave, onClose }: EditorProps) {
+  const [wrongFields, setWrongFields] = useState(0);
+  const part = { drill, onChange, onWrong: (by: number) => setWrongFields((before) => before + by) };
   const marks = useMarks(drill);
-  const checks = checksOf(drill, marks);
+  const checks: readonly Check[] =
+    wrongFields > 0 ? [{ grave: 'wrong', kind: 'fields' }] : checksOf(drill, marks);
   const usable = checks.every(({ grave }) => grave !== 'wrong');
-  useEffect(() => document.getElementById('edit-title')?.focus(), []);
+  // Whoever comes back to a draft by a tab or a reload stays where they are; the button that opens one is gone with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('edit-title')?.focus();
+  }, []);
+
+  function save(form: Element | null): void {
+    if (!toWrongField(form) && usable) onSave(drill);
+  }
+
   return (
     <form
       class="trainer-part paper trainer-editor"
       aria-labelledby="edit-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (usable) onSave(drill);
+        save(event.currentTarget);
       }}
     >
       <h2 id="edit-title" tabIndex={-1}>
         {t('edit.title')}
       </h2>
-      <Frame drill={drill} onChange={change} />
-      <Dealers drill={drill} onChange={(dealers) => change({ dealers })} />
-      <Marking drill={drill} onChange={change} />
+      <Frame {...part} />
+      <Dealers drill={drill} onChange={(dealers) => onChange({ dealers })} />
+      <Marking {...part} />
       <Checks checks={checks} marks={marks} />
       <div class="field-row">
-        <Button look="seal" aria-disabled={!usable} onClick={() => usable && onSave(drill)}>
+        <Button
+          look="seal"
+          aria-disabled={!usable}
+          onClick={({ currentTarget }) => save(currentTarget.closest('form'))}
+        >
           {t('edit.save')}
         </Button>
         <Button look="quiet" onClick={onClose}>
@@ -62,10 +77,11 @@ export function Editor({ drill: first, onSave, onClose }: EditorProps) {
 interface PartProps {
   readonly drill: Drill;
   readonly onChange: (part: Partial<Drill>) => void;
+  readonly onWrong: (by: number) => void;
 }
 
 /** What it is called, what is played, with which luck. */
-function Frame({ drill, onChange }: PartProps) {
+function Frame({ drill, onChange, onWrong }: PartProps) {
   const { scenario, title, seed, language } = drill;
   const months = monthsOf(scenario);
   return (
@@ -92,6 +108,7 @@ function Frame({ drill, onChange }: PartProps) {
           {...SEASON_MONTHS}
           value={months}
           onChange={(value) => onChange({ scenario: { kind: 'month', months: value } })}
+          onWrong={onWrong}
         />
       )}
       <div class="field-row trainer-seed">
@@ -101,6 +118,7 @@ function Frame({ drill, onChange }: PartProps) {
           max={4_294_967_295}
           value={seed}
           onChange={(value) => onChange({ seed: value })}
+          onWrong={onWrong}
         />
         <Button onClick={() => onChange({ seed: newSeed() })}>{t('edit.seed.new')}</Button>
       </div>
@@ -115,7 +133,7 @@ function Frame({ drill, onChange }: PartProps) {
 }
 
 /** Time, attempts, help, and how the mark comes about. */
-function Marking({ drill, onChange }: PartProps) {
+function Marking({ drill, onChange, onWrong }: PartProps) {
   const { minutes, attempts, hints, pass, weights } = drill;
   return (
     <div class="trainer-fields">
@@ -125,6 +143,7 @@ function Marking({ drill, onChange }: PartProps) {
         value={minutes}
         empty={null}
         onChange={(value) => onChange({ minutes: value })}
+        onWrong={onWrong}
       />
       <NumberField
         label={t('edit.attempts')}
@@ -132,6 +151,7 @@ function Marking({ drill, onChange }: PartProps) {
         value={attempts}
         empty={null}
         onChange={(value) => onChange({ attempts: value })}
+        onWrong={onWrong}
       />
       <Choices
         label={t('edit.hints')}
@@ -145,6 +165,7 @@ function Marking({ drill, onChange }: PartProps) {
         max={100}
         value={pass}
         onChange={(value) => onChange({ pass: value })}
+        onWrong={onWrong}
       />
       <fieldset class="field trainer-weights">
         <legend>{t('edit.weights')}</legend>
@@ -156,6 +177,7 @@ function Marking({ drill, onChange }: PartProps) {
             max={100}
             value={weights[headline]}
             onChange={(value) => onChange({ weights: { ...weights, [headline]: value } })}
+            onWrong={onWrong}
           />
         ))}
       </fieldset>

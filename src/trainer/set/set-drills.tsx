@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import { Blank } from '../../ui/kit/blank.tsx';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import { announce } from '../../ui/kit/live.tsx';
 import type { TrainerDesk } from '../desk.ts';
+import type { Draft } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { newDrill } from './new-drill.ts';
 import { RemoveDrill } from './remove-drill.tsx';
@@ -16,43 +17,55 @@ const t = translator(TRAINER);
 /** The button that is always there. */
 const NEW = 'new-drill';
 
+export interface SetDrillsProps {
+  readonly desk: TrainerDesk;
+  readonly draft: Draft;
+}
+
 /** The drills of this desk, and the editor of one. */
-export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
-  const [editing, setEditing] = useState<Drill>();
+export function SetDrills({ desk, draft }: SetDrillsProps) {
   const [sharing, setSharing] = useState<Drill>();
   const [leaving, setLeaving] = useState<Drill>();
-  const [removed, setRemoved] = useState(0);
-  useEffect(() => {
-    // The button that was pressed is gone with its drill.
-    if (removed > 0) document.getElementById(NEW)?.focus();
-  }, [removed]);
+  const [arrival, setArrival] = useState<{ readonly at: string }>();
+  // What was pressed is gone, with the editor or with its drill. A dialog that opens now has to find the focus in place.
+  useLayoutEffect(() => {
+    if (arrival) (document.getElementById(arrival.at) ?? document.getElementById(NEW))?.focus();
+  }, [arrival]);
 
   async function save(drill: Drill): Promise<void> {
     await desk.save(drill);
     announce(t('set.saved-now'));
-    setEditing(undefined);
+    draft.close();
+    setArrival({ at: actId('share', drill) });
     setSharing(drill);
+  }
+
+  function close(drill: Drill): void {
+    draft.close();
+    setArrival({ at: actId('edit', drill) });
   }
 
   async function remove(drill: Drill): Promise<void> {
     setLeaving(undefined);
     await desk.remove(drill.id);
     announce(t('set.removed', { title: drill.title }));
-    setRemoved(removed + 1);
+    setArrival({ at: NEW });
   }
 
+  const editing = draft.drill.value;
   if (editing)
     return (
       <Editor
         key={editing.id}
         drill={editing}
+        onChange={draft.change}
         onSave={(drill) => void save(drill)}
-        onClose={() => setEditing(undefined)}
+        onClose={() => close(editing)}
       />
     );
   const drills = desk.drills.value;
   const another = (
-    <Button look="seal" id={NEW} onClick={() => setEditing(newDrill(t('set.first-title')))}>
+    <Button look="seal" id={NEW} onClick={() => draft.open(newDrill(t('set.first-title')))}>
       {t('set.new')}
     </Button>
   );
@@ -83,12 +96,12 @@ export function SetDrills({ desk }: { readonly desk: TrainerDesk }) {
             </div>
             <div class="field-row">
               <Act what="share" drill={drill} onClick={() => setSharing(drill)} />
-              <Act what="edit" drill={drill} onClick={() => setEditing(drill)} />
+              <Act what="edit" drill={drill} onClick={() => draft.open(drill)} />
               <Act
                 what="copy"
                 drill={drill}
                 onClick={() =>
-                  setEditing({
+                  draft.open({
                     ...drill,
                     id: crypto.randomUUID(),
                     title: t('set.copied-title', { title: drill.title }),
@@ -119,9 +132,14 @@ interface ActProps {
   readonly onClick: () => void;
 }
 
+function actId(what: ActProps['what'], { id }: Drill): string {
+  return `${what}-${id}`;
+}
+
 function Act({ what, drill, onClick }: ActProps) {
   return (
     <Button
+      id={actId(what, drill)}
       look={what === 'remove' ? 'quiet' : 'plain'}
       aria-label={t('set.of', { what: t(`set.${what}`), title: drill.title })}
       onClick={onClick}

@@ -1,10 +1,16 @@
-/** For a form's `onSubmit`: back to the field whose text could not be read, or on with what stands in all of them. */
+/** Goes to the first field within `part` whose text could not be read; false where all could. */
+export function toWrongField(part: Element | null): boolean {
+  const field = part?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  field?.focus();
+  return field instanceof HTMLElement;
+}
+
+/** For a form's `onSubmit`: back to the field that could not be read, or on with what stands in all of them. */
 export function unlessWrong(go: () => void): (event: SubmitEvent) => void {
   return (event) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const wrong = form instanceof HTMLFormElement && form.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (wrong) wrong.focus();
-    else go();
+    if (form instanceof Element && toWrongField(form)) return;
+    go();
   };
 }

@@ -156,6 +156,12 @@ describe('a suggested day', () => {
     ).toEqual(['ring c', 'remind b']);
   });
 
+  it('holds nobody to a word without a day, and asks for it again', () => {
+    const word = { amount: 50_000, instalments: [], method: null, written: false, specific: false };
+    const parts = [aPart({ day: 12 }), aPart({ day: 13 })];
+    expect(reasons([aDesk('lao-zhou', { commitment: word, parts, lastTalk: 12 })])).toEqual([]);
+  });
+
   it('does not ring again who took a call coolly, whatever the grade says', () => {
     const desk = aDesk('c', committed([aPart({})], { taken: { reminder: null, contact: 'coolly' } }));
     expect(reasons([desk])).toEqual(['remind c']);

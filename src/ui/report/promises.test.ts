@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreed, aMonth, aResult, part, WHO } from './a-month.fixture.ts';
+import { promisedIn } from './money.ts';
 import { promisesOf, shareOf } from './promises.ts';
 
 describe('the promise ledger of a month', () => {
@@ -31,6 +32,7 @@ describe('the promise ledger of a month', () => {
       .talk(4, word)
       .close(aResult({ committed: 150_000, paid: 40_000 }));
     expect(promisesOf(log)).toMatchObject({ committed: 0, vague: 1, promised: 0 });
+    expect(promisedIn(log).map(({ committed }) => committed)).toEqual([0]);
     expect(shareOf(0, 0)).toBeNull();
   });
 });

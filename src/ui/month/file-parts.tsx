@@ -12,7 +12,9 @@ const t = translator(MONTH_FILE);
 
 /** What this dealer has committed to this month, part by part. */
 export function FileParts({ desk, today }: { readonly desk: DealerDesk; readonly today: Day }) {
-  const { commitment, parts, offer, followUp } = desk;
+  const { commitment, offer, followUp } = desk;
+  // What was only said has no day, whatever the books put it under.
+  const parts = isOnlyAWord(desk) ? [] : desk.parts;
   return (
     <section class="file-parts" aria-labelledby="parts-title">
       <h3 id="parts-title">
@@ -37,7 +39,7 @@ export function FileParts({ desk, today }: { readonly desk: DealerDesk; readonly
       {parts.length > 0 && (
         <ol class="part-list">
           {parts.map((part, index) => (
-            <PartLine key={`${index}/${part.day}`} part={part} word={isOnlyAWord(desk)} />
+            <PartLine key={`${index}/${part.day}`} part={part} />
           ))}
         </ol>
       )}
@@ -46,7 +48,7 @@ export function FileParts({ desk, today }: { readonly desk: DealerDesk; readonly
   );
 }
 
-function PartLine({ part, word }: { readonly part: LedgerPart; readonly word: boolean }) {
+function PartLine({ part }: { readonly part: LedgerPart }) {
   const done = [
     ...(part.received > 0 ? [t('file.part.received', { amount: sum(part.received) })] : []),
     ...(part.reminded ? [t('file.part.reminded')] : []),
@@ -55,9 +57,7 @@ function PartLine({ part, word }: { readonly part: LedgerPart; readonly word: bo
   ];
   return (
     <li data-state={part.state}>
-      <span class="figure">
-        {t(word ? 'file.part.word' : 'file.part', { day: day(part.day), amount: sum(part.amount) })}
-      </span>
+      <span class="figure">{t('file.part', { day: day(part.day), amount: sum(part.amount) })}</span>
       <PartState state={part.state} />
       {done.length > 0 && <span class="quiet">{listed(done)}</span>}
     </li>

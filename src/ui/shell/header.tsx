@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { switchLanguage, translator } from '../kit/language.ts';
 import { announce } from '../kit/live.tsx';
+import { useOneByOne } from '../kit/one-by-one.ts';
 import { WhoPlays } from '../people/who-plays.tsx';
 import type { Sound } from '../ports.ts';
 import type { Help } from './help.tsx';
@@ -22,6 +23,8 @@ export interface HeaderProps {
 
 export function Header({ sound, people, back }: HeaderProps) {
   const [open, setOpen] = useState<'sound' | { readonly Help: typeof Help }>();
+  // The picture and what is written on it come first; the buttons a moment later, in a task of their own.
+  const ready = useOneByOne(true, 1) > 0;
 
   async function openHelp(): Promise<void> {
     try {
@@ -45,30 +48,32 @@ export function Header({ sound, people, back }: HeaderProps) {
           <span>{t('app.name')}</span>
         </p>
       </div>
-      <div class="header-end">
-        {people && <WhoPlays people={people} />}
-        <Button
-          look="quiet"
-          onClick={() => void openHelp()}
-          aria-haspopup="dialog"
-          aria-label={t('help.open')}
-        >
-          <Icon name="help" />
-          <span class="header-word">{t('help.open')}</span>
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => setOpen('sound')}
-          aria-haspopup="dialog"
-          aria-label={t('sound.open')}
-        >
-          <Icon name="sound" />
-          <span class="header-word">{t('sound.open')}</span>
-        </Button>
-        <Button look="quiet" onClick={switchLanguage} aria-label={t('language.label')}>
-          {t('language.switch')}
-        </Button>
-      </div>
+      {ready && (
+        <div class="header-end">
+          {people && <WhoPlays people={people} />}
+          <Button
+            look="quiet"
+            onClick={() => void openHelp()}
+            aria-haspopup="dialog"
+            aria-label={t('help.open')}
+          >
+            <Icon name="help" />
+            <span class="header-word">{t('help.open')}</span>
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => setOpen('sound')}
+            aria-haspopup="dialog"
+            aria-label={t('sound.open')}
+          >
+            <Icon name="sound" />
+            <span class="header-word">{t('sound.open')}</span>
+          </Button>
+          <Button look="quiet" onClick={switchLanguage} aria-label={t('language.label')}>
+            {t('language.switch')}
+          </Button>
+        </div>
+      )}
       {typeof open === 'object' && <open.Help onClose={() => setOpen(undefined)} />}
       {open === 'sound' && <SoundPanel volume={sound.volume} onClose={() => setOpen(undefined)} />}
     </header>

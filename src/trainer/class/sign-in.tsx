@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { CLASS_DESK } from '../../content/messages/class-desk.ts';
 import { CLASS_LIMITS } from '../../protocol/class.ts';
 import { translator } from '../../ui/kit/language.ts';
+import { TextField } from '../../ui/kit/text-field.tsx';
 import type { HostDesk } from './host-desk.ts';
 
 const t = translator(CLASS_DESK);
@@ -36,7 +37,7 @@ export function SignIn({ kind, host }: SignInProps) {
       <h2 id={`${id}-title`}>{t(first ? 'sign.up' : 'sign.in')}</h2>
       {first && <p>{t('sign.up.lead')}</p>}
       {first && (
-        <Field
+        <TextField
           label={t('sign.code')}
           value={code}
           onType={setCode}
@@ -44,7 +45,7 @@ export function SignIn({ kind, host }: SignInProps) {
           maxLength={40}
         />
       )}
-      <Field
+      <TextField
         label={t('sign.name')}
         value={name}
         onType={setName}
@@ -68,30 +69,5 @@ export function SignIn({ kind, host }: SignInProps) {
         {t(first ? 'sign.up.go' : 'sign.in.go')}
       </button>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-  readonly autocomplete: string;
-  readonly maxLength: number;
-}
-
-function Field({ label, value, onType, autocomplete, maxLength }: FieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        autocomplete={autocomplete}
-        maxLength={maxLength}
-        value={value}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The class over all results that count, or over those of one drill. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import './cohort.css';
 import { COHORT } from '../../content/messages/cohort.ts';
 import { certifiedOf } from '../../session/drill/certified.ts';
@@ -8,6 +8,7 @@ import { itemsOf } from '../../session/drill/items.ts';
 import { Blank } from '../../ui/kit/blank.tsx';
 import { Button } from '../../ui/kit/button.tsx';
 import { Certificates, drillCertificate } from '../../ui/kit/certificate.tsx';
+import { useFocusBack } from '../../ui/kit/focus-back.ts';
 import { translator } from '../../ui/kit/language.ts';
 import type { TrainerDesk } from '../desk.ts';
 import type { RatingBook } from '../rate/book.ts';
@@ -32,11 +33,7 @@ const ALL = 'all';
 export function Cohort({ desk, book, onTakeIn }: CohortProps) {
   const [drill, setDrill] = useState(ALL);
   const [sheet, setSheet] = useState<Sheet>();
-  const last = useRef<Sheet | undefined>(undefined);
-  useEffect(() => {
-    if (sheet === undefined && last.current) document.getElementById(`take-${last.current}`)?.focus();
-    last.current = sheet;
-  }, [sheet]);
+  useFocusBack(sheet && `take-${sheet}`);
   const every = counted(desk.results.value);
   if (every.length === 0)
     return (

@@ -4,6 +4,7 @@ import { CLASS } from '../../content/messages/class.ts';
 import { codeSchema } from '../../protocol/class.ts';
 import { TRAINEE_NAME } from '../../protocol/drill-result.ts';
 import { translator } from '../kit/language.ts';
+import { TextField } from '../kit/text-field.tsx';
 
 const t = translator(CLASS);
 
@@ -56,18 +57,15 @@ export function ClassDoor({ code: given, said, onJoin }: ClassDoorProps) {
             onInput={(event) => setCode(event.currentTarget.value)}
           />
         </div>
-        <div class="field">
-          <label for={`${id}-name`}>{t('door.name')}</label>
-          <input
-            id={`${id}-name`}
-            class="input"
-            autocomplete="name"
-            maxLength={TRAINEE_NAME}
-            value={name}
-            aria-describedby={told}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id={`${id}-name`}
+          label={t('door.name')}
+          autocomplete="name"
+          maxLength={TRAINEE_NAME}
+          value={name}
+          onType={setName}
+          describedBy={told}
+        />
         {/* A real submit button: without one Enter does nothing in a form of two fields. */}
         <button type="submit" class="button" data-look="seal">
           {t('door.go')}

@@ -11,6 +11,7 @@ import { AmountField } from '../kit/amount-field.tsx';
 import { Choices } from '../kit/choices.tsx';
 import { DayField } from '../kit/day-field.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
+import { unlessWrong } from '../kit/unless-wrong.ts';
 import { nameOf } from '../report/words.ts';
 import { type Chosen, type OpenMove, type OpenParam, openParams, type StepParam, stepOf } from './step.ts';
 import type { WordsFor } from './subject.ts';
@@ -36,12 +37,9 @@ export function StepChoice({ moves, targets, words, onChoose }: StepChoiceProps)
   return (
     <form
       class="step-choice"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
-        if (wrong) wrong.focus();
-        else if (step) onChoose(step);
-      }}
+      onSubmit={unlessWrong(() => {
+        if (step) onChoose(step);
+      })}
     >
       <Choices
         label={t('step.kind')}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { LESSON_TEXTS } from '../../content/course/lessons.ts';
 import { CERTIFICATE } from '../../content/messages/certificate.ts';
 import { COURSE } from '../../content/messages/course.ts';
@@ -11,10 +11,13 @@ import { Button } from '../kit/button.tsx';
 import { Certificates } from '../kit/certificate.tsx';
 import { inLanguage, translator } from '../kit/language.ts';
 import { PracticeBars } from '../kit/practice-bars.tsx';
+import { TextField } from '../kit/text-field.tsx';
 import type { OpenCourse } from './use-course.ts';
 
 const t = translator(COURSE);
 const certificate = translator(CERTIFICATE);
+
+export const OPEN_CERTIFICATE = 'open-certificate';
 
 /** The six practices of the month that ends the course, each with the way to its lesson. */
 export function MonthPractices({ course, of }: { readonly course: OpenCourse; readonly of: CoursePass }) {
@@ -59,20 +62,17 @@ export function CertificateDesk(props: {
       }}
     >
       <img src="art/seal-mark.svg" width="72" height="72" alt="" />
-      <div class="field">
-        <label for={id}>{t('capstone.name')}</label>
-        <input
-          id={id}
-          class="input"
-          autocomplete="name"
-          maxLength={TRAINEE_NAME}
-          value={name}
-          aria-describedby={`${id}-none`}
-          onInput={(event) => onName(event.currentTarget.value)}
-        />
-        <small id={`${id}-none`}>{t('capstone.name.none')}</small>
-      </div>
-      <Button id="open-certificate" look="seal" onClick={onOpen}>
+      <TextField
+        label={t('capstone.name')}
+        autocomplete="name"
+        maxLength={TRAINEE_NAME}
+        value={name}
+        onType={onName}
+        describedBy={id}
+      >
+        <small id={id}>{t('capstone.name.none')}</small>
+      </TextField>
+      <Button id={OPEN_CERTIFICATE} look="seal" onClick={onOpen}>
         {certificate('open')}
       </Button>
     </form>
@@ -112,7 +112,7 @@ export function useCoursePass(
   session: MonthSession | undefined,
   history: History,
 ): { readonly pass: CoursePass | undefined; readonly at: number } {
-  const pass = useRef(session && coursePassOf(session)).current;
+  const pass = useMemo(() => session && coursePassOf(session), [session]);
   const [at, setAt] = useState(Date.now);
   useEffect(() => {
     if (!session) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LESSON_TEXTS } from '../../content/course/lessons.ts';
 import { COURSE } from '../../content/messages/course.ts';
 import type { Criterion } from '../../protocol/course.ts';
@@ -7,12 +7,19 @@ import type { CourseTry } from '../../session/course-try.ts';
 import type { History } from '../../session/history.ts';
 import { DebriefScreen } from '../debrief/debrief.tsx';
 import { Button } from '../kit/button.tsx';
-import { focusTitle } from '../kit/focus-title.ts';
+import { useFocusBack } from '../kit/focus-back.ts';
+import { useArrival } from '../kit/focus-title.ts';
 import { inLanguage, translator } from '../kit/language.ts';
 import { MonthReport } from '../report/report.tsx';
 import { CourseBar } from './course-bar.tsx';
 import { CriteriaList } from './criteria-list.tsx';
-import { CertificateDesk, CourseCertificate, MonthPractices, useCoursePass } from './graduation.tsx';
+import {
+  CertificateDesk,
+  CourseCertificate,
+  MonthPractices,
+  OPEN_CERTIFICATE,
+  useCoursePass,
+} from './graduation.tsx';
 import type { OpenCourse } from './use-course.ts';
 
 const t = translator(COURSE);
@@ -35,14 +42,8 @@ export function LessonResult({ course, criteria, tried, history }: LessonResultP
     lesson === 'capstone' && tried.scenario === 'month' ? tried.session : undefined,
     history,
   );
-  const before = useRef<Looking>(looking);
-  useEffect(() => {
-    if (before.current === looking) return;
-    scrollTo(0, 0);
-    if (before.current === 'certificate') document.getElementById('open-certificate')?.focus();
-    else focusTitle();
-    before.current = looking;
-  }, [looking]);
+  useArrival(looking);
+  useFocusBack(looking === 'certificate' ? OPEN_CERTIFICATE : undefined);
   const outcome = place === 'passed' || place === 'failed' ? place : 'guided';
   const toResult = () => setLooking('result');
   if (looking === 'certificate' && pass)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CERTIFICATE } from '../../content/messages/certificate.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { DRILL } from '../../content/messages/drill.ts';
@@ -11,6 +11,7 @@ import { certifiedOf } from '../../session/drill/certified.ts';
 import type { Sitting } from '../../session/drill/sitting.ts';
 import { Button } from '../kit/button.tsx';
 import { Certificates, drillCertificate } from '../kit/certificate.tsx';
+import { useFocusBack } from '../kit/focus-back.ts';
 import { language, translator } from '../kit/language.ts';
 import { ruleName } from '../kit/rule-name.ts';
 import { HandIn } from './hand-in.tsx';
@@ -18,6 +19,8 @@ import { HandIn } from './hand-in.tsx';
 const t = translator(DRILL);
 const debrief = translator(DEBRIEF);
 const certificate = translator(CERTIFICATE);
+/** The button that opens the certificate. */
+const PRINT = 'print-certificate';
 
 export interface DoneProps {
   readonly sitting: Sitting;
@@ -35,11 +38,7 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
   const minutes = Math.max(1, Math.round(((ended ?? started) - started) / 60_000));
   const [printing, setPrinting] = useState(false);
   const certified = score && result && certifiedOf(drill, result, score);
-  const printed = useRef(false);
-  useEffect(() => {
-    if (printed.current && !printing) document.getElementById('print-certificate')?.focus();
-    printed.current = printing;
-  }, [printing]);
+  useFocusBack(printing ? PRINT : undefined);
   const yuan = (amount: number) => formatYuan(amount, language.value);
   if (printing && certified)
     return (
@@ -61,7 +60,7 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
               <span>{t('done.mark', { mark: score.mark, pass: drill.pass })}</span>
             </p>
             {certified && (
-              <Button id="print-certificate" onClick={() => setPrinting(true)}>
+              <Button id={PRINT} onClick={() => setPrinting(true)}>
                 {certificate('open')}
               </Button>
             )}

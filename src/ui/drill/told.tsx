@@ -5,6 +5,7 @@ import type { Drill } from '../../protocol/drill.ts';
 import { TRAINEE_NAME } from '../../protocol/drill-result.ts';
 import { Button } from '../kit/button.tsx';
 import { translator } from '../kit/language.ts';
+import { TextField } from '../kit/text-field.tsx';
 import { Fact, People, passWords, scenarioWords } from './facts.tsx';
 
 const t = translator(DRILL);
@@ -64,27 +65,25 @@ export function Told({ drill, used, elsewhere, name: known, onBegin, onAnother }
               begin();
             }}
           >
-            <div class="field">
-              <label for={id}>{t('told.who')}</label>
-              <input
-                id={id}
-                class="input"
-                autocomplete="name"
-                maxLength={TRAINEE_NAME}
-                value={name}
-                aria-invalid={missing}
-                aria-describedby={missing ? `${id}-wrong` : undefined}
-                onInput={(event) => {
-                  setName(event.currentTarget.value);
-                  setMissing(false);
-                }}
-              />
+            <TextField
+              id={id}
+              label={t('told.who')}
+              autocomplete="name"
+              maxLength={TRAINEE_NAME}
+              value={name}
+              onType={(text) => {
+                setName(text);
+                setMissing(false);
+              }}
+              invalid={missing}
+              describedBy={missing ? `${id}-wrong` : undefined}
+            >
               {missing && (
                 <p class="field-error" id={`${id}-wrong`} role="alert">
                   {t('told.who.wrong')}
                 </p>
               )}
-            </div>
+            </TextField>
             <Button look="seal" onClick={begin}>
               {t('told.start')}
             </Button>

@@ -1,5 +1,6 @@
 import { KIT } from '../../content/messages/kit.ts';
 import { formatYuan } from '../../content/money.ts';
+import { arabic, plain } from '../../content/numerals.ts';
 import { parseYuan } from '../../content/read-money.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { language, translator } from './language.ts';
@@ -47,6 +48,5 @@ export function AmountField({ label, min, max, step, value, onChange }: AmountFi
 
 /** A number all the same, below nothing or beyond what any amount is: it wants the bounds, not a lesson in writing. */
 function isNumber(text: string): boolean {
-  const digits = text.normalize('NFKC').replaceAll(',', '').trim();
-  return digits !== '' && Number.isFinite(Number(digits));
+  return arabic(plain(text).replace(/^-/, '')) !== undefined;
 }

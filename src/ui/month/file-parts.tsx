@@ -4,7 +4,7 @@ import { METHOD_NAMES } from '../../content/room-terms.ts';
 import type { DealerDesk, LedgerPart } from '../../protocol/month-view.ts';
 import type { Day } from '../../protocol/units.ts';
 import { inLanguage, translator } from '../kit/language.ts';
-import { isOnlyAWord } from './state.ts';
+import { datedParts } from './state.ts';
 import { TermHelp } from './term.tsx';
 import { day, listed, sum } from './wording.ts';
 
@@ -13,8 +13,7 @@ const t = translator(MONTH_FILE);
 /** What this dealer has committed to this month, part by part. */
 export function FileParts({ desk, today }: { readonly desk: DealerDesk; readonly today: Day }) {
   const { commitment, offer, followUp } = desk;
-  // What was only said has no day, whatever the books put it under.
-  const parts = isOnlyAWord(desk) ? [] : desk.parts;
+  const parts = datedParts(desk);
   return (
     <section class="file-parts" aria-labelledby="parts-title">
       <h3 id="parts-title">

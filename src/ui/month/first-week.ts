@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { Day } from '../../protocol/units.ts';
 import { recall, remember } from '../kit/memory.ts';
-import { hasCommitted, isDueToday, isMissed, isOnlyAWord, isUnchecked } from './state.ts';
+import { datedParts, hasCommitted, isDueToday, isMissed, isUnchecked } from './state.ts';
 
 export const FIRST_HINTS = [
   'first-miss',
@@ -36,7 +36,7 @@ export function hintFor(view: MonthView, seen: readonly FirstHint[]): FirstHint 
 function fits(view: MonthView, hint: FirstHint): boolean {
   const { dealers } = view;
   const somePart = (test: (part: (typeof dealers)[number]['parts'][number]) => boolean) =>
-    dealers.some((desk) => !isOnlyAWord(desk) && desk.parts.some(test));
+    dealers.some((desk) => datedParts(desk).some(test));
   switch (hint) {
     case 'first-miss':
       return somePart(isMissed);

@@ -50,13 +50,18 @@ export function isOnlyAWord({ commitment }: Pick<DealerDesk, 'commitment'>): boo
   return commitment?.specific === false;
 }
 
+/** The parts that somebody can be held to: of a mere word none, whatever day the books put it under. */
+export function datedParts(desk: Pick<DealerDesk, 'commitment' | 'parts'>): readonly LedgerPart[] {
+  return isOnlyAWord(desk) ? [] : desk.parts;
+}
+
 export function signsOf(desk: DealerDesk, view: MonthView): readonly Sign[] {
   const { parts, followUp } = desk;
   const today = view.date.day;
   const shown: Record<Sign, boolean> = {
     overdue: parts.some(isMissed),
     unchecked: parts.some((part) => isUnchecked(part, today)),
-    due: !isOnlyAWord(desk) && parts.some((part) => isDueToday(part, view)),
+    due: datedParts(desk).some((part) => isDueToday(part, view)),
     measure: desk.promisedMeasures.length > 0,
     appointment: followUp !== null && followUp >= today && followUp <= restUntil(view),
     uncommitted: !hasCommitted(desk),
@@ -67,8 +72,7 @@ export function signsOf(desk: DealerDesk, view: MonthView): readonly Sign[] {
 
 /** The next part that is still to come, where days were named. */
 export function nextPart(desk: DealerDesk, today: Day): LedgerPart | undefined {
-  if (isOnlyAWord(desk)) return undefined;
-  return desk.parts
+  return datedParts(desk)
     .filter((part) => part.day >= today && (part.state === 'open' || part.state === 'due'))
     .toSorted((a, b) => a.day - b.day)[0];
 }

@@ -9,7 +9,7 @@ import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-vie
 import type { Day, Minutes, Yuan } from '../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../protocol/vocabulary.ts';
 import { legalFor } from './moves.ts';
-import { hasCommitted, isDueToday, isMissed, isOnlyAWord, isUnchecked, restUntil } from './state.ts';
+import { datedParts, hasCommitted, isDueToday, isMissed, isUnchecked, restUntil } from './state.ts';
 
 export type Reason =
   | 'receipts'
@@ -115,11 +115,10 @@ function press(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
 const AHEAD = 2;
 
 function inTouch(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
-  // A word without a day is no promise to be held to: it is asked for again.
-  if (isOnlyAWord(desk)) return [];
   const hold = holdOf(desk);
+  const parts = datedParts(desk);
   const { id: dealer } = desk;
-  const due = desk.parts.find((part) => isDueToday(part, view));
+  const due = parts.find((part) => isDueToday(part, view));
   if (due && !due.contacted && hold === 'tight' && legalFor(view, 'contact-due', { dealer })) {
     const action: DeskAction = { kind: 'contact-due', dealer };
     return [
@@ -131,9 +130,7 @@ function inTouch(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
     ];
   }
   const today = view.date.day;
-  const soon = desk.parts.find(
-    (part) => part.state === 'open' && part.day >= today && part.day <= today + AHEAD,
-  );
+  const soon = parts.find((part) => part.state === 'open' && part.day >= today && part.day <= today + AHEAD);
   if (!soon || soon.reminded || hold === 'loose' || !legalFor(view, 'remind-due', { dealer })) return [];
   const action: DeskAction = { kind: 'remind-due', dealer };
   return [suggestion(view, 'remind', dealer, DESK_MINUTES['remind-due'], { ...about(soon), action })];

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface TextFieldProps {
+  /** Given where somebody else sends the focus here. */
+  readonly id?: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly autocomplete: string;
+  readonly maxLength: number;
+  readonly invalid?: boolean;
+  /** Id of the note, or of what is wrong. */
+  readonly describedBy?: string | undefined;
+  /** Below the field. */
+  readonly children?: ComponentChildren;
+}
+
+/** A line of text under its label. */
+export function TextField(props: TextFieldProps) {
+  const own = useId();
+  const { id = own, label, value, onType, autocomplete, maxLength, invalid, describedBy, children } = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="input"
+        autocomplete={autocomplete}
+        maxLength={maxLength}
+        value={value}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {children}
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 /**
- * One dealer over a season, as the world keeps him: the person, this month's draw, the till, and the promise ledger.
- * Plain JSON. Everything that carries from month to month (trust, habit, receivable, history) is here.
+ * One dealer over a season, as the world keeps them: the person, this month's draw, the till and the promise
+ * ledger, all plain JSON. Everything that carries over from month to month (trust, habit, receivable, history) is
+ * here.
  */
 import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact } from '../protocol/event.ts';
@@ -22,7 +23,7 @@ export interface Till {
   readonly toRivals: Yuan;
 }
 
-/** One delivery of another supplier that falls due. */
+/** One delivery by another supplier that falls due. */
 export interface RivalBill {
   readonly importance: Percent;
   readonly day: Day;
@@ -30,13 +31,13 @@ export interface RivalBill {
   readonly paid: Yuan;
 }
 
-/** A part of a commitment, with what really became of it and what the rep knows. */
+/** One part of a commitment: what really became of it, and what the rep knows about it. */
 export interface Part {
   readonly day: Day;
   readonly amount: Yuan;
   readonly renewed: boolean;
   readonly paid: Yuan;
-  /** Standing in the dealer's queue now: meant to be paid, and not paid yet. */
+  /** Whether the part stands in the dealer's queue now: meant to be paid, and not paid yet. */
   readonly claim: Yuan;
   readonly state: PartState;
   /** Points added to the intention to pay, and to our place in the queue, by following up. */
@@ -45,7 +46,7 @@ export interface Part {
   readonly reminded: boolean;
   readonly contacted: boolean;
   readonly announced: boolean;
-  /** Received when the receipts were last compared after the due day; null before. */
+  /** What had come in when the receipts were last compared after the due day; null before that. */
   readonly found: Yuan | null;
   readonly pressed: readonly Day[];
 }
@@ -55,12 +56,12 @@ export interface Effort {
   readonly measure: Measure;
   readonly round: number;
   readonly estimate: Yuan;
-  /** Mean of the cash it could bring the dealer, and of what of it could come to us. */
+  /** Mean of the cash it could bring the dealer, and of the part of that cash that could come to us. */
   readonly mean: Yuan;
   readonly expected: Yuan;
   readonly cost: Yuan;
   readonly due: Day;
-  /** Null until it has shown. */
+  /** Null until the effect shows. */
   readonly brought: Yuan | null;
 }
 
@@ -73,12 +74,12 @@ export interface Account {
   readonly id: DealerId;
   readonly brief: Brief;
   readonly person: Person;
-  /** Trust at the first meeting of all: where resentment and gratitude slowly fade to. */
+  /** Trust at the very first meeting, the level to which resentment and gratitude slowly fade back. */
   readonly baseTrust: Percent;
   /** What the company wants from this dealer in twelve months. */
   readonly yearTarget: Yuan;
   readonly at: { readonly x: Percent; readonly y: Percent };
-  /** This month's draw. Its seed keys all luck of this dealer's month. */
+  /** This month's draw. Its seed keys all of this dealer's luck in the month. */
   readonly seed: number;
   readonly dealer: Dealer;
   readonly trust: Percent;
@@ -86,7 +87,7 @@ export interface Account {
   readonly trustBefore: Percent;
   readonly trustSeen: Percent;
   readonly habit: Habit;
-  /** How the last reminder, and the last call on a due day, was taken; null before the first. */
+  /** How the dealer took the last reminder, and the last call on a due day; null before the first. */
   readonly reminderTaken: Taken | null;
   readonly contactTaken: Taken | null;
   readonly collected: Yuan;
@@ -109,14 +110,14 @@ export interface Account {
   readonly parts: readonly Part[];
   readonly efforts: readonly Effort[];
   readonly promised: readonly MeasurePromise[];
-  /** Measures that answered an excuse in a talk of this month. */
+  /** Measures that answered an excuse in one of this month's talks. */
   readonly matched: readonly Measure[];
   readonly contacts: number;
-  /** Of these, without a cause. */
+  /** Those of them that had no cause. */
   readonly pestered: number;
   // this month's money
   readonly till: Till;
   readonly bills: readonly RivalBill[];
-  /** What of `till.toUs` the rep has seen in the receipts. */
+  /** How much of `till.toUs` the rep has seen in the receipts. */
   readonly receiptsSeen: Yuan;
 }

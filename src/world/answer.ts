@@ -1,6 +1,6 @@
 /**
- * `answer(meeting, action)`: the whole world of a meeting in one pure step. The action is taken to be legal; whoever
- * calls has asked `legalMoves` first.
+ * `answer(meeting, action)`: the whole world of a meeting in one pure step. The action is assumed to be legal: the
+ * caller has asked `legalMoves` first.
  */
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
@@ -38,7 +38,7 @@ export interface Answer {
   readonly events: readonly GameEvent[];
 }
 
-/** Minutes before the dealer has to go at which he says so. */
+/** The number of minutes before leaving at which the dealer announces it. */
 const HURRY = 12;
 
 export function answer(meeting: Meeting, action: Action): Answer {
@@ -66,7 +66,10 @@ function beforeTheDoor(turn: Turn, action: Extract<Action, { kind: 'prepare' | '
   for (const fact of facts) emit(turn, { kind: 'learnt', fact });
 }
 
-/** In a month nobody waits for the hour: the talk begins when the rep is there, and lasts as long as it would have. */
+/**
+ * In a month nobody waits for an appointment: the talk begins when the rep arrives and lasts as long as it would
+ * have.
+ */
 function walkIn({ now }: Turn): void {
   const early = now.dealer.appointment - now.clock;
   now.dealer = {
@@ -89,7 +92,10 @@ function inTheRoom(turn: Turn, action: Action): void {
   now.course = [...now.course, { turn: now.turn, trust: now.trust, patience: now.patience }];
 }
 
-/** Patience and time run out; once a commitment stands, the dealer stays to have it written down. */
+/**
+ * Ends the meeting when patience or time runs out; once a commitment stands, the dealer stays to have it written
+ * down.
+ */
 function watchTheClock(turn: Turn, before: Minutes): void {
   const { now } = turn;
   const settled = now.commitment !== null;
@@ -103,7 +109,7 @@ function watchTheClock(turn: Turn, before: Minutes): void {
   }
 }
 
-/** How long saying or doing it takes. Design choice: a sentence and its answer, two minutes. */
+/** How long it takes to say or do this. Design choice: two minutes for a sentence and its answer. */
 function minutesOf(meeting: Meeting, action: Action): Minutes {
   switch (action.kind) {
     case 'small-talk':

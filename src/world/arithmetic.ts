@@ -1,4 +1,4 @@
-/** The few sums the world does everywhere. Only + − × ÷: other functions differ between engines. */
+/** The few calculations the world does everywhere. Only + − × ÷, because other functions differ between engines. */
 
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
@@ -9,7 +9,7 @@ export function share(amount: number, percent: number): number {
   return Math.round((amount * percent) / 100);
 }
 
-/** People name round sums: to 100 yuan, to 500 above 2 万, to 1,000 above 20 万. */
+/** Rounds as people do when they name a sum: to 100 yuan, to 500 above 2 万, to 1,000 above 20 万. */
 export function roundSum(amount: number): number {
   const step = amount >= 200_000 ? 1_000 : amount >= 20_000 ? 500 : 100;
   return Math.round(amount / step) * step;

@@ -1,7 +1,7 @@
 /**
- * An imagined meeting brought to where the real one stands: everything the player has seen is as it was seen, and only
- * what is hidden comes from imagination. What moves unseen (the goal, exact trust and patience) comes from the imagined
- * dealer having gone through the same words.
+ * Brings an imagined meeting to where the real one stands: everything the player has seen is as it was seen, and
+ * only what is hidden comes from imagination. What moves unseen (the goal, exact trust and patience) is taken from
+ * the imagined dealer after the same conversation.
  */
 import type { EventKind, EventOf, GameEvent } from '../protocol/event.ts';
 import type { Seen } from '../protocol/seen.ts';
@@ -12,7 +12,7 @@ import { FIT } from './excuse.ts';
 import type { ExcuseState, Meeting } from './meeting.ts';
 import { patienceRange, trustRange } from './view.ts';
 
-/** `lived`: the meeting as the imagined dealer went through the same words. */
+/** `lived`: the meeting as the imagined dealer experienced the same conversation. */
 export function asSeen(lived: Meeting, { view, events, actions }: Seen): Meeting {
   const { dealer } = lived;
   const excuses = dealer.excuses.map((_, index) => excuseAt(dealer, view, events, index));
@@ -58,7 +58,7 @@ export function asSeen(lived: Meeting, { view, events, actions }: Seen): Meeting
   return { ...meeting, goal: goalAsShown(meeting, events) };
 }
 
-/** The goal lies at least where the offer is, and just there when he has begun to stand by it. */
+/** The goal is never below the offer, and equals it once the dealer has begun to stand by the offer. */
 function goalAsShown(meeting: Meeting, events: readonly GameEvent[]): number {
   const { offer, goal } = meeting;
   if (offer === null) return goal;
@@ -95,7 +95,10 @@ function excuseAt(
   }
 }
 
-/** The reason that can still be gone into: the last one answered, if it was insisted on or half given up. */
+/**
+ * The reason that can still be gone into: the last one answered, if the dealer insisted on it or gave up only half
+ * of it.
+ */
 function insistedOn(view: MeetingView, events: readonly GameEvent[]): number | null {
   const last = events.findLast(
     (event) => event.kind.startsWith('excuse-') && event.kind !== 'excuse-verified',

@@ -30,7 +30,7 @@ describe('a joint plan', () => {
     const { trust, goal } = room.hidden();
     room.say({ kind: 'plan-jointly' });
     expect(room.hidden().trust).toBe(trust + 4);
-    // 3% of natural, and 2 for the one thing told.
+    // 3% of natural, plus 2 for the one thing told.
     expect(room.hidden().goal).toBe(goal + 5_000);
   });
 });
@@ -76,7 +76,7 @@ describe('threats', () => {
     expect(room.hidden().trust).toBe(trust - 18);
     while (room.view().phase === 'bargaining') room.say({ kind: 'threaten' });
     expect(room.view().outcome?.ending).toBe('dealer-left');
-    // With trust gone, even the offer goes out of the door.
+    // Once trust is gone, even the offer leaves the room.
     expect(room.last('revealed').commitment).toBeNull();
   });
 });

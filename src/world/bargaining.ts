@@ -31,7 +31,7 @@ export function claim(turn: Turn, amount: Yuan, reason: Reason): void {
   respond(turn, again ? Math.round(ground / 2) : ground);
 }
 
-/** What a ground weighs with this dealer and this preparation, 0–45. */
+/** How much a ground weighs with this dealer and this preparation, 0–45. */
 function groundOf(meeting: Meeting, reason: Reason): number {
   const favourite = TRAITS[meeting.dealer.temperament].ground === reason ? 14 : 0;
   switch (reason) {
@@ -84,7 +84,10 @@ function factAbout(meeting: Meeting, topic: Topic) {
   }
 }
 
-/** Sits down with the dealer over the month: relieves a dealer who has many suppliers and cannot plan with each. */
+/**
+ * Sits down with the dealer to plan the month: a relief to a dealer who has many suppliers and cannot plan with
+ * each of them.
+ */
 export function planJointly(turn: Turn): void {
   const { now } = turn;
   now.planned = true;
@@ -123,7 +126,7 @@ export function lower(turn: Turn, amount: Yuan): void {
   now.ask = amount;
   now.heard = Math.min(now.heard ?? amount, amount);
   now.holdsInARow = 0;
-  // What was given for nothing is taken for granted, and the next demand waits behind it.
+  // A dealer who was given something for nothing takes it for granted, and makes the next demand.
   now.goal -= share(drop, 38);
   feel(turn, { trust: 1, patience: 2 });
   emit(turn, { kind: 'pocketed', amount });
@@ -138,13 +141,13 @@ export function trade(turn: Turn, amount: Yuan, wanted: Return): void {
   now.heard = Math.min(now.heard ?? amount, amount);
   now.holdsInARow = 0;
   now.goal -= share(drop, 10);
-  // Who bargains for the sport of it wants to have won something, and gives for it.
+  // A dealer who bargains for sport wants to have won something, and gives for it.
   if (now.traded.length === 0) firmUp(turn, TRAITS[now.dealer.temperament].bargain);
   now.traded = [...now.traded, wanted];
   feel(turn, { trust: 1, patience: 1 });
   emit(turn, { kind: 'traded', for: wanted, amount });
   show(turn, 'thinking');
-  // What is given moves the dealer as far as it is worth something: a tenth of the ask, about half the way of a fifth.
+  // The dealer moves in proportion to what is given: for a tenth of the ask about half as far as for a fifth.
   concede(turn, clamp(10 + Math.round((drop * 160) / (amount + drop)), 10, 42));
 }
 
@@ -192,7 +195,7 @@ export function warn(turn: Turn, consequence: Consequence): void {
   respond(turn, 8);
 }
 
-/** Threatens or insults: moves the dealer a little once, and is remembered when money is short. */
+/** Threatens or insults: moves the dealer a little, once, and is remembered when money is short. */
 export function threaten(turn: Turn): void {
   const { now } = turn;
   now.threats += 1;

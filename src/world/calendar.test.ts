@@ -10,7 +10,7 @@ const dated = (date: Date) => ({
 });
 describe('the calendar', () => {
   it('knows the weekday of every day of 2027 and 2028', () => {
-    // 1 January 2027 was to be a Friday, leap day 2028 a Tuesday.
+    // 1 January 2027 is a Friday, leap day 2028 a Tuesday.
     expect(weekdayOf({ year: 2027, month: 1, day: 1 })).toBe(5);
     expect(weekdayOf({ year: 2028, month: 2, day: 29 })).toBe(2);
     for (const date of days) expect(weekdayOf(dated(date))).toBe(date.getUTCDay());
@@ -47,8 +47,8 @@ describe('the calendar', () => {
   });
 
   it('rests when the moon says so: New Year with its eve and two days after, Dragon Boat, Mid-Autumn', () => {
-    // As the Purple Mountain Observatory publishes them. The moon was to turn new at 23:56 in Beijing on 6 February 2027:
-    // platforms that reckon a few minutes otherwise begin the year on the 7th.
+    // As the Purple Mountain Observatory publishes them. The new moon falls at 23:56 in Beijing on 6 February 2027:
+    // calendars that are a few minutes off begin the year on the 7th.
     const feasts = [
       [2027, [205, 206, 207, 208, 609, 915]],
       [2028, [125, 126, 127, 128, 528, 1003]],
@@ -56,7 +56,7 @@ describe('the calendar', () => {
     for (const [year, dates] of feasts)
       for (const date of dates)
         expect(isWorkingDay({ year, month: Math.floor(date / 100), day: date % 100 })).toBe(false);
-    // The day before the eve and the day after the third are worked like any other.
+    // The day before the eve and the day after the third are ordinary working days.
     for (const [year, month, day] of [
       [2027, 2, 4],
       [2027, 2, 9],

@@ -43,7 +43,7 @@ export function workingDays(year: number, month: number): readonly Day[] {
   );
 }
 
-/** The year and month that lie `later` months after a start in `FIRST_YEAR`. */
+/** The year and month that lie `later` months after the start in `FIRST_YEAR`. */
 export function monthAfter(startMonth: number, later: number): { year: number; month: number } {
   const at = startMonth - 1 + later;
   return { year: FIRST_YEAR + Math.floor(at / 12), month: (at % 12) + 1 };

@@ -1,8 +1,8 @@
 /**
- * The cash queue: a dealer's money comes in by the week and goes out to all suppliers in order of their place.
- * Key suppliers come first; our place depends on how binding the commitment is and on trust. Whether a part is meant
- * to be paid at all, in full or in part, depends on integrity and on how specific the promise was (implementation
- * intentions, d ≈ 0.65: Gollwitzer & Sheeran 2006). Nothing is paid that is not there.
+ * The cash queue: a dealer's money comes in week by week and goes out to all suppliers in the order of their
+ * places. Key suppliers come first; our place depends on how binding the commitment is and on trust. Whether a part
+ * is meant to be paid at all, in full or in part, depends on integrity and on how specific the promise was
+ * (implementation intentions, d ≈ 0.65: Gollwitzer & Sheeran 2006). Nobody pays money that is not there.
  */
 import type { Commitment, Instalment } from '../protocol/event.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
@@ -14,13 +14,13 @@ export interface Standing {
   readonly commitment: Commitment | null;
   readonly trust: Percent;
   readonly planned: boolean;
-  /** Cash that matched measures bring in, in the third and fourth week. */
+  /** Cash that matching measures bring in, in the third and fourth week. */
   readonly measureCash: Yuan;
   /** −100 … 100, see `habit.ts`; 0 at a first deal. */
   readonly habit: number;
 }
 
-/** How binding a commitment is, 0–100: each thing said makes it more so. */
+/** How binding a commitment is, 0–100: each detail that is agreed makes it more binding. */
 export function binding({ commitment, planned }: Standing): Percent {
   if (!commitment) return 0;
   return (
@@ -34,7 +34,7 @@ export function binding({ commitment, planned }: Standing): Percent {
   );
 }
 
-/** Chance in percent that a part is meant to be paid in full on its day. */
+/** Chance in percent that the dealer means to pay a part in full on its day. */
 export function keeping(dealer: Dealer, standing: Standing): Percent {
   const amount = standing.commitment?.amount ?? 0;
   const able = dealer.limit + standing.measureCash;
@@ -54,14 +54,17 @@ export function place(standing: Standing): Percent {
   return clamp(20 + Math.round(earned), 0, 85);
 }
 
-/** Parts as they fall due; a promise without a date falls due when the month does. */
+/** Parts in the order they fall due; a promise without a date falls due at the end of the month. */
 function partsOf(commitment: Commitment, monthEnd: number): readonly Instalment[] {
   return commitment.instalments.length > 0
     ? commitment.instalments
     : [{ day: monthEnd, amount: commitment.amount }];
 }
 
-/** What luck has no part in: how likely a part is meant, and who stands before whom, 0 being us, rivals from 1. */
+/**
+ * Everything that does not depend on luck: how likely a part is meant, and who stands before whom (0 is us, rivals
+ * count from 1).
+ */
 interface Prospect {
   readonly agreed: Yuan;
   readonly parts: readonly Instalment[];
@@ -80,7 +83,10 @@ function prospectOf(dealer: Dealer, standing: Standing, commitment: Commitment):
   };
 }
 
-/** What one luck pays us of a commitment until the month's end. `luck` 0 is the world's own, others are alternatives. */
+/**
+ * What one draw of luck pays us of a commitment by the month's end. `luck` 0 is the world's own, others are
+ * alternatives.
+ */
 export function payOut(dealer: Dealer, standing: Standing, seed: number, luck: number): Yuan {
   const { commitment } = standing;
   return commitment ? paidOut(dealer, standing, prospectOf(dealer, standing, commitment), seed, luck) : 0;
@@ -95,7 +101,7 @@ function paidOut(
 ): Yuan {
   const inflow = draws(seed, 'inflow', luck);
   const meant = meantParts(parts, keep, seed, luck);
-  /** By who it is due to. */
+  /** To whom the amount is due. */
   const due = queue.map(() => 0);
   let cash = dealer.cashOnHand;
   let paid = 0;
@@ -103,7 +109,7 @@ function paidOut(
     cash += share(dealer.inflow[week] ?? 0, inflow.int(75, 125));
     if (week >= 2) cash += share(measureCash, 50);
     const start = WEEK_ENDS[week - 1] ?? 0;
-    // A part that was not paid in its week is paid later only as far as conscience goes.
+    // A part that was not paid in its week is paid later only as far as the dealer's conscience goes.
     due[US] = share(due[US] ?? 0, Math.round(keep / 2)) + dueBetween(meant, start, end);
     for (const [index, { amount }] of dealer.rivals.entries())
       due[index + 1] = (due[index + 1] ?? 0) + share(amount, 25);
@@ -118,7 +124,7 @@ function paidOut(
 }
 const US = 0;
 
-/** The parts as the dealer means to pay them: in full, 30–80% of them as if it were all, or not at all. */
+/** The parts as the dealer means to pay them: in full, 30–80% passed off as the whole, or not at all. */
 function meantParts(
   parts: readonly Instalment[],
   keep: Percent,
@@ -139,7 +145,7 @@ function dueBetween(parts: readonly Instalment[], after: number, until: number):
 
 const LUCKS = 32;
 
-/** Mean of what this standing pays over luck that has nothing to do with the world's own. */
+/** Mean of what this standing pays over draws of luck that are independent of the world's own. */
 export function expectedPayment(dealer: Dealer, standing: Standing, seed: number): Yuan {
   const { commitment } = standing;
   if (!commitment) return 0;

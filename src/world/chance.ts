@@ -1,7 +1,7 @@
 /**
  * Chance, keyed: every draw names its stream and its place, and depends on nothing drawn before it. A changed
- * decision therefore leaves all unrelated luck as it was (common random numbers), which is what makes "what if"
- * comparisons fair; and no generator state has to live in the world.
+ * decision therefore leaves all unrelated luck as it was (common random numbers), which makes "what if" comparisons
+ * fair, and no generator state has to live in the world.
  */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
@@ -20,7 +20,7 @@ const STREAMS = [
 ] as const;
 export type Stream = (typeof STREAMS)[number];
 
-/** Draws in a row from one place of one stream. */
+/** Successive draws from one place of one stream. */
 export interface Draws {
   /** Bounds are inclusive. */
   readonly int: (low: number, high: number) => number;
@@ -34,7 +34,7 @@ function scramble(word: number): number {
   return h ^ (h >>> 16);
 }
 
-/** A seed of its own for part `part` of a larger game: a dealer's month, say. 0 … 2³²−1. */
+/** A separate seed for part `part` of a larger game, such as one dealer's month. 0 … 2³²−1. */
 export function seedOf(seed: number, part: number): number {
   return scramble(scramble(seed + 0x9e3779b9) ^ scramble(part + 0x7f4a7c15)) >>> 0;
 }
@@ -45,11 +45,11 @@ export function draws(seed: number, stream: Stream, place: number): Draws {
   const b = scramble(a ^ (STREAMS.indexOf(stream) + 1));
   const c = scramble(b ^ place);
   const rng = xoroshiro128plusFromState([a ^ c, b, c, scramble(c + a)]);
-  // Bound rather than closed over: a month draws thousands of times, and a closure would be made for each.
+  // Bound rather than closed over: a month makes thousands of draws, and each would create a closure.
   return { int: uniformInt.bind(undefined, rng) };
 }
 
-/** A new array of `items` in the order of this luck. */
+/** A new array with `items` in the order this luck gives. */
 export function shuffled<Item>(items: readonly Item[], luck: Draws): Item[] {
   const all = [...items];
   for (let last = all.length - 1; last > 0; last -= 1) {

@@ -1,6 +1,7 @@
 /**
- * Commitment: asked for, agreed, and made specific. A dealer commits with care, since a broken promise weighs on
- * him; so the amount must lie within his reach, the dates within his cash, and some sign only when asked twice.
+ * Commitment: asked for, agreed, and made specific. Dealers commit with care, since a broken promise weighs on
+ * them: the amount must lie within their reach and the dates within their cash, and some sign only when asked
+ * twice.
  */
 import { instalmentsOf } from '../protocol/instalments.ts';
 import type { Day, Yuan } from '../protocol/units.ts';
@@ -50,7 +51,7 @@ export function askCommitment(turn: Turn, amount: Yuan): void {
   show(turn, now.trust >= 55 ? 'smiling' : 'calm');
 }
 
-/** The earliest first date the dealer agrees to: when money comes in, moved by trust, trades and insistence. */
+/** The earliest first date the dealer agrees to: the day money comes in, shifted by trust, trades and insistence. */
 export function earliestDay(meeting: Meeting): Day {
   const { dealer, trust, traded, scheduleAsks, planned } = meeting;
   const moved =

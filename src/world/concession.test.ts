@@ -5,16 +5,16 @@ import { credibleAsk, reach } from './concession.ts';
 
 describe('a first ask', () => {
   it('pulls the goal half the way to a credible amount', () => {
-    // Habitual offer 80,000 (natural 100,000 less 20%); half of 150,000 − 80,000 at 96% weight is 33,600; and straight
-    // to business costs 7% of natural with this dealer, who likes a word first.
+    // Habitual offer 80,000 (natural 100,000 less 20%); half of 150,000 − 80,000 at 96% weight is 33,600; going
+    // straight to business costs 7% of natural with this dealer, who likes a word first.
     const room = visit(aDealer(), WELL_PREPARED).say({ kind: 'open-direct', amount: 150_000 });
     expect(room.hidden().goal).toBe(80_000 + 33_600 - 7_000);
     expect(room.heard('weighed')).toBe(true);
   });
 
   it('is believed further up when the rep has prepared', () => {
-    // 122% of natural unprepared; statement 40, history 18, market 18 and delivery notes 14 make it 212%. The honest
-    // man who is broke takes fright 46% earlier; whoever bargains for sport expects 52% more.
+    // 122% of natural unprepared; statement 40, history 18, market 18 and delivery notes 14 make it 212%. The
+    // honest but broke dealer takes fright 46% earlier; one who bargains for sport expects 52% more.
     expect(credibleAsk(visit(aDealer()).hidden())).toBe(76_000);
     expect(credibleAsk(visit(aDealer(), WELL_PREPARED).hidden())).toBe(166_000);
     expect(credibleAsk(visit(aDealer({ temperament: 'haggler' }), WELL_PREPARED).hidden())).toBe(264_000);

@@ -1,10 +1,10 @@
 /**
- * Concession: how far a dealer can be brought, and how fast he moves there.
+ * Concession: how far a dealer can be moved, and how fast.
  *
  * A credible first ask pulls the dealer's goal towards itself (first offer and outcome correlate about 0.5 over
- * studies: Orr & Guthrie 2006); beyond what is credible for this dealer and this preparation it loses pull and costs
- * trust. The steps towards the goal follow time and the rep's behaviour (both families of Faratin, Sierra & Jennings
- * 1998): each step is a share of what is left, smaller for dealers who play for time.
+ * studies: Orr & Guthrie 2006). An ask beyond what is credible for this dealer and this preparation pulls less and
+ * costs trust. The steps towards the goal depend on time and on the rep's behaviour (both families of Faratin,
+ * Sierra & Jennings 1998): each step is a share of what is left, smaller for dealers who play for time.
  */
 import type { Percent, Yuan } from '../protocol/units.ts';
 import { clamp, roundSum, share, total } from './arithmetic.ts';
@@ -26,7 +26,7 @@ export function credibleAsk(meeting: Meeting): Yuan {
   return share(meeting.dealer.natural, 122 + stretch + grounded);
 }
 
-/** Names the first amount. `weight`: percent of the normal pull this way of asking has. */
+/** Names the first amount. `weight`: how hard this way of asking pulls, in percent of a normal ask. */
 export function anchor(turn: Turn, amount: Yuan, weight: Percent): void {
   const { now } = turn;
   const base = habitualOffer(now);
@@ -40,13 +40,13 @@ export function anchor(turn: Turn, amount: Yuan, weight: Percent): void {
     share(now.dealer.natural, now.goodwill + manners(now));
 }
 
-/** Straight to business, or a word first: what suits the one is rude or weak to the other. Percent of `natural`. */
+/** Straight to business, or a word first: what suits one dealer seems rude or weak to another. Percent of `natural`. */
 function manners({ dealer, smallTalks }: Meeting): number {
   const { chat } = TRAITS[dealer.temperament];
   return Math.round(smallTalks > 0 ? chat / 2 : -chat / 2);
 }
 
-/** Names a higher amount later on: pulls a third as much as a first ask. */
+/** Names a higher amount later on, which pulls a third as hard as a first ask. */
 export function raiseAsk(turn: Turn, amount: Yuan): void {
   const { now } = turn;
   const before = now.heard ?? 0;
@@ -56,7 +56,7 @@ export function raiseAsk(turn: Turn, amount: Yuan): void {
   now.goal += share(clamp(effective - before, -before, amount), Math.round(now.dealer.pull / 3));
 }
 
-/** How an ask sounds to the dealer: at its face, or, beyond belief, as less. */
+/** How an ask sounds to the dealer: at face value or, when it is beyond belief, as less. */
 function hear(turn: Turn, amount: Yuan): Yuan {
   const ceiling = credibleAsk(turn.now);
   if (amount <= ceiling) {
@@ -79,11 +79,13 @@ export function firmUp(turn: Turn, percent: number): void {
   turn.now.goal += share(turn.now.dealer.natural, percent);
 }
 
-/** Percent of the way from the habitual offer to the ask beyond which no dealer goes. Design choice: with it, the
- * article's dealer (would pay 100,000, asked 200,000) settles around 150,000. */
+/**
+ * No dealer goes further than this percentage of the way from the habitual offer to the ask. Design choice: with
+ * it, the article's dealer (would pay 100,000, asked for 200,000) settles around 150,000.
+ */
 export const TOWARDS_ASK: Percent = 68;
 
-/** How much further somebody goes who has worked the month out with us and seen where the money will come from. */
+/** How much further a dealer goes who has worked out the month with us and seen where the money will come from. */
 export const PLANNED_FURTHER: Percent = 4;
 
 /** The most the dealer would agree to as things stand. */
@@ -96,7 +98,7 @@ export function reach(meeting: Meeting): Yuan {
   const most = Math.min(
     dealer.limit + meeting.measureCash,
     dealer.file.receivable,
-    // Who has come to resent us does not go so far, however much he is pressed.
+    // A dealer who resents us concedes less, however hard we press.
     towardsAsk + share(dealer.natural, Math.min(0, meeting.goodwill)),
     ask ?? towardsAsk,
     meeting.goal - blocked,
@@ -129,7 +131,7 @@ export function concede(turn: Turn, push: Percent): void {
   demand(turn);
 }
 
-/** Once in a meeting, dealers who like to bargain want something back. */
+/** Once in a meeting, dealers who like to bargain ask for something in return. */
 function demand(turn: Turn): void {
   const { now } = turn;
   if (now.demanded || now.concessions < 2) return;

@@ -25,7 +25,8 @@ describe('a dealer drawn from a seed', () => {
         const pool = cashOnHand + total(inflow);
         const claims = (least: number) =>
           total(rivals.filter(({ importance }) => importance >= least).map(({ amount }) => amount));
-        // Served last, we get the natural sum; behind the key suppliers alone, the limit. Weeks are rounded to the yuan.
+        // When we are served last we get the natural sum; when only the key suppliers are before us, the limit.
+        // Weeks are rounded to the yuan.
         expect(Math.abs(pool - claims(0) - natural)).toBeLessThanOrEqual(4);
         expect(Math.abs(pool - claims(86) - limit)).toBeLessThanOrEqual(4);
         expect(limit).toBeLessThan(file.receivable);

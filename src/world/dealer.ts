@@ -1,8 +1,8 @@
 /**
- * A dealer is drawn once from a brief and a seed. We first draw what the dealer would pay if merely asked (`natural`)
- * and could pay at most (`limit`), then build the cash and the other suppliers' claims around these two, so that both
- * are true of the queue in `cash-queue.ts`: served after everybody we get about `natural`, served right behind the
- * key suppliers about `limit`. All ranges are design choices.
+ * A dealer is drawn once from a brief and a seed. We first draw what the dealer would pay if merely asked
+ * (`natural`) and could pay at most (`limit`), then build the cash and the other suppliers' claims around these
+ * two, so that both are true of the queue in `cash-queue.ts`: if everybody else is served before us we get about
+ * `natural`, if only the key suppliers are we get about `limit`. All ranges are design choices.
  */
 import type { Brief } from '../protocol/brief.ts';
 import type { Fact } from '../protocol/event.ts';
@@ -21,11 +21,11 @@ export interface Rival {
 export interface HiddenExcuse {
   readonly excuse: Excuse;
   readonly truth: Truth;
-  /** What the dealer says it takes away. */
+  /** How much the dealer says it takes away. */
   readonly claimed: Yuan;
-  /** What it really takes away: all, half or nothing of `claimed`. */
+  /** How much it really takes away: all, half or nothing of `claimed`. */
   readonly real: Yuan;
-  /** Rep's moves between the excuse before and this one. */
+  /** The rep's moves between the previous excuse and this one. */
   readonly after: number;
 }
 
@@ -38,7 +38,7 @@ export interface Dealer {
   readonly limit: Yuan;
   readonly cashOnHand: Yuan;
   readonly inflow: readonly Yuan[];
-  /** The days on which the four weeks' money comes in. */
+  /** The days on which the money of the four weeks comes in. */
   readonly marketDays: readonly Day[];
   readonly rivals: readonly Rival[];
   readonly integrity: Percent;
@@ -47,12 +47,12 @@ export interface Dealer {
   readonly face: Percent;
   readonly trust: Percent;
   readonly patience: Percent;
-  /** How much of a bluff's firmness it takes a polite refusal to overcome. */
+  /** How much of a bluff's firmness a polite refusal overcomes. */
   readonly nerve: Percent;
-  /** How much the dealer needs our goods: what a warning weighs. */
+  /** How much the dealer needs our goods, and so how much a warning weighs. */
   readonly dependence: Percent;
   readonly excuses: readonly HiddenExcuse[];
-  /** First day on which the dealer sees money for us. */
+  /** The first day on which the dealer sees money for us. */
   readonly payDay: Day;
   readonly market: Extract<Fact, { about: 'market' }>;
   readonly stock: Extract<Fact, { about: 'stock' }>;
@@ -68,7 +68,7 @@ export interface Dealer {
 /** Weeks end on these days. */
 export const WEEK_ENDS: readonly Day[] = [7, 14, 21, 31];
 
-/** What the file shows of `natural`: a month's payment, and the company's target, percent. */
+/** How the file shows `natural`: a month's payment and the company's target, in percent of it. */
 export const PAID = [72, 108] as const;
 export const TARGET = [135, 155] as const;
 
@@ -87,8 +87,8 @@ export interface Person {
 }
 
 /**
- * Draws the dealer of `brief` for `seed`. With a `person` the month alone is drawn: cash, other suppliers, excuses,
- * and how good a month it is.
+ * Draws the dealer of `brief` for `seed`. Given a `person`, it draws only the month: cash, other suppliers,
+ * excuses, and how good a month it is.
  */
 export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
   const traits = TRAITS[brief.temperament];
@@ -146,13 +146,16 @@ export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
   };
 }
 
-/** Money comes in once a week, in one month on the same day of the week. */
+/** Money comes in once a week, on the same weekday throughout a month. */
 function marketDays(seed: number): readonly Day[] {
   const first = draws(seed, 'inflow', 100).int(2, 7);
   return [first, first + 7, first + 14, first + 21];
 }
 
-/** Cash and rivals such that all rivals first leaves `natural`, key rivals first leaves `limit`. */
+/**
+ * Cash and rivals such that serving all rivals first leaves `natural`, and serving only the key rivals first leaves
+ * `limit`.
+ */
 function drawCash(natural: Yuan, limit: Yuan, seed: number) {
   const draw = draws(seed, 'dealer', 2);
   const keyRivals = Array.from({ length: draw.int(1, 2) }, () => ({
@@ -188,7 +191,10 @@ function drawExcuses(brief: Brief, natural: Yuan, integrity: Percent, seed: numb
     });
 }
 
-/** Of a hundred reasons so many are true, the more the more honest he is; then come those that are half so. */
+/**
+ * How many of a hundred reasons are true (the more honest the dealer, the more), and how many of the rest are half
+ * true.
+ */
 export function truthAt(honesty: number, integrity: Percent): Truth {
   const trueBelow = Math.round(integrity * 0.45);
   return honesty < trueBelow ? 'true' : honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
@@ -200,7 +206,7 @@ function drawRetailers(natural: Yuan, seed: number): Dealer['retailers'] {
   return { about: 'retailers', owed, overdue: roundSum(share(owed, draw.int(20, 70))) };
 }
 
-/** The newest promise of the file that was broken. */
+/** The newest promise in the file that was broken. */
 export function brokenPromiseIn({ history }: Pick<DealerFile, 'history'>): Dealer['brokenPromise'] {
   const broken = history.find(isBroken);
   if (!broken || broken.said === null) return null;

@@ -7,7 +7,7 @@ import { MEASURES, type Measure } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';
 import { bringIn, forgetPromises, potential, ROUNDS, startMeasure } from './effort.ts';
 
-/** A dealer whose cash is tied up in stock, as he says and as it is. */
+/** A dealer whose cash really is tied up in stock, as the dealer says. */
 const stuck = (status: 'unsaid' | 'insisted' = 'insisted', truth: 'true' | 'bluff' = 'true') =>
   anAccount({
     dealer: aMonthsDealer({ excuses: [anExcuse('stock', truth)] }),
@@ -51,7 +51,7 @@ describe('what a measure can bring', () => {
     const idle = anAccount({
       dealer: aMonthsDealer({ stock: { about: 'stock', value: 210_000, days: 70 } }),
     });
-    // Half of 210,000 lies idle: 15 percent of it by promotion, 7 by new outlets, beside what comes anyway.
+    // Half of 210,000 lies idle: promotion moves 15 percent of it, new outlets 7, on top of what sells anyway.
     expect(potential(idle, 'promotion') - potential(anAccount(), 'promotion')).toBe(15_750);
     expect(potential(idle, 'outlet') - potential(anAccount(), 'outlet')).toBe(7_350);
   });
@@ -137,7 +137,7 @@ describe('a measure that was promised', () => {
     const begun = begin(promised, 'promotion', 12);
     expect(begun.promised).toEqual([]);
     expect(forgetPromises(begun, 20, [])).toBe(begun);
-    // Another measure is no answer.
+    // A different measure is no answer.
     expect(begin(promised, 'training', 12).promised).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 /**
- * Measures carried out. What one brings hangs on what is really the matter with this dealer this month: retailers'
- * debts that can be collected, stock that can be turned into cash, a reason that was true. Where nothing is the matter
- * a measure brings next to nothing. The cash goes into the dealer's till; as we earned it with him, most of it comes
- * to us at once. Figures are design choices.
+ * Measures carried out. How much a measure brings depends on what is really wrong with this dealer this month:
+ * retailers' debts that can be collected, stock that can be turned into cash, a reason that was true. Where nothing
+ * is wrong a measure brings next to nothing. The cash goes into the dealer's till; since we earned it together,
+ * most of it comes to us at once. Figures are design choices.
  */
 
 import { EFFORT_DAYS, MEASURE_COST } from '../protocol/month-costs.ts';
@@ -16,10 +16,10 @@ import type { Dealer } from './dealer.ts';
 import { FIT } from './excuse.ts';
 import { type MonthTurn, note, update } from './season.ts';
 
-/** Collecting from retailers can be repeated; what is easy to get is got first. Percent of the first round. */
+/** Collecting from retailers can be repeated; the easy money comes first. Percent of the first round. */
 export const ROUNDS: readonly Percent[] = [100, 55, 30];
 
-/** What a measure brings where nothing is the matter, percent of `natural`. */
+/** What a measure brings where nothing is wrong, in percent of `natural`. */
 const ANYWAY: Readonly<Record<Measure, Percent>> = {
   'joint-collection': 0,
   incentive: 2,
@@ -30,7 +30,7 @@ const ANYWAY: Readonly<Record<Measure, Percent>> = {
   training: 2,
 };
 
-/** Percent of its effect that a measure has against a trouble nobody has spoken of: it hits by chance. */
+/** Percent of its effect that a measure has against a trouble nobody has mentioned: it helps by chance. */
 const UNSPOKEN: Percent = 30;
 
 /** Mean cash that `measure` brings into the till in its first round. */
@@ -52,12 +52,12 @@ function most(dealer: Dealer): Yuan {
   return share(dealer.natural, 28);
 }
 
-/** Stock beyond five weeks of sale. */
+/** Stock beyond what sells in five weeks. */
 function idleStock({ stock }: Dealer): Yuan {
   return stock.days <= 35 ? 0 : Math.round((stock.value * (stock.days - 35)) / stock.days);
 }
 
-/** Percent of a measure's cash that comes to us. */
+/** The percentage of a measure's cash that comes to us. */
 function ourShare({ trust, habit }: Account): Percent {
   return clamp(Math.round(64 + (trust - 50) * 0.5 + habit * 0.1), 35, 95);
 }
@@ -81,7 +81,7 @@ export function startMeasure(turn: MonthTurn, account: Account, measure: Measure
   });
 }
 
-/** The measures of one dealer whose day has come. */
+/** The measures of one dealer that are due today. */
 export function bringIn(account: Account, day: Day, events: MonthEvent[]): Account {
   const index = account.efforts.findIndex((effort) => effort.brought === null && effort.due <= day);
   const effort = account.efforts[index];
@@ -102,7 +102,7 @@ export function bringIn(account: Account, day: Day, events: MonthEvent[]): Accou
       ...account,
       dealer: drained(account.dealer, effort.measure, cash),
       till: { ...till, cash: till.cash + cash - paid, brought: till.brought + cash, toUs: till.toUs + paid },
-      // Measured against what it brings us; the money is seen as it comes.
+      // The estimate is compared with what the measure brings us; the money is visible as it comes.
       receiptsSeen: account.receiptsSeen + paid,
       efforts: account.efforts.map((other, at) => (at === index ? { ...other, brought: paid } : other)),
       parts: isPromised(account, effort) ? credited(account.parts, paid) : account.parts,
@@ -112,7 +112,7 @@ export function bringIn(account: Account, day: Day, events: MonthEvent[]): Accou
   );
 }
 
-/** The cash came from somewhere: retailers owe less now, or there is less in the store. */
+/** The cash came from somewhere: retailers now owe less, or there is less stock. */
 function drained(dealer: Dealer, measure: Measure, cash: Yuan): Dealer {
   const { retailers, stock } = dealer;
   if (measure === 'joint-collection') {
@@ -127,7 +127,7 @@ function drained(dealer: Dealer, measure: Measure, cash: Yuan): Dealer {
   return dealer;
 }
 
-/** A measure that answered an excuse was part of the bargain: what it brings counts towards the next open part. */
+/** A measure that answered an excuse was part of the bargain: the money it brings counts towards the next open part. */
 function isPromised(account: Account, effort: Effort): boolean {
   return account.commitment !== null && account.matched.includes(effort.measure);
 }
@@ -139,7 +139,7 @@ function credited(parts: readonly Part[], paid: Yuan): readonly Part[] {
   );
 }
 
-/** Points of trust a measure costs that was promised and never came. */
+/** Points of trust that a measure costs when it was promised and never came. */
 const FORGOTTEN: Percent = 7;
 
 export function forgetPromises(account: Account, day: Day, events: MonthEvent[]): Account {

@@ -1,4 +1,4 @@
-/** The end of a meeting: what the dealer's word is worth, and the truth of it all. */
+/** The end of a meeting: what the dealer's word is worth, and the truth behind it all. */
 import type { DealerTruth, Money } from '../protocol/event.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Ending } from '../protocol/vocabulary.ts';
@@ -9,7 +9,7 @@ import type { Dealer } from './dealer.ts';
 import { emit, type Meeting, show, type Turn } from './meeting.ts';
 import { TRAITS } from './temperament.ts';
 
-/** Below this trust a dealer who walks out takes the offer along. Design choice. */
+/** Below this trust, a dealer who walks out withdraws the offer. Design choice. */
 const STANDS_BY_WORD: Percent = 30;
 
 /** Ends the meeting. Without a commitment the dealer's last offer remains as a vague word, if there is goodwill left. */
@@ -40,7 +40,10 @@ export function part(turn: Turn, ending: Ending, followUp: Day | null): void {
   });
 }
 
-/** What the meeting brought: agreed, expected over luck, paid by this luck, and what we gave for it. */
+/**
+ * What the meeting brought: the amount agreed, the amount expected over luck, the amount this luck paid, and what
+ * we gave for it.
+ */
 export function moneyOf(meeting: Meeting): Money {
   const { commitment, dealer, seed, discount, measureCost } = meeting;
   const agreed: Yuan = commitment?.amount ?? 0;
@@ -52,13 +55,13 @@ export function moneyOf(meeting: Meeting): Money {
   };
 }
 
-/** Percent of `natural` by which all that can be said and done in one talk moves a goal upwards. Design choice. */
+/** Percent of `natural` by which everything that can be said and done in one talk raises a goal. Design choice. */
 const FIRMED_UP: Percent = 34;
 
 /**
- * What the best of meetings ends at: a well-prepared first ask at about twice the natural sum, its pull and everything
- * that firms a dealer up, a plan made together, true reasons met by fitting measures; never above the limit or beyond
- * the way to the ask. A very good rep gets nine tenths of it.
+ * Where the best possible meeting ends: a well-prepared first ask at about twice the natural sum, its pull and
+ * everything that firms a dealer up, a plan made together, true reasons met by fitting measures; never above the
+ * limit or beyond the way to the ask. A very good rep gets nine tenths of it.
  */
 export function attainable(dealer: Dealer): Yuan {
   const base = share(dealer.natural, 100 - dealer.discount);

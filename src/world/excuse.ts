@@ -1,7 +1,7 @@
 /**
  * Excuses: each is true, exaggerated or a bluff, and takes a sum off what the dealer would agree to (`block`) until
- * it is answered. Accepting lets the whole sum go and teaches the dealer. Standing firm with respect takes off the
- * exaggeration and, with some backing, the bluff. A challenge does it at once, at the price of face, and wounds
+ * it is answered. Accepting one concedes the whole sum and teaches the dealer. Standing firm with respect removes
+ * the exaggeration and, with some backing, the bluff. A challenge does it at once, at the price of face, and wounds
  * where the reason was true. Verifying costs minutes and settles it by evidence. Figures are design choices.
  */
 import { MEASURE_COST } from '../protocol/month-costs.ts';
@@ -34,13 +34,16 @@ export function checkMinutes(meeting: Meeting, excuse: Excuse): Minutes {
   return covers(meeting.prepared, excuse) ? 2 : CHECK_MINUTES[excuse];
 }
 
-/** On the telephone only what was prepared can be checked. */
+/** By telephone, only what was prepared can be checked. */
 export function checkable(meeting: Meeting): boolean {
   const on = subject(meeting);
   return meeting.setting !== 'call' || (on !== undefined && covers(meeting.prepared, on.hidden.excuse));
 }
 
-/** Percent of the real sum that a measure brings back; a measure not named does nothing for that excuse. */
+/**
+ * How much of the real sum a measure brings back, in percent; a measure that is not listed does nothing for that
+ * excuse.
+ */
 export const FIT: Readonly<Record<Excuse, Readonly<Partial<Record<Measure, Percent>>>>> = {
   'retailers-owe': { 'joint-collection': 80, 'lend-staff': 30 },
   flaw: { 'new-product': 70, 'lend-staff': 30 },
@@ -69,7 +72,7 @@ export function raiseExcuse(turn: Turn, index: number): void {
   show(turn, now.dealer.temperament === 'smooth-promiser' ? 'smiling' : 'worried');
 }
 
-/** The excuse being spoken of: the one on the table, else the last one insisted on. */
+/** The excuse under discussion: the one on the table, else the last one insisted on. */
 export function subject(
   meeting: Meeting,
 ): { index: number; state: ExcuseState; hidden: HiddenExcuse } | undefined {
@@ -85,7 +88,7 @@ export function acceptExcuse(turn: Turn): void {
   const on = subject(now);
   if (!on) return;
   settle(turn, on.index, { status: 'accepted' });
-  // Who has learnt that excuses work makes the next ones larger.
+  // A dealer who has learnt that excuses work makes the next ones larger.
   now.excuses = now.excuses.map((other) =>
     other.status === 'unsaid' ? { ...other, claimed: roundSum(share(other.claimed, 120)) } : other,
   );
@@ -119,7 +122,7 @@ export function acknowledge(turn: Turn): void {
   }
 }
 
-/** Says to the dealer's face that it is not so. */
+/** Tells the dealer to their face that it is not so. */
 export function challenge(turn: Turn): void {
   const { now } = turn;
   const on = subject(now);
@@ -152,7 +155,7 @@ export function challenge(turn: Turn): void {
   }
 }
 
-/** Doubted without a kind word first: some take it to heart, others only try how far they get. */
+/** A doubt without a kind word first: some take it to heart, others were only trying how far they could go. */
 function checkedUpOn(turn: Turn): void {
   const { now } = turn;
   const { doubt } = TRAITS[now.dealer.temperament];
@@ -168,7 +171,7 @@ function anger(turn: Turn): void {
   show(turn, 'angry');
 }
 
-/** Goes and looks. The minutes have been counted by the caller. */
+/** Goes and looks. The caller has already counted the minutes. */
 export function verify(turn: Turn): void {
   const { now } = turn;
   const on = subject(now);
@@ -230,7 +233,7 @@ export function matchMeasure(turn: Turn, measure: Measure): void {
   concede(turn, truth === 'bluff' ? 14 : 30);
 }
 
-/** The talk moves on without an answer: the excuse stands. */
+/** The talk moves on without an answer, and the excuse stands. */
 export function leaveExcuse(turn: Turn): void {
   const { onTable } = turn.now;
   if (onTable !== null) settle(turn, onTable, { status: 'insisted' });
@@ -263,7 +266,7 @@ function insist(turn: Turn, index: number): void {
   show(turn, 'worried');
 }
 
-/** Takes the excuse off the table with what has become of it. */
+/** Takes the excuse off the table and records what became of it. */
 function settle(turn: Turn, index: number, change: Partial<ExcuseState>): void {
   update(turn, index, change);
   turn.now.onTable = null;

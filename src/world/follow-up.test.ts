@@ -80,7 +80,7 @@ describe('pestering', () => {
 });
 
 describe('pressing a miss', () => {
-  /** Of 300 dealers pressed on `day` for a part of the 12th, how many pay. */
+  /** How many of 300 dealers pay when they are pressed on `day` for a part of the 12th. */
   const paying = (day: number, by: 'call' | 'visit' = 'call', change: Partial<Part> = {}) =>
     Array.from({ length: 300 }, (_, seed) => seed).filter((seed) => {
       const account = owing({ seed, integrity: 60, parts: [missed(change)] });
@@ -90,7 +90,7 @@ describe('pressing a miss', () => {
 
   it('at once is paid sooner than a week late', () => {
     expect(paying(13)).toBeGreaterThan(paying(20) * 1.2);
-    // A day or two are as good as at once.
+    // After a day or two it works as well as at once.
     expect(paying(14)).toBe(paying(13));
     expect(paying(17)).toBeGreaterThan(paying(20));
   });

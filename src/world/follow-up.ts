@@ -1,7 +1,7 @@
 /**
  * Following up: a line before the day, a call on the day, pressing a miss, a new day in writing. Each adds to the
  * intention to pay and to our place in the queue for one part, so it works through the same till as everything else
- * and only while there is cash. A good payer who is rung up like a bad one takes it badly. Figures are design choices.
+ * and only while there is cash. A good payer who is chased like a bad one resents it. Figures are design choices.
  */
 
 import type { Taken, Tightness } from '../protocol/month-event.ts';
@@ -19,7 +19,7 @@ const REMINDER_COST: Readonly<Record<Tightness, Percent>> = { loose: 2, normal: 
 /** Days before the due day on which a reminder helps. */
 const REMINDER_WINDOW: Day = 4;
 
-/** The first open part that falls due within `ahead` days and has not been followed up in this way. */
+/** The first open part that falls due within `ahead` days and has not been followed up this way yet. */
 function partDueWithin(account: Account, day: Day, ahead: Day, done: 'reminded' | 'contacted'): number {
   return account.parts.findIndex(
     (part) => part.state === 'open' && part.day >= day && part.day <= day + ahead && !part[done],
@@ -42,7 +42,7 @@ export function remindDue(turn: MonthTurn, account: Account): void {
   );
 }
 
-/** Rings up on the day, or on the last working day before it. */
+/** Calls on the due day, or on the last working day before it. */
 export function contactDue(turn: MonthTurn, account: Account): void {
   const index = partDueWithin(account, turn.now.day, restDays(turn), 'contacted');
   const part = account.parts[index];
@@ -59,12 +59,12 @@ export function contactDue(turn: MonthTurn, account: Account): void {
   );
 }
 
-/** Who is hurt lets it be heard: so the rep can learn what suits this dealer. */
+/** A dealer who is hurt says so, and the rep can learn what suits this dealer. */
 function takenAt(cost: Percent): Taken {
   return cost > 0 ? 'coolly' : 'well';
 }
 
-/** Days of rest that follow today: what falls due on them is rung up about today. */
+/** The days of rest that follow today: the rep calls today about parts that fall due on them. */
 export function restDays({ now }: MonthTurn): Day {
   const next = now.workingDays.find((day) => day > now.day) ?? now.monthEnd + 1;
   return next - now.day - 1;
@@ -79,7 +79,7 @@ function cooled(account: Account, cost: Percent): Account {
   return { ...account, contacts: account.contacts + 1, trust: clamp(account.trust - cost, 0, 100) };
 }
 
-/** The newest part found not to have come in full. */
+/** The newest part that was found not to have come in full. */
 export function missOf(account: Account): number {
   return account.parts.findIndex(
     (part) =>
@@ -90,10 +90,10 @@ export function missOf(account: Account): number {
   );
 }
 
-/** Points of intention that have gone with the day: the money has found other uses. */
+/** Points of intention lost since the day passed: the money has found other uses. */
 const SLIPPED = 28;
 
-/** Points of intention lost for each day beyond two that a miss was let lie. */
+/** Points of intention lost for each day beyond two on which nobody pressed the miss. */
 const STALE = 4;
 
 export function pressMiss(turn: MonthTurn, account: Account, by: 'call' | 'visit'): void {
@@ -108,7 +108,7 @@ export function pressMiss(turn: MonthTurn, account: Account, by: 'call' | 'visit
   const mood = draws(account.seed, 'keeping', 100 + index * 10 + again).int(0, 99);
   const pays = mood < meant;
   const owed = part.amount - part.paid;
-  // Pressing at once is what anybody expects; coming back for the same part, or pressing an old one, chafes.
+  // Everybody expects to be pressed at once; a second pressing for the same part, or pressing an old one, chafes.
   const cost = again > 0 ? 3 : late > 3 ? 2 : suits(account) === 'loose' ? 1 : 0;
   note(turn, {
     kind: 'pressed',

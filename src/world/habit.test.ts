@@ -31,7 +31,7 @@ describe('the habit of paying', () => {
   it('a little paid on its day teaches that a little is enough', () => {
     expect(learnt({ standard: 40 })).toBeLessThan(learnt({ standard: 70 }));
     expect(learnt({ standard: 70 })).toBeLessThan(learnt({ standard: 95 }));
-    // Above a high standard there is nothing more to teach.
+    // A demand above a high standard teaches nothing more.
     expect(learnt({ standard: 150 })).toBe(learnt({ standard: 100 }));
   });
 

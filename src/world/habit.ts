@@ -1,37 +1,38 @@
 /**
- * Habit: what was demanded and kept becomes the way a dealer pays; what was forgiven does too. What is learnt in the
- * first month weighs most and is hardest to change later: each month teaches less than the one before. Design choice.
+ * Habit: what was demanded and kept becomes the way a dealer pays, and so does what was forgiven. What the first
+ * month teaches weighs most and is hardest to change later: each month teaches less than the one before. Design
+ * choice.
  */
 import { clamp } from './arithmetic.ts';
 
-/** −100: forgiven habitually. 0: a first deal. 100: pays by the calendar. */
+/** −100: always forgiven. 0: a first deal. 100: pays by the calendar. */
 export type Habit = number;
 
-/** Points the first, second … month can move the habit. */
+/** How many points the first, second … month can move the habit. */
 const LESSONS: readonly number[] = [42, 26, 18, 12, 8, 6];
 
-/** From this percent of the attainable a demand sets the standard. Design choice. */
+/** A demand of at least this percentage of the attainable sets the standard. Design choice. */
 const HIGH_STANDARD = 85;
 
 /** One month of dealing, as the dealer learnt from it. */
 export interface Lesson {
-  /** A specific commitment with dates was demanded. */
+  /** Whether a specific commitment with dates was demanded. */
   readonly demanded: boolean;
-  /** 0–100: share of what was promised that came, in the end. */
+  /** The share of what was promised that came in the end, 0–100. */
   readonly kept: number;
-  /** What was demanded, percent of what a very good talk would have got. */
+  /** What was demanded, in percent of what a very good talk would have got. */
   readonly standard: number;
-  /** Misses the rep pressed within two days, and misses let pass. */
+  /** Misses the rep pressed within two days, and misses nobody pressed. */
   readonly pressed: number;
   readonly letPass: number;
   readonly excusesAccepted: number;
 }
 
-/** The habit after month `month` (1 the first) of dealing. */
+/** The habit after month `month` of dealing (the first is 1). */
 export function habitAfter(habit: Habit, month: number, lesson: Lesson): Habit {
   const rate = LESSONS[Math.min(month, LESSONS.length) - 1] ?? 6;
   const paying = lesson.kept >= 85 ? 100 : lesson.kept >= 60 ? 35 : -20;
-  // To pay little on its day is easily learnt, and it is the little that is learnt.
+  // Paying little on its day is easily learnt, but all that is learnt is paying little.
   const demand = lesson.demanded ? paying - 2 * clamp(HIGH_STANDARD - lesson.standard, 0, 60) : -80;
   const misses = clamp(lesson.pressed * 10 - lesson.letPass * 45, -90, 30);
   const forgiven = -45 * Math.min(3, lesson.excusesAccepted);

@@ -1,7 +1,7 @@
 /**
- * Imagining: a dealer who could stand behind what the player has seen. It knows the view, what was heard and what was
- * said, and never the real meeting; advice drawn from imagined dealers is therefore advice the player could have found.
- * The ranges are those from which dealers are drawn, which is what an old hand knows of the trade.
+ * Imagining: a dealer who could stand behind what the player has seen. It uses the view, what was heard and what
+ * was said, and never the real meeting; advice drawn from imagined dealers is therefore advice the player could
+ * have found. The ranges are those from which dealers are drawn, which an old hand of the trade knows.
  */
 import type { Fact } from '../protocol/event.ts';
 import type { Seen } from '../protocol/seen.ts';
@@ -21,10 +21,10 @@ import {
   truthAt,
 } from './dealer.ts';
 
-/** How many guesses are made before one that fits badly is taken. */
+/** How many guesses are made before one that fits badly is accepted. */
 const GUESSES = 12;
 
-/** The dealer as `luck` imagines him; the same luck imagines the same one. `luck`: 0 … 2³²−1. */
+/** The dealer that `luck` imagines; the same luck always imagines the same one. `luck`: 0 … 2³²−1. */
 export function imagineDealer({ view, events }: Seen, luck: number): Dealer {
   const { dealer: file } = view;
   const guess = draws(luck, 'imagine', 0);
@@ -69,8 +69,8 @@ export function imagineDealer({ view, events }: Seen, luck: number): Dealer {
 }
 
 /**
- * What he would pay if merely asked: targets are 135–155% of it and past payments 72–108%. Where a month has moved and
- * they do not meet, the middle of both.
+ * What the dealer would pay if merely asked: targets are 135–155% of it and past payments 72–108%. Where a changed
+ * month leaves no overlap, the middle of both.
  */
 function imagineNatural({ target, history }: DealerFile, guess: Draws): Yuan {
   const paid = history.map((month) => month.paid);
@@ -80,7 +80,7 @@ function imagineNatural({ target, history }: DealerFile, guess: Draws): Yuan {
   return roundSum(share(Math.round((low + high) / 2), guess.int(94, 106)));
 }
 
-/** The grade is right two times in three; who has broken promises is rather below it. */
+/** The grade is right two times in three; a dealer who has broken promises is probably below it. */
 function imagineIntegrity({ grade, history }: DealerFile, guess: Draws): Percent {
   const promised = history.filter((month) => month.said !== null);
   const slips = promised.filter(isBroken).length;
@@ -94,7 +94,7 @@ function imagineIntegrity({ grade, history }: DealerFile, guess: Draws): Percent
   return integrity;
 }
 
-/** What is behind a reason nobody has looked into: how he reacted tells something. */
+/** What is behind a reason nobody has looked into: the dealer's reaction tells something. */
 function imagineTruth(excuse: Excuse, events: Seen['events'], integrity: Percent, guess: Draws): Truth {
   const reactions = events.flatMap((event) =>
     'excuse' in event && event.excuse === excuse ? [event.kind] : [],
@@ -102,13 +102,13 @@ function imagineTruth(excuse: Excuse, events: Seen['events'], integrity: Percent
   if (reactions.includes('excuse-wounded')) return 'true';
   if (reactions.includes('excuse-halved')) return 'exaggerated';
   if (reactions.includes('excuse-dropped')) return 'bluff';
-  // Who exaggerates gives half of it up as soon as he is answered.
+  // A dealer who exaggerates gives up half of it at the first answer.
   const insisted = reactions.includes('excuse-insisted');
   const truth = truthAt(insisted ? guess.int(0, 72) : guess.int(0, 99), integrity);
   return insisted && truth === 'exaggerated' ? 'bluff' : truth;
 }
 
-/** Reasons that may still come: as many as he has more than he has given, from families not yet heard. */
+/** Reasons that may still come: as many as this dealer has beyond those already given, from families not yet heard. */
 function unsaid(drawn: readonly HiddenExcuse[], said: readonly HiddenExcuse[]): readonly HiddenExcuse[] {
   const heard = said.map(({ excuse }) => excuse);
   return drawn
@@ -116,7 +116,7 @@ function unsaid(drawn: readonly HiddenExcuse[], said: readonly HiddenExcuse[]): 
     .slice(0, Math.max(0, drawn.length - said.length));
 }
 
-/** Where he has told when money comes in, that is how it comes in. */
+/** Where the dealer has said when money comes in, it comes in on that day. */
 function cashAsTold(drawn: Dealer, view: MeetingView): Pick<Dealer, 'cashOnHand' | 'inflow' | 'marketDays'> {
   const told = factAbout(view, 'cash');
   if (!told) return drawn;

@@ -20,7 +20,7 @@ const STEP = 1_000;
 
 const choices = (from: readonly (string | number)[]): Param => ({ choices: from });
 
-/** Legal moves of `phase` in the order in which the seed lays them out this turn. */
+/** The legal moves of `phase`, in the order in which the seed lays them out this turn. */
 export function legalMoves(meeting: Meeting, phase: Phase): LegalMove[] {
   const moves = movesOf(meeting, phase);
   return phase === 'file' ? moves : shuffled(moves, draws(meeting.seed, 'order', meeting.turn));
@@ -59,7 +59,7 @@ function fileMoves(meeting: Meeting): LegalMove[] {
   return affordable.length > 0 ? [move('prepare', { item: choices(affordable) }), enter] : [enter];
 }
 
-/** Any amount up to the whole receivable can be asked for. */
+/** The rep may ask for any amount up to the whole receivable. */
 function anyAmount(meeting: Meeting): Param {
   return { min: STEP, max: meeting.dealer.file.receivable, step: STEP };
 }
@@ -128,7 +128,7 @@ function bargainingMoves(meeting: Meeting): LegalMove[] {
   return moves;
 }
 
-/** An excuse insisted on can be gone into once more: looked at, or met with a measure. */
+/** An excuse the dealer insisted on can be taken up once more: looked at, or met with a measure. */
 function stillOpen(meeting: Meeting): LegalMove[] {
   const on = subject(meeting);
   if (!on) return [];
@@ -141,7 +141,7 @@ function inquiries(meeting: Meeting): LegalMove[] {
   return left.length > 0 ? [move('inquire', { topic: choices(left) })] : [];
 }
 
-/** A joint plan needs something to plan with: a draft, or what the dealer has told. */
+/** A joint plan needs something to plan with: a draft, or what the dealer has told us. */
 function planning(meeting: Meeting): LegalMove[] {
   const ground = meeting.prepared.includes('plan-draft') || meeting.told.length > 0;
   return ground && !meeting.planned ? [move('plan-jointly')] : [];

@@ -1,6 +1,6 @@
 /**
- * The state of one meeting: plain JSON, whole in itself. `Turn` is the scratch copy that one answer works on; the
- * state handed in is never touched.
+ * The state of one meeting: plain JSON, complete in itself. `Turn` is the scratch copy that one answer works on;
+ * the state handed in is never touched.
  */
 import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact, GameEvent } from '../protocol/event.ts';
@@ -25,18 +25,21 @@ export interface ExcuseState {
   readonly status: ExcuseStatus;
   /** The claimed sum as raised; grows when the dealer has learnt that excuses work. */
   readonly claimed: Yuan;
-  /** Yuan it now takes off what the dealer would agree to. */
+  /** How many yuan it now takes off what the dealer would agree to. */
   readonly block: Yuan;
   readonly verified: boolean;
 }
 
-/** Alone, as a game of its own; or one of a month's talks, in the shop or by telephone. */
+/** A game of its own, or one of a month's talks, in the shop or by telephone. */
 export type Setting = 'single' | 'visit' | 'call';
 
 export interface Meeting {
   readonly seed: number;
   readonly setting: Setting;
-  /** The habit of paying us, −100 … 100, and percent of `natural` that it and earlier trust add to what is agreed. */
+  /**
+   * The habit of paying us, −100 … 100, and how much it and earlier trust add to what is agreed, in percent of
+   * `natural`.
+   */
   readonly habit: number;
   readonly goodwill: number;
   readonly dealer: Dealer;
@@ -49,7 +52,7 @@ export interface Meeting {
   readonly expression: Expression;
   readonly firstAsk: Yuan | null;
   readonly ask: Yuan | null;
-  /** What the ask counts for with the dealer: all of it, or less if it is beyond belief. */
+  /** How much of the ask counts with the dealer: all of it, or less if it is beyond belief. */
   readonly heard: Yuan | null;
   readonly offer: Yuan | null;
   /** Where the dealer is heading before excuses are taken off; null until an amount was named. */
@@ -57,7 +60,7 @@ export interface Meeting {
   readonly excuses: readonly ExcuseState[];
   /** Index of the excuse on the table. */
   readonly onTable: number | null;
-  /** Index of the excuse last insisted on: it can be gone into once more. */
+  /** Index of the excuse last insisted on: it can be taken up once more. */
   readonly insisted: number | null;
   readonly sinceExcuse: number;
   readonly concessions: number;
@@ -66,7 +69,7 @@ export interface Meeting {
   readonly told: readonly Topic[];
   readonly smallTalks: number;
   readonly planned: boolean;
-  /** A plan was sent that nobody talked over. */
+  /** Whether a plan was sent that nobody talked over. */
   readonly planSent: boolean;
   readonly reminded: boolean;
   readonly warnings: number;
@@ -74,7 +77,7 @@ export interface Meeting {
   readonly claims: readonly string[];
   readonly discount: Percent;
   readonly measureCost: Yuan;
-  /** Cash that matched measures will bring the dealer this month. */
+  /** Cash that matching measures will bring the dealer this month. */
   readonly measureCash: Yuan;
   readonly matched: readonly Measure[];
   readonly traded: readonly Return[];

@@ -8,7 +8,7 @@ const dealer = 'test-dealer';
 
 describe('a day at the desk', () => {
   it('each thing takes its minutes, and the way there counts', () => {
-    // 25 units of the map to the east, at 0.6 minutes each, and ten to get going.
+    // 25 units of the map to the east at 0.6 minutes each, and ten minutes to get going.
     const desk = atTheDesk([anAccount({ talks: 1, at: { x: 75, y: 50 } })]);
     const spent = () => desk.season().clock - DAY_BEGINS;
     desk.act({ kind: 'check-receipts' });
@@ -46,7 +46,7 @@ describe('a day at the desk', () => {
 
 describe('the evening', () => {
   it('runs the tills of today and of the days of rest that follow', () => {
-    // Saturday the 6th: Sunday the 7th passes too, on which a part falls due.
+    // Saturday the 6th: Sunday the 7th, on which a part falls due, passes too.
     const desk = atTheDesk([committed({ integrity: 100, parts: [aPart({ day: 7 })] })], { day: 6 });
     desk.act({ kind: 'end-day' });
     expect(desk.season().day).toBe(8);
@@ -62,7 +62,7 @@ describe('the evening', () => {
   });
 
   it('of one month is followed by the first working morning of the next', () => {
-    // After 30 April come the holidays of the 1st and 2nd of May, which was a Sunday too.
+    // After 30 April come the holidays of 1 and 2 May; the 2nd is a Sunday too.
     const april = {
       months: 2,
       calendarMonth: 4,
@@ -74,7 +74,7 @@ describe('the evening', () => {
     const desk = atTheDesk([anAccount()], april).act({ kind: 'end-day' });
     expect(desk.season()).toMatchObject({ month: 2, calendarMonth: 5, day: 3, clock: DAY_BEGINS });
     const { till, dealer: drawn } = desk.hidden();
-    // Sales of a market day among the holidays have come in.
+    // The sales of a market day during the holidays have come in.
     expect(till.inflow > 0).toBe(drawn.marketDays.some((day) => day < 3));
   });
 });

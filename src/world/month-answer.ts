@@ -1,6 +1,7 @@
 /**
- * `answerMonth(season, action)`: the whole world of a month in one pure step, for what is done at the desk. The action
- * is taken to be legal; whoever calls has asked `monthMoves` first. What is said in a talk is the meeting's to answer.
+ * `answerMonth(season, action)`: the whole world of a month in one pure step, for what is done at the desk. The
+ * action is assumed to be legal: the caller has asked `monthMoves` first. The meeting answers what is said in a
+ * talk.
  */
 import type { DeskAction } from '../protocol/month-action.ts';
 import { DESK_MINUTES, EFFORT_MINUTES, needsTravel } from '../protocol/month-costs.ts';
@@ -35,7 +36,7 @@ export function answerMonth(season: Season, action: DeskAction): MonthAnswer {
   return { season: turn.now, events: turn.events };
 }
 
-/** The scratch copy for one action, which it notes. */
+/** The scratch copy for one action, with the action entered in it. */
 export function beginTurn(season: Season, action: MonthTurnAction): MonthTurn {
   const now = { ...season, actions: season.actions + 1 };
   return {
@@ -90,7 +91,10 @@ function travel(turn: MonthTurn, account: Account): void {
   turn.now.place = account.id;
 }
 
-/** The evening: the tills are run for today and for the days of rest that follow; then a new morning, or a new month. */
+/**
+ * The evening: the tills are run for today and for the days of rest that follow; then comes a new morning, or a new
+ * month.
+ */
 function endDay(turn: MonthTurn): void {
   const { now } = turn;
   const next = now.workingDays.find((day) => day > now.day);
@@ -108,7 +112,7 @@ function endDay(turn: MonthTurn): void {
   note(turn, { kind: 'day-broke', date: dateOf(now), workingDaysLeft });
 }
 
-/** Runs the tills of every dealer from `first` to `last`, both included. */
+/** Runs every dealer's till from `first` to `last`, both included. */
 export function passDays(turn: MonthTurn, first: Day, last: Day): void {
   const { now } = turn;
   for (let day = first; day <= last; day += 1) {

@@ -5,7 +5,7 @@ import { total } from './arithmetic.ts';
 import { closeMonth } from './month-end.ts';
 import type { Season } from './season.ts';
 
-/** Closes a month; `then` is how the account stands in the next. */
+/** Closes a month; `then` is the account in the next month. */
 function close(account: Account, change: Partial<Season> = {}) {
   const turn = aTurn([account], { months: 12, day: 31, ...change });
   closeMonth(turn);
@@ -60,7 +60,7 @@ describe('what a dealer takes into the next month', () => {
     const good = { ...paying(60_000), commitment: agreed(), parts: [kept(), kept({ day: 20 })] };
     const bad = { ...paying(0), commitment: agreed(), parts: [aPart({ state: 'missed' })] };
     expect(close(good).then.habit).toBeGreaterThan(close(bad).then.habit);
-    // A miss that was pressed at once spoils less than one let pass.
+    // A miss that was pressed at once spoils less than one that was let pass.
     const pressed = { ...bad, parts: [aPart({ state: 'missed', pressed: [13] })] };
     expect(close(pressed).then.habit).toBeGreaterThan(close(bad).then.habit);
   });
@@ -81,7 +81,7 @@ describe('what a dealer takes into the next month', () => {
     const { then, turn } = close(wrong, { month: 3 });
     expect(turn.events).toContainEqual({ kind: 'grade-revised', dealer: 'test-dealer', grade: 'D' });
     expect(then.dealer.file.grade).toBe('D');
-    // Who was graded rightly is not spoken of.
+    // A dealer who was graded rightly is not mentioned.
     expect(close(then, { month: 3 }).turn.events.some(({ kind }) => kind === 'grade-revised')).toBe(false);
   });
 
@@ -96,7 +96,7 @@ describe('what a dealer takes into the next month', () => {
       pestered: 0,
     });
     expect(then.till).toMatchObject({ toUs: 0, toRivals: 0, inflow: 0 });
-    // Part of what lay in the till, never more than did.
+    // Part of what lay in the till, never more than there was.
     expect(then.till.opening).toBeLessThan(20_000 + 20_000);
   });
 });
@@ -127,7 +127,7 @@ describe('the file in the next month', () => {
     expect(owed(100_000).ageing.notDue).toBeGreaterThan(owed(10_000).ageing.notDue);
     let account = paying(0);
     for (let month = 1; month < 12; month += 1) account = close(account, { month }).then;
-    // Six and a half times what he would pay when asked.
+    // Six and a half times what the dealer would pay when asked.
     expect(account.dealer.file.receivable).toBeLessThanOrEqual(650_000);
   });
 

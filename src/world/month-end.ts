@@ -1,6 +1,6 @@
 /**
  * The month closes: the ledger is settled, everybody learns (the dealer a habit, the office a grade), and the next
- * month opens with what is left: trust, habit, receivable, the year's target less what has come in.
+ * month opens with what is left: trust, habit, receivable, and the year's target less what has come in.
  */
 import type { DealerMonth } from '../protocol/month-event.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
@@ -15,7 +15,7 @@ import { suits } from './pay-run.ts';
 import { dateOf, type MonthTurn, note } from './season.ts';
 import { drawMonth, freshMonth } from './territory.ts';
 
-/** The office looks at its grades again after this many months of behaviour. */
+/** After this many months of behaviour the office reviews its grades. */
 const REGRADED_AFTER = 3;
 
 export function closeMonth(turn: MonthTurn): void {
@@ -51,7 +51,7 @@ function openMonth(turn: MonthTurn): void {
   now.place = null;
   now.accounts = now.accounts.map((account, index) => {
     const { seed, dealer } = drawMonth(account, now, index);
-    // What comes in over the month includes what would have lain in the till; what is left over stays with the owner.
+    // The month's income includes what would have stayed in the till; what is left over stays with the owner.
     const spread = { ...dealer, cashOnHand: 0, inflow: spreadOver(dealer.inflow, dealer.cashOnHand) };
     const file = nextFile(account, dealer.file, now.month);
     return {
@@ -68,10 +68,10 @@ function openMonth(turn: MonthTurn): void {
   note(turn, { kind: 'month-opened', month: now.month, date: dateOf(now), quota: now.quota });
 }
 
-/** Of what trust was gained or lost, one part in so many fades in a month. Design choice. */
+/** Of the trust gained or lost, one part in this many fades each month. Design choice. */
 const FADING = 4;
 
-/** Percent of what is left in the till that the owner leaves there for the next month. */
+/** How much of the money left in the till the owner leaves there for the next month, in percent. */
 const LEFT_IN_TILL: Percent = 20;
 
 function spreadOver(inflow: readonly Yuan[], cash: Yuan): readonly Yuan[] {
@@ -79,7 +79,7 @@ function spreadOver(inflow: readonly Yuan[], cash: Yuan): readonly Yuan[] {
   return inflow.map((week, index) => week + each + (index === 0 ? cash - each * inflow.length : 0));
 }
 
-/** The dealer's side of the month: habit and trust, as they go into the next. */
+/** The dealer's side of the month: habit and trust, as they go into the next one. */
 function learn(account: Account, month: number): Account {
   const lesson = lessonOf(account);
   const keptWell = lesson.demanded && lesson.kept >= 85;
@@ -148,12 +148,12 @@ function regrade(turn: MonthTurn): void {
   });
 }
 
-/** The file as the office keeps it on: payments go against the oldest bills, new deliveries are added. */
+/** The file as the office continues it: payments are set against the oldest bills, new deliveries are added. */
 function nextFile(account: Account, drawn: DealerFile, month: number): DealerFile {
   const { file } = account.dealer;
   const { natural } = account.person;
   const { toUs } = account.till;
-  // Who pays, orders again; nobody is supplied without end.
+  // A dealer who pays orders again; nobody is supplied without end.
   const wanted = roundSum(share(natural, 45) + share(toUs, 70));
   const kept = file.receivable - toUs;
   const delivered = Math.max(0, Math.min(wanted, share(natural, 650) - kept));

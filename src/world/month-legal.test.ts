@@ -19,7 +19,7 @@ describe('talks', () => {
   it('are held with a dealer until he has committed; from then on he is followed up', () => {
     expect(allowed({ kind: 'visit', dealer })).toBe(true);
     expect(allowed({ kind: 'visit', dealer }, committed())).toBe(false);
-    // A vague word binds nobody, and can be talked about again.
+    // A vague word binds nobody, so the dealer can be talked to again.
     expect(
       allowed({ kind: 'visit', dealer }, committed({ commitment: agreed({ specific: false }), lastTalk: 4 })),
     ).toBe(true);

@@ -31,7 +31,7 @@ const move = (kind: DeskActionKind, params: Readonly<Record<string, Param>> = {}
   params,
 });
 
-/** Legal moves at the desk, in the order in which the seed lays them out. */
+/** The legal moves at the desk, in the order in which the seed lays them out. */
 export function monthMoves(season: Season): readonly MonthMove[] {
   if (season.over || season.talk) return [];
   const left = DAY_ENDS - season.clock;

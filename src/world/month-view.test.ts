@@ -58,7 +58,7 @@ describe('the desk', () => {
 
   it('shows the days that are left to work', () => {
     const view = atTheDesk([anAccount()], { day: 27 }).view();
-    // Sunday the 28th falls out.
+    // Sunday the 28th does not count.
     expect(view.workingDays).toEqual([29, 30, 31]);
     expect(view.workingDaysLeft).toBe(3);
   });

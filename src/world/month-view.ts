@@ -38,7 +38,10 @@ export function monthViewOf(
   };
 }
 
-/** What stands on the desk about a dealer, as long as nothing about him has changed: in a talk, that is all the others. */
+/**
+ * What the desk shows about a dealer, for as long as nothing about that dealer changes: during a talk, that is
+ * everybody else.
+ */
 const desks = new WeakMap<Account, { readonly day: Day; readonly from: Season['place']; desk: DealerDesk }>();
 
 function deskOf(season: Season, account: Account): DealerDesk {
@@ -82,7 +85,7 @@ function layOut(season: Season, account: Account): DealerDesk {
   };
 }
 
-/** A part as the rep knows it: what came in counts once the receipts have been compared. */
+/** A part as the rep knows it: money that came in counts once the receipts have been compared. */
 function ledgerPart(part: Part, today: number): LedgerPart {
   const known = part.found !== null;
   return {

@@ -1,7 +1,7 @@
 /**
- * The first words. Merchants do not buy pity: a plea halves the pull of the amount and makes the dealer think less of
- * it. Hostility costs trust, patience and the wish to please. Small talk buys trust where the dealer values it, but
- * the first number on the table is then often the dealer's. Straight to the point is the strong opening.
+ * The first words. Merchants do not buy pity: a plea halves the pull of the amount and makes the dealer think less
+ * of it. Hostility costs trust, patience and goodwill. Small talk buys trust where the dealer values it, but then
+ * the dealer often puts the first number on the table. Straight to the point is the strong opening.
  */
 import type { Yuan } from '../protocol/units.ts';
 import { roundSum, share } from './arithmetic.ts';
@@ -16,7 +16,7 @@ export function openDirect(turn: Turn, amount: Yuan): void {
   respond(turn, 20);
 }
 
-/** With the reconciled statement on the table: the claim lands, and nobody need reconcile first. */
+/** With the reconciled statement on the table the claim lands, and nobody has to reconcile first. */
 export function openPrepared(turn: Turn, amount: Yuan): void {
   anchor(turn, amount, 104);
   feel(turn, { trust: 2 });

@@ -64,7 +64,7 @@ describe('the queue', () => {
     const served = (day: number) => evening(meaning({ bills: [bill({ day })] }), 12).till.toUs;
     expect(served(14)).toBe(5_000);
     expect(served(30)).toBe(30_000);
-    // Nobody keeps money back for those who stand behind us.
+    // Nobody keeps money back for suppliers who stand behind us.
     const small = meaning({ bills: [bill({ day: 14, importance: 5 })] });
     expect(evening(small, 12).till.toUs).toBe(30_000);
   });
@@ -101,7 +101,7 @@ describe('the queue', () => {
       bills: [bill({ day: 18, amount: 25_000, importance: 50 }), bill({ day: 24, importance: 50 })],
     });
     const after = evening(unmeant, 12);
-    // 30,000 not given: the 25,000 of the 18th, and 5,000 of the bill after.
+    // 30,000 not given to us go to the 25,000 of the 18th, and 5,000 to the bill after it.
     expect(after.bills.map(({ paid }) => paid)).toEqual([25_000, 5_000]);
     expect(after.till).toMatchObject({ toUs: 0, toRivals: 30_000, cash: 10_000 });
   });
@@ -118,7 +118,7 @@ describe('the queue', () => {
 });
 
 describe('the day a part falls due', () => {
-  /** 400 dealers of this integrity, each with 100,000 in the till: what became of the part. */
+  /** What became of the part with 400 dealers of this integrity, each with 100,000 in the till. */
   const outcomes = (integrity: number) => {
     const states = { kept: 0, partly: 0, missed: 0 };
     const portions: number[] = [];

@@ -1,8 +1,9 @@
 /**
- * The pay run: what a dealer does with the till on one day. Sales come in on his market days; bills of other suppliers
- * and our parts fall due; everything meant to be paid stands in one queue, ordered by place, and is paid as far as the
- * cash goes. For key suppliers whose bills come within the week money is kept back, so who stands behind them and
- * comes late finds the till empty. Nothing is paid that is not there; whatever leaves the till, somebody receives.
+ * The pay run: what a dealer does with the till on one day. Sales come in on the dealer's market days; other
+ * suppliers' bills and our parts fall due; everything the dealer means to pay stands in one queue, ordered by
+ * place, and is paid as far as the cash goes. The dealer keeps money back for key suppliers whose bills come within
+ * the week, so a supplier who stands behind them and comes late finds the till empty. Nobody pays money that is not
+ * there, and whatever leaves the till, somebody receives.
  */
 import type { MonthEvent, Tightness } from '../protocol/month-event.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
@@ -11,7 +12,7 @@ import { clamp, share, total } from './arithmetic.ts';
 import { keeping, place, type Standing } from './cash-queue.ts';
 import { draws } from './chance.ts';
 
-/** Days ahead for which bills of suppliers before us are kept back. Design choice. */
+/** How many days ahead money is kept back for the bills of suppliers before us. Design choice. */
 const KEPT_BACK: Day = 4;
 
 export function standingOf(account: Account): Standing {
@@ -24,17 +25,17 @@ export function standingOf(account: Account): Standing {
   };
 }
 
-/** Chance in percent that a part is meant to be paid in full on its day. */
+/** Chance in percent that the dealer means to pay a part in full on its day. */
 export function intention(account: Account, part: Part): Percent {
   const renewed = part.renewed ? 10 : 0;
   const watched = part.contacted ? 0 : part.reminded ? SLIPS[suits(account)] / 2 : SLIPS[suits(account)];
   return clamp(keeping(account.dealer, standingOf(account)) + renewed + part.boost - watched, 4, 98);
 }
 
-/** Points of intention lost where nobody follows up: who is watched less than suits him lets the day slip. */
+/** Points of intention lost where nobody follows up: a dealer who is watched less than suits lets the day slip. */
 const SLIPS: Readonly<Record<Tightness, Percent>> = { loose: 0, normal: 5, tight: 12 };
 
-/** How much following up suits this dealer: by integrity, and by the habit that has formed. */
+/** How much following up suits this dealer, given integrity and the habit that has formed. */
 export function suits({ person, habit }: Account): Tightness {
   const reliable = person.integrity + Math.round(habit / 8);
   return reliable >= 72 ? 'loose' : reliable >= 56 ? 'normal' : 'tight';
@@ -72,13 +73,13 @@ function incomeOn(account: Account, day: Day): Yuan {
   return share(account.dealer.inflow[week] ?? 0, draws(account.seed, 'inflow', week).int(80, 120));
 }
 
-/** What a dealer whom nobody has pinned down pays of himself when the month ends: something, for peace. */
+/** What a dealer whom nobody has pinned down pays unasked when the month ends: something, for the sake of peace. */
 function goodwillPayment({ dealer, commitment, habit, trust }: Account): Yuan {
   if (commitment?.specific) return 0;
   return share(dealer.natural, clamp(26 + Math.round(habit / 8) + Math.round((trust - 50) / 8), 12, 45));
 }
 
-/** The day has come: the part is meant in full, as 30–80% of it passed off as the whole, or not at all. */
+/** The day has come: the dealer means to pay the part in full, or 30–80% of it passed off as the whole, or nothing. */
 function fallDue(account: Account, part: Part, index: number): Part {
   if (part.state !== 'open') return part;
   const owed = part.amount - part.paid;
@@ -90,11 +91,11 @@ function fallDue(account: Account, part: Part, index: number): Part {
   return { ...part, claim, state: owed === 0 ? 'kept' : 'missed' };
 }
 
-/** Days a claim is remembered after its day, or after it was pressed for. Design choice. */
+/** How many days a claim is remembered after its day, or after it was pressed for. Design choice. */
 const REMEMBERED: Day = 1;
 const PRESSED: Day = 5;
 
-/** What was meant to be paid and could not be is soon forgotten, unless somebody asks for it. */
+/** A part that was meant to be paid and could not be is soon forgotten, unless somebody asks for it. */
 function lapsed(part: Part, day: Day): Part {
   if (part.claim === 0) return part;
   const since = part.pressed.at(-1);
@@ -102,7 +103,7 @@ function lapsed(part: Part, day: Day): Part {
   return day > until ? { ...part, claim: 0 } : part;
 }
 
-/** Our place for one part: where the commitment stands, moved by what was done about this part. */
+/** Our place for one part: that of the commitment, moved by what was done about this part. */
 function placeOf(account: Account, part: Part): Percent {
   return clamp(place(standingOf(account)) + part.lift, 0, 92);
 }
@@ -156,13 +157,13 @@ function payFrom(
 }
 
 /**
- * Days ahead for which money for us is set aside: a week by who has planned the month with us, the last days by who has
- * put his name to the date. Design choices.
+ * How many days ahead money for us is set aside: a week by a dealer who has planned the month with us, the last
+ * days by one who has signed the date. Design choices.
  */
 const PLANNED_AHEAD: Day = 7;
 const SIGNED_AHEAD: Day = 3;
 
-/** The next part is kept back from those who stand behind us. */
+/** The next part is kept back from the suppliers who stand behind us. */
 function setAside(account: Account, day: Day): { readonly place: Percent; readonly amount: Yuan } {
   const ahead = account.planned === 'joint' ? PLANNED_AHEAD : account.commitment?.written ? SIGNED_AHEAD : 0;
   if (ahead === 0) return { place: 0, amount: 0 };
@@ -172,12 +173,12 @@ function setAside(account: Account, day: Day): { readonly place: Percent; readon
   return { place: place(standingOf(account)), amount: total(next.map(({ amount, paid }) => amount - paid)) };
 }
 
-/** What was due to us today and is not meant to be paid. */
+/** What was due to us today and will not be paid. */
 function unmeantOn(parts: readonly Part[], day: Day): Yuan {
   return total(parts.map((part) => (part.day === day ? part.amount - part.paid - part.claim : 0)));
 }
 
-/** Money set aside for us and not given to us does not lie there: other suppliers get their next bills early. */
+/** Money that was set aside for us and not given to us does not stay in the till: other suppliers are paid early. */
 function givenAway(paid: Paid, amount: Yuan, day: Day): Paid {
   let left = Math.min(amount, paid.till.cash);
   if (left <= 0) return paid;
@@ -193,7 +194,7 @@ function givenAway(paid: Paid, amount: Yuan, day: Day): Paid {
   return { ...paid, bills, till: { ...paid.till, cash: cash - given, toRivals: toRivals + given } };
 }
 
-/** What is owed within the week to those who stand before us. */
+/** What is owed within the week to the suppliers who stand before us. */
 function keptBack(bills: readonly RivalBill[], at: Percent, day: Day): Yuan {
   let sum = 0;
   for (const bill of bills)
@@ -201,7 +202,7 @@ function keptBack(bills: readonly RivalBill[], at: Percent, day: Day): Yuan {
   return sum;
 }
 
-/** Writes the day's payments into the ledger. The dealer says that he has paid, never how much. */
+/** Writes the day's payments into the ledger. The dealer says that they have paid, never how much. */
 function settle(
   account: Account,
   parts: readonly Part[],

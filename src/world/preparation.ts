@@ -1,6 +1,7 @@
 /**
- * Preparation: what a rep does at the desk before the door. Each item costs minutes of the hour before the
- * appointment (`protocol/preparation.ts`), gives facts, and lets some excuses be checked at once. Weights: design choices.
+ * Preparation: what a rep does at the desk before the visit. Each item costs minutes of the hour before the
+ * appointment (`protocol/preparation.ts`), gives facts, and lets some excuses be checked at once. Weights: design
+ * choices.
  */
 import type { Fact } from '../protocol/event.ts';
 import type { Percent } from '../protocol/units.ts';
@@ -8,7 +9,7 @@ import type { Excuse, Preparation } from '../protocol/vocabulary.ts';
 import { share } from './arithmetic.ts';
 import type { Dealer } from './dealer.ts';
 
-/** How far each item stretches what the dealer will take as a credible ask, percent of `natural`. */
+/** By how much each item raises the ask the dealer will find credible, in percent of `natural`. */
 export const CREDIT: Readonly<Record<Preparation, Percent>> = {
   statement: 40,
   history: 18,

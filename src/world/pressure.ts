@@ -1,4 +1,4 @@
-/** Pressure: what a dealer does when pressed for money, an excuse as long as one is left, a step otherwise. */
+/** Pressure: a dealer who is pressed for money raises an excuse as long as one is left, and moves a step otherwise. */
 import type { Percent } from '../protocol/units.ts';
 import { concede } from './concession.ts';
 import { raiseExcuse } from './excuse.ts';

@@ -3,7 +3,7 @@ import { anAccount, aPart, aTurn } from '../../test/support/a-month.ts';
 import type { Account, Part } from './account.ts';
 import { checkReceipts } from './receipts.ts';
 
-/** Compares the receipts on the 15th; the part is of 30,000 and fell due on the 12th, unless said otherwise. */
+/** Compares the receipts on the 15th; the part is 30,000 and fell due on the 12th, unless a test says otherwise. */
 function compare(part: Partial<Part>, change: Partial<Account> = {}) {
   const { paid = 0 } = part;
   const till = { ...anAccount().till, toUs: paid };

@@ -1,11 +1,17 @@
-/** Receipts: what the bank shows. A dealer says that he has paid; only the comparison tells whether it was all. */
+/**
+ * Receipts: what the bank shows. A dealer says that the money was sent; only the comparison tells whether it was
+ * all of it.
+ */
 
 import type { DealerId } from '../protocol/month-event.ts';
 import type { Day, Yuan } from '../protocol/units.ts';
 import type { Account, Part } from './account.ts';
 import { type MonthTurn, note, update } from './season.ts';
 
-/** Compares the receipts of all dealers with the ledger: every part due before today is known from now on. */
+/**
+ * Compares the receipts of all dealers with the ledger: from now on, the rep knows about every part due before
+ * today.
+ */
 export function checkReceipts(turn: MonthTurn): void {
   const receipts: { dealer: DealerId; amount: Yuan }[] = [];
   for (const account of turn.now.accounts) {

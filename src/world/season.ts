@@ -1,6 +1,6 @@
 /**
- * A season: the territory over 1–12 months. Plain JSON, whole in itself. `MonthTurn` is the scratch copy that one
- * answer works on; the state handed in is never touched.
+ * A season: the territory over 1–12 months. Plain JSON, complete in itself. `MonthTurn` is the scratch copy that
+ * one answer works on; the state handed in is never touched.
  */
 import type { CalendarDate, DealerId, MonthEvent } from '../protocol/month-event.ts';
 import type { Day, Minutes, Yuan } from '../protocol/units.ts';
@@ -8,7 +8,7 @@ import type { Phase } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';
 import type { Meeting } from './meeting.ts';
 
-/** A talk under way: the state of the meeting and where its chart stands. */
+/** A talk under way: the state of the meeting and the phase its chart is in. */
 export interface Talk {
   readonly dealer: DealerId;
   readonly by: 'visit' | 'call';
@@ -31,7 +31,7 @@ export interface Season {
   readonly clock: Minutes;
   /** Where the rep is: a dealer's shop, or null at the office. */
   readonly place: DealerId | null;
-  /** Actions so far: the place of the next one in the log. */
+  /** Actions so far, and so the place of the next one in the log. */
   readonly actions: number;
   readonly quota: Yuan;
   readonly yearTarget: Yuan;

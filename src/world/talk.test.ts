@@ -20,7 +20,7 @@ const agreedTo = (desk: ReturnType<typeof walkIn>) => {
 describe('a talk of a month', () => {
   it('takes the way there and as long as it lasts, and the dealer waits for nobody', () => {
     const desk = atTheDesk([anAccount({ at: { x: 50, y: 100 } })]);
-    // From the office at 50/50: 10 minutes to get going, and 50 units of the map at 0.6 each.
+    // From the office at 50/50: 10 minutes to get going, and 50 units of the map at 0.6 minutes each.
     desk.act({ kind: 'visit', dealer });
     expect(desk.last('travelled').minutes).toBe(40);
     const arrived = inTalk(desk).clock;
@@ -28,7 +28,7 @@ describe('a talk of a month', () => {
     desk.act({ kind: 'enter' });
     expect(inTalk(desk).dealer.appointment).toBe(arrived);
     desk.act({ kind: 'small-talk' }, { kind: 'leave', appointment: 20 });
-    // Four minutes of weather, two of goodbye.
+    // Four minutes for the weather, two for the goodbye.
     expect(desk.season().clock).toBe(arrived + 6);
     expect(desk.season().place).toBe(dealer);
   });

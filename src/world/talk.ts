@@ -1,4 +1,7 @@
-/** Talks of a month: a meeting begins with what the month has made of the dealer so far, and leaves its mark on it. */
+/**
+ * Talks of a month: a meeting begins with what the month has made of the dealer so far, and leaves its mark on the
+ * month.
+ */
 import type { Day, Minutes } from '../protocol/units.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import type { Account, Part } from './account.ts';
@@ -9,18 +12,18 @@ import { type Meeting, meetingWith } from './meeting.ts';
 import { accountOf, type MonthTurn, note, update } from './season.ts';
 import { travelMinutes } from './territory.ts';
 
-/** For preparing on the way and in the car. */
+/** Minutes for preparing on the way and in the car. */
 const READY: Minutes = 60;
-/** A telephone talk is over when the dealer's patience for telephones is. */
+/** How long a dealer puts up with the telephone, at which point the talk is over. */
 const CALL_MINUTES: Minutes = 28;
 /** Coming back for the same thing tries anyone's patience. */
 const AGAIN = 9;
-/** So does being rung up for nothing. */
+/** So does a call for nothing. */
 const PESTERED = 8;
-/** Days within which a measure promised in a talk has to be begun. */
+/** How many days the rep has to begin a measure promised in a talk. */
 const PROMISE_DAYS: Day = 8;
 
-/** Opens a talk; `phase` is where the meeting's chart begins. */
+/** Opens a talk; `phase` is the one in which the meeting's chart begins. */
 export function beginTalk(turn: MonthTurn, account: Account, by: 'visit' | 'call', phase: Phase): void {
   const { now } = turn;
   if (by === 'visit') {
@@ -73,7 +76,7 @@ function meetingOf(account: Account, by: 'visit' | 'call', day: Day, monthEnd: D
   };
 }
 
-/** Percent of `natural` that habit and trust, as they have become, add to what the dealer agrees to. */
+/** How much habit and trust, as they now stand, add to what the dealer agrees to, in percent of `natural`. */
 function goodwill({ habit, trust, baseTrust }: Account): number {
   const liking = trust - baseTrust;
   return clamp(Math.round(habit * (habit < 0 ? 0.46 : 0.08) + liking * (liking < 0 ? 1.2 : 0.2)), -40, 12);
@@ -94,7 +97,7 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
     target: account.dealer.file.target,
     brokenPromiseOnFile: account.dealer.brokenPromise !== null,
   });
-  // One measure that answers two reasons is promised once.
+  // One measure that answers two reasons is promised only once.
   const promised = [...new Set(meeting.matched)].map((measure) => ({
     measure,
     until: now.day + PROMISE_DAYS,
@@ -114,7 +117,7 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
     offer: meeting.offer ?? account.offer,
     commitment: meeting.commitment ?? account.commitment,
     followUp: meeting.followUp ?? account.followUp,
-    // What was offered once is held to, whether or not it is spoken of again.
+    // The rep stands by what was once offered, whether or not it is mentioned again.
     discount: Math.max(account.discount, meeting.discount),
     measureCost: account.measureCost,
     measureCash: account.measureCash + meeting.measureCash,
@@ -126,7 +129,7 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
   now.talk = null;
 }
 
-/** Parts as they will fall due; what has no date falls due when the month does. */
+/** The parts in the order they will fall due; a part without a date falls due at the end of the month. */
 function partsOf({ commitment }: Meeting, monthEnd: Day): readonly Part[] {
   if (!commitment) return [];
   return commitment.instalments.length > 0

@@ -1,47 +1,54 @@
 /**
  * Temperaments: how each kind of dealer takes what a rep does. All figures are design choices, tuned so that no one
- * sequence of moves suits all. 0–100 unless said otherwise.
+ * sequence of moves suits all. 0–100 unless a figure says otherwise.
  */
 import type { Expression, Method, Reason, Temperament, Topic } from '../protocol/vocabulary.ts';
 
 export interface Traits {
-  /** Patience at the door. */
+  /** Patience when the rep comes in. */
   readonly patience: number;
-  /** Trust at the door. */
+  /** Trust when the rep comes in. */
   readonly trust: number;
-  /** Care for face: how much a challenge or a reminder hurts. */
+  /** How much face matters: how much a challenge or a reminder hurts. */
   readonly face: number;
-  /** Percent taken off what they would really pay, out of habit. */
+  /** The percentage they take off what they would really pay, out of habit. */
   readonly discount: number;
-  /** Percent of the distance to a credible first ask by which they let themselves be pulled. */
+  /** How far a credible first ask pulls them, in percent of the distance to it. */
   readonly pull: number;
-  /** Percent of a normal concession at the first step, growing to 100 (Faratin, Sierra & Jennings 1998: a low
-   * figure is their "boulware" tactic, a high one their "conceder"). */
+  /**
+   * The first step they concede, in percent of a normal one, growing to 100 (Faratin, Sierra & Jennings 1998: a low
+   * figure is their "boulware" tactic, a high one their "conceder").
+   */
   readonly tempo: number;
-  /** Trust gained by small talk before business. */
+  /** The trust gained by small talk before business. */
   readonly smallTalk: number;
-  /** What small talk costs in patience. */
+  /** The patience that small talk costs. */
   readonly smallTalkPatience: number;
-  /** What a word about anything else before business is worth: percent of `natural` between having had it and not.
-   * Below 0: it is heard as weakness. */
+  /**
+   * What a word about something else before business is worth: percent of `natural` between having had it and not.
+   * Below 0, they hear it as weakness.
+   */
   readonly chat: number;
-  /** How much more than others they let themselves be asked before they stop taking it seriously, percent of `natural`. */
+  /** How much more than others they can be asked for before they stop taking it seriously, in percent of `natural`. */
   readonly stretch: number;
-  /** What being checked up on, without a kind word first, costs; below 0: what it gains, since they try it on. */
+  /**
+   * What it costs to check up on them without a kind word first; below 0, what it gains, since they were only
+   * trying it on.
+   */
   readonly doubt: number;
-  /** What being heard out gains, each excuse. */
+  /** What hearing out an excuse gains, for each. */
   readonly heard: number;
-  /** What a fair warning moves; below 0: it is taken as an affront. */
+  /** How far a fair warning moves them; below 0, they take it as an affront. */
   readonly warning: number;
-  /** What getting something back for giving something gains, the first time. */
+  /** How far their goal moves the first time they win something in return. */
   readonly bargain: number;
   /** The ground of a claim that counts most with them. */
   readonly ground: Reason;
-  /** What they will not talk about before they trust you. */
+  /** What they will not talk about until they trust the rep. */
   readonly guarded: readonly Topic[];
-  /** Trust needed before they sign at the first asking. */
+  /** The trust needed before they sign at the first asking. */
   readonly signing: number;
-  /** Ways of paying they agree to. */
+  /** The ways of paying they agree to. */
   readonly methods: readonly Method[];
   readonly resting: Expression;
 }

@@ -33,7 +33,7 @@ describe('a territory', () => {
     const near = anAccount({ id: 'near', at: { x: 50, y: 60 } });
     const far = anAccount({ id: 'far', at: { x: 50, y: 100 } });
     const office = aSeason([near, far]);
-    // Ten minutes to get going; 10 and 50 units from the office, at 0.6 minutes each.
+    // Ten minutes to get going; 10 and 50 units from the office at 0.6 minutes each.
     expect(travelMinutes(office, 'near')).toBe(16);
     expect(travelMinutes(office, 'far')).toBe(40);
     expect(travelMinutes({ ...office, place: 'near' }, 'near')).toBe(0);

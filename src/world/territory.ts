@@ -8,7 +8,7 @@ import { draws, seedOf, shuffled } from './chance.ts';
 import { type Dealer, drawDealer, type Person } from './dealer.ts';
 import type { Season } from './season.ts';
 
-/** `count` different people out of `pool`, in an order the seed chooses. */
+/** `count` different people out of `pool`, in an order chosen by the seed. */
 export function chooseBriefs(pool: readonly Brief[], count: number, seed: number): readonly Brief[] {
   return shuffled(pool, draws(seed, 'territory', 0)).slice(0, count);
 }
@@ -18,7 +18,7 @@ function monthSeed(seed: number, index: number, month: number): number {
   return seedOf(seed, index * 100 + month);
 }
 
-/** A dealer met for the first time. */
+/** A dealer who is met for the first time. */
 export function openAccount(brief: Brief, seed: number, index: number): Account {
   const own = monthSeed(seed, index, 1);
   const dealer = drawDealer(brief, own);
@@ -43,7 +43,7 @@ export function openAccount(brief: Brief, seed: number, index: number): Account 
   };
 }
 
-/** What begins anew with a month: the draw, the till, and an empty ledger. */
+/** What begins anew each month: the draw, the till, and an empty ledger. */
 export function freshMonth(seed: number, dealer: Dealer, trust: number, opening: number) {
   return {
     seed,
@@ -75,7 +75,7 @@ export function freshMonth(seed: number, dealer: Dealer, trust: number, opening:
   } satisfies Partial<Account>;
 }
 
-/** The draw of month `month` for a dealer who is known. */
+/** The draw of month `month` for a dealer who is already known. */
 export function drawMonth(account: Account, season: Season, index: number): { seed: number; dealer: Dealer } {
   const seed = monthSeed(season.seed, index, season.month);
   return { seed, dealer: drawDealer(account.brief, seed, account.person) };
@@ -97,7 +97,7 @@ function billsOf(dealer: Dealer, seed: number): readonly RivalBill[] {
 
 const OFFICE = { x: 50, y: 50 };
 
-/** By road through the county: ten minutes to get going, and one for each unit of the map. Design choice. */
+/** By road through the county: ten minutes to get going, and 0.6 for each unit of the map. Design choice. */
 export function travelMinutes(season: Season, to: DealerId): Minutes {
   if (season.place === to) return 0;
   const here = season.accounts.find(({ id }) => id === season.place)?.at ?? OFFICE;

@@ -6,7 +6,7 @@ import type { PatienceBand, Phase, TrustBand } from '../protocol/vocabulary.ts';
 import { moneyOf, truthOf } from './ending.ts';
 import type { Meeting } from './meeting.ts';
 
-/** Where the bands begin, the lowest first. */
+/** Where each band begins, the lowest first. */
 const PATIENCE_FROM = { leaving: 0, fidgeting: 25, settled: 55 } as const satisfies Record<
   PatienceBand,
   number
@@ -71,7 +71,7 @@ export function viewOf(meeting: Meeting, phase: Phase, legal: readonly LegalMove
     excuses: excusesSaid(meeting),
     commitment: meeting.commitment,
     mood: {
-      // No face is seen on the telephone.
+      // By telephone no face can be seen.
       expression: meeting.setting === 'call' ? 'calm' : meeting.expression,
       patience: patienceBand(meeting.patience),
       trust: trustBand(meeting.trust),

@@ -39,7 +39,7 @@ function phaserFeatures(): Plugin {
   };
 }
 
-/** After one visit the whole game is on the device. A new version waits until the player takes it: `src/ui/shell/update.tsx`. */
+/** After one visit the whole game is on the device. A new version waits until the player takes it: `src/ui/app/shell/update.tsx`. */
 function offline() {
   return VitePWA({
     registerType: 'prompt',

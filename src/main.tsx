@@ -3,9 +3,9 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import './ui/kit/tokens.css';
 import './ui/kit/kit.css';
-import './ui/shell/shell.css';
-import './ui/cards/cards.css';
-import './ui/season/corner.css';
+import './ui/app/shell/shell.css';
+import './ui/app/cards/cards.css';
+import './ui/app/cards/corner.css';
 import { PACKAGE_MARK } from './session/lms/mark.ts';
 import { createSound } from './sound/sound.ts';
 import { openHistory } from './store/history.ts';
@@ -13,11 +13,11 @@ import { openKeep } from './store/keep.ts';
 import { openPeople } from './store/people.ts';
 import { openSaves } from './store/saves.ts';
 import { openSeasonSaves } from './store/season-saves.ts';
-import { App } from './ui/app.tsx';
-import { createGame } from './ui/game.ts';
+import { App } from './ui/app/app.tsx';
+import { createGame } from './ui/app/game/game.ts';
+import { createSeasonGame } from './ui/app/game/season-game.ts';
 import { painted } from './ui/kit/patience.tsx';
-import type { PlaceProps } from './ui/ports.ts';
-import { createSeasonGame } from './ui/season/season-game.ts';
+import type { PlaceProps } from './ui/kit/ports.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
@@ -30,7 +30,7 @@ const mountMap: PlaceProps['mountMap'] = async (...scene) =>
 
 // A package for a learning platform opens its one drill, and nothing of it stays on the device by itself.
 if (document.querySelector(`meta[name="${PACKAGE_MARK}"]`))
-  void import('./ui/lms/start.tsx').then(({ startPackage }) =>
+  void import('./ui/app/package/start.tsx').then(({ startPackage }) =>
     startPackage(host, { sound, mountStage, mountMap, keep: openKeep() }),
   );
 // The picture that the page brings along is seen before the script, busy with the rest, lets nothing be drawn.
@@ -43,10 +43,10 @@ async function openGame(host: HTMLElement): Promise<void> {
   const history = openHistory(() => Date.now());
   const game = createGame(
     openSaves(() => Date.now()),
-    () => import('./ui/desk.ts').then(({ desk }) => desk),
+    () => import('./ui/app/game/desk.ts').then(({ desk }) => desk),
     createSeasonGame(
       openSeasonSaves(() => Date.now()),
-      () => import('./ui/season/office.ts'),
+      () => import('./ui/app/game/office.ts'),
       history,
     ),
     history,
@@ -70,10 +70,10 @@ async function openGame(host: HTMLElement): Promise<void> {
       history={history}
       people={people}
       places={{
-        course: async () => (await import('./ui/course/course.tsx')).CourseScreen,
-        gym: async () => (await import('./ui/gym/gym.tsx')).GymScreen,
-        growth: async () => (await import('./ui/growth/growth.tsx')).GrowthScreen,
-        drill: async () => (await import('./ui/drill/drill.tsx')).DrillScreen,
+        course: async () => (await import('./ui/places/course/course.tsx')).CourseScreen,
+        gym: async () => (await import('./ui/places/gym/gym.tsx')).GymScreen,
+        growth: async () => (await import('./ui/places/growth/growth.tsx')).GrowthScreen,
+        drill: async () => (await import('./ui/places/trainee/trainee.tsx')).DrillScreen,
         trainer: async () => (await import('./trainer/trainer.tsx')).TrainerScreen,
       }}
       updates={{ ready, take: () => take() }}

@@ -12,9 +12,9 @@ import { cut, type DecisionAt, type Dialect } from '../../src/session/lms/scorm.
 import { SCORM_12 } from '../../src/session/lms/scorm-12.ts';
 import { SCORM_2004 } from '../../src/session/lms/scorm-2004.ts';
 import { packSitting, unpackSitting } from '../../src/session/lms/suspend.ts';
-import type { Judged } from '../../src/ui/lms/platform.ts';
-import { findApi } from '../../src/ui/lms/scorm-api.ts';
-import { scormPlatform } from '../../src/ui/lms/scorm-platform.ts';
+import type { Judged } from '../../src/ui/places/lms/platform.ts';
+import { findApi } from '../../src/ui/places/lms/scorm-api.ts';
+import { scormPlatform } from '../../src/ui/places/lms/scorm-platform.ts';
 import { aDrill, aSeasonDrill, CONTENT, playedBy } from '../support/a-drill.ts';
 
 const DIALECTS = { 'SCORM 1.2': SCORM_12, 'SCORM 2004': SCORM_2004 };

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { playThrough } from '../../src/cli/exhaust/season-game.ts';
 import { VOICES } from '../../src/content/messages/report-voice-lines.ts';
-import { decisionsOf } from '../../src/ui/report/decisions.ts';
-import { happenedWith, type MonthLog, monthLogsOf } from '../../src/ui/report/month-log.ts';
-import { agreementsOf, comparedOf } from '../../src/ui/report/promise-ledger.ts';
-import { promisesOf } from '../../src/ui/report/promises.ts';
-import { storyOf } from '../../src/ui/report/story.ts';
-import { situationOf } from '../../src/ui/report/voice.ts';
+import { decisionsOf } from '../../src/ui/tell/report/decisions.ts';
+import { happenedWith, type MonthLog, monthLogsOf } from '../../src/ui/tell/report/month-log.ts';
+import { agreementsOf, comparedOf } from '../../src/ui/tell/report/promise-ledger.ts';
+import { promisesOf } from '../../src/ui/tell/report/promises.ts';
+import { storyOf } from '../../src/ui/tell/report/story.ts';
+import { situationOf } from '../../src/ui/tell/report/voice.ts';
 import { anySeason } from '../support/a-season.ts';
 
 function explained(log: MonthLog): void {

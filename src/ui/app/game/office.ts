@@ -1,0 +1,48 @@
+/** The office: where seasons are opened and read. Fetched after the first screen, since it brings the whole world along. */
+import { CONTENT_VERSION } from '../../../content/content-version.ts';
+import { knownDealer, TERRITORY } from '../../../content/dealers.ts';
+import type { SeasonLog } from '../../../protocol/log.ts';
+import type { Refusal } from '../../../protocol/refusal.ts';
+import { finishedGame } from '../../../session/history.ts';
+import { logText, readLog } from '../../../session/log-text.ts';
+import type { MonthSession } from '../../../session/month-session.ts';
+import { drawTerritory, resumeMonths, startMonths } from '../../../session/start-month.ts';
+import { type Chronicle, openChronicle } from '../../play/words/chronicle.ts';
+import type { SeasonStart } from './season-game.ts';
+
+export interface Opened {
+  readonly session: MonthSession;
+  readonly chronicle: Chronicle;
+}
+
+export function begin({ dealers, months, seed }: SeasonStart): Opened {
+  const pool = TERRITORY.map(({ brief }) => brief);
+  return opened(
+    startMonths({
+      dealers: drawTerritory(pool, dealers, seed),
+      months,
+      seed,
+      contentVersion: CONTENT_VERSION,
+    }),
+  );
+}
+
+export function resume(log: SeasonLog): Opened | Refusal {
+  const session = resumeMonths(log, (id) => knownDealer(id)?.brief, CONTENT_VERSION);
+  return 'code' in session ? session : opened(session);
+}
+
+/** The season in the text of a file, or why it is none. */
+export function read(text: string): Opened | Refusal | 'meeting' {
+  const log = readLog(text, CONTENT_VERSION);
+  if ('code' in log) return log;
+  return log.scenario === 'meeting' ? 'meeting' : resume(log);
+}
+
+export const finished: typeof finishedGame = finishedGame;
+
+export const textOf: (log: SeasonLog) => string = logText;
+
+function opened(session: MonthSession): Opened {
+  return { session, chronicle: openChronicle(session) };
+}

@@ -1,0 +1,58 @@
+import type { Dealer } from '../../../content/dealers.ts';
+import { DRILL } from '../../../content/messages/drill.ts';
+import { TRADE_NAMES } from '../../../content/trade-names.ts';
+import type { Drill } from '../../../protocol/drill.ts';
+import { inLanguage, translator } from '../../kit/language.ts';
+
+const t = translator(DRILL);
+
+/** One line of what is told before anything counts. */
+export function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+/** What is set, without what would give it away. */
+export interface Sheet extends Pick<Drill, 'scenario' | 'weights' | 'pass'> {
+  readonly dealers: readonly unknown[];
+}
+
+export function scenarioWords({ scenario, dealers }: Sheet): string {
+  const count = dealers.length;
+  return scenario.kind === 'month'
+    ? t('told.month', { months: scenario.months, count })
+    : t(`told.${scenario.kind}`, { count });
+}
+
+export function passWords({ pass, weights }: Sheet): string {
+  return t('told.pass.mark', {
+    pass,
+    assertiveness: weights.assertiveness,
+    commitments: weights.commitments,
+    followUp: weights['follow-up'],
+  });
+}
+
+/** Whom one will meet. */
+export function People({ dealers }: { readonly dealers: readonly Dealer[] }) {
+  return (
+    <>
+      <h2>{t('told.dealers')}</h2>
+      <ul class="drill-people">
+        {dealers.map((dealer) => (
+          <li key={dealer.brief.id}>
+            <img src={`art/dealers/${dealer.brief.id}/portrait.svg`} width="64" height="64" alt="" />
+            <span>
+              <strong>{inLanguage(dealer.name)}</strong>
+              <small>{inLanguage(TRADE_NAMES[dealer.brief.trade])}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** The gym's book on this device: what was drilled, and the drill that is open. Read through a schema, never half. */
+import * as v from 'valibot';
+import { actionSchema } from '../../../protocol/action.ts';
+import { DRILL_GRADES, type PatternId } from '../../../protocol/gym.ts';
+import { monthActionSchema } from '../../../protocol/month-action.ts';
+import { PRACTICES } from '../../../protocol/month-score.ts';
+import { isPattern } from '../../../session/gym.ts';
+import type { Keep } from '../../../session/keep.ts';
+
+const KEY = 'gym';
+const WANTED = 'gym-wanted';
+
+const pattern = v.custom<PatternId>((id) => typeof id === 'string' && isPattern(id));
+const ref = { pattern, dealer: v.string(), seed: v.number() };
+const moves = v.array(v.union([actionSchema, monthActionSchema]));
+
+const bookSchema = v.object({
+  version: v.literal(1),
+  done: v.array(
+    v.object({
+      ...ref,
+      /** Milliseconds since 1970, when it ended. */
+      at: v.number(),
+      seconds: v.number(),
+      result: v.number(),
+      grade: v.picklist(DRILL_GRADES),
+      own: moves,
+    }),
+  ),
+  open: v.nullable(v.object({ ...ref, own: moves, seconds: v.number() })),
+});
+export type Book = v.InferOutput<typeof bookSchema>;
+
+const EMPTY: Book = { version: 1, done: [], open: null };
+
+/** `readable` is false where something lies that this program does not understand: then nothing may be written. */
+export async function readBook(keep: Keep): Promise<{ readonly book: Book; readonly readable: boolean }> {
+  const found = await keep.read(KEY);
+  if (found === undefined || found === null) return { book: EMPTY, readable: true };
+  const read = v.safeParse(bookSchema, found);
+  return read.success ? { book: read.output, readable: true } : { book: EMPTY, readable: false };
+}
+
+export function writeBook(keep: Keep, book: Book): Promise<boolean> {
+  return keep.write(KEY, book);
+}
+
+const wantedSchema = v.union([v.object({ pattern }), v.object({ practice: v.picklist(PRACTICES) })]);
+export type Wanted = v.InferOutput<typeof wantedSchema>;
+
+/** Asks for one drill of exactly this; the gym gives it when it is next entered. */
+export function wantDrill(keep: Keep, wanted: Wanted): Promise<boolean> {
+  return keep.write(WANTED, wanted);
+}
+
+/** What was asked for, once. */
+export async function takeWanted(keep: Keep): Promise<Wanted | undefined> {
+  const read = v.safeParse(wantedSchema, await keep.read(WANTED));
+  if (!read.success) return undefined;
+  await keep.write(WANTED, null);
+  return read.output;
+}

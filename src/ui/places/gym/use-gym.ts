@@ -1,0 +1,94 @@
+/** What goes on in the gym: a drill is open, is being judged, or has been; the next is made while the last is read. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CONTENT_VERSION } from '../../../content/content-version.ts';
+import { TERRITORY } from '../../../content/dealers.ts';
+import type { DrillVerdict } from '../../../protocol/gym.ts';
+import { type DrillPlay, drillOf, nextDrill } from '../../../session/gym.ts';
+import type { Keep } from '../../../session/keep.ts';
+import { type Book, readBook, takeWanted, type Wanted, writeBook } from './book.ts';
+
+const ROOM = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
+
+export type Stage =
+  | { readonly kind: 'making' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly play: DrillPlay; readonly before: number }
+  | { readonly kind: 'judging'; readonly play: DrillPlay }
+  | { readonly kind: 'judged'; readonly play: DrillPlay; readonly verdict: DrillVerdict };
+
+export interface Gym {
+  readonly stage: Stage;
+  readonly book: Book;
+  readonly trouble: 'unsaved' | 'broken' | null;
+  readonly next: () => void;
+}
+
+export function useGym(keep: Keep): Gym {
+  const [stage, setStage] = useState<Stage>({ kind: 'making' });
+  const [book, setBook] = useState<Book>({ version: 1, done: [], open: null });
+  const [trouble, setTrouble] = useState<Gym['trouble']>(null);
+  const latest = useRef(book);
+  const readable = useRef(true);
+
+  function note(change: Partial<Book>): void {
+    const changed = { ...latest.current, ...change };
+    latest.current = changed;
+    setBook(changed);
+    if (!readable.current) return;
+    void writeBook(keep, changed).then((saved) => {
+      if (!saved) setTrouble('unsaved');
+    });
+  }
+
+  function begin(play: DrillPlay, before: number): void {
+    const started = Date.now() - before * 1_000;
+    const seconds = () => Math.round((Date.now() - started) / 1_000);
+    const save = () => note({ open: { ...play.ref, own: [...play.own()], seconds: seconds() } });
+    const look = () => {
+      if (play.isDone()) {
+        stop();
+        const took = seconds();
+        setStage({ kind: 'judging', play });
+        void play.judge().then((verdict) => end(play, verdict, took));
+      } else save();
+    };
+    const stop = play.session.subscribe(look);
+    setStage({ kind: 'open', play, before });
+    if (play.own().length > 0) look();
+    else save();
+  }
+
+  function end(play: DrillPlay, verdict: DrillVerdict, seconds: number): void {
+    const { result, grade } = verdict;
+    const done = { ...play.ref, at: Date.now(), seconds, result, grade, own: [...play.own()] };
+    note({ done: [...latest.current.done, done], open: null });
+    setStage({ kind: 'judged', play, verdict });
+  }
+
+  function next(wanted?: Wanted): void {
+    setStage({ kind: 'making' });
+    // The page shows what it does before it does it.
+    setTimeout(() => {
+      const play = nextDrill(ROOM, latest.current.done, Date.now(), wanted);
+      if (play) begin(play, 0);
+      else setStage({ kind: 'none' });
+    });
+  }
+
+  useEffect(() => {
+    void (async () => {
+      const found = await readBook(keep);
+      readable.current = found.readable;
+      if (!found.readable) setTrouble('broken');
+      latest.current = found.book;
+      setBook(found.book);
+      const wanted = await takeWanted(keep);
+      const { open } = found.book;
+      const play = open && !wanted ? drillOf(ROOM, open, open.own) : undefined;
+      if (play && open) begin(play, open.seconds);
+      else next(wanted);
+    })();
+  }, [keep]);
+
+  return { stage, book, trouble, next: () => next() };
+}

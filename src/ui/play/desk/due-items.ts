@@ -1,0 +1,95 @@
+/** What stands on the calendar of a month: parts, measures, appointments and market days, each on its day. */
+import type { DealerId } from '../../../protocol/month-event.ts';
+import type { DealerDesk, LedgerPart, MonthView } from '../../../protocol/month-view.ts';
+import type { Day, Yuan } from '../../../protocol/units.ts';
+import type { Measure } from '../../../protocol/vocabulary.ts';
+import { isPestering, legalFor, type Move } from './moves.ts';
+import { isDueToday, isMissed, isUnchecked } from './state.ts';
+
+/** Where a click leads: a move in the dealer's file, the receipts, or just the file. */
+export type Leads = Move | 'receipts' | 'planner' | 'file';
+
+export interface DueItem {
+  readonly kind: 'part' | 'measure' | 'appointment';
+  readonly dealer: DealerId;
+  readonly day: Day;
+  readonly amount: Yuan | null;
+  readonly state: LedgerPart['state'] | null;
+  readonly measure: Measure | null;
+  readonly leads: Leads;
+}
+
+/** By day, and on a day in the order of the territory. */
+export function dueItems(view: MonthView): readonly DueItem[] {
+  return view.dealers
+    .flatMap((desk) => [...partsOf(view, desk), ...measuresOf(desk), ...appointmentOf(view, desk)])
+    .toSorted((a, b) => a.day - b.day);
+}
+
+function partsOf(view: MonthView, desk: DealerDesk): readonly DueItem[] {
+  return desk.parts.map((part) => ({
+    kind: 'part',
+    dealer: desk.id,
+    day: part.day,
+    amount: part.amount,
+    state: part.state,
+    measure: null,
+    leads: leadsOf(view, desk, part),
+  }));
+}
+
+/** What the part asks for today. */
+export function leadsOf(view: MonthView, desk: DealerDesk, part: LedgerPart): Leads {
+  const today = view.date.day;
+  if (isMissed(part)) {
+    if (part.pressed !== null && legalFor(view, 'renew-part', { dealer: desk.id })) return 'renew-part';
+    return 'press-call';
+  }
+  if (isUnchecked(part, today)) return 'receipts';
+  if (isDueToday(part, view)) return 'contact-due';
+  return part.state === 'open' && part.day <= today + 4 && !part.reminded ? 'remind-due' : 'file';
+}
+
+/** What is due can be done there and then; where it cannot be done now the file says why. */
+export function leadsToScene(view: MonthView, dealer: DealerId, leads: Leads): boolean {
+  if (leads === 'press-call') return legalFor(view, 'press-miss', { dealer, by: 'call' }) !== undefined;
+  if (leads !== 'remind-due' && leads !== 'contact-due' && leads !== 'renew-part') return false;
+  const desk = view.dealers.find(({ id }) => id === dealer);
+  if (!desk || isPestering(view, desk, leads)) return false;
+  return legalFor(view, leads, { dealer }) !== undefined;
+}
+
+function measuresOf(desk: DealerDesk): readonly DueItem[] {
+  return desk.measures.map(({ measure, due, estimate, brought }) => ({
+    kind: 'measure',
+    dealer: desk.id,
+    day: due,
+    amount: brought ?? estimate,
+    state: brought === null ? null : 'kept',
+    measure,
+    leads: 'planner',
+  }));
+}
+
+function appointmentOf(view: MonthView, desk: DealerDesk): readonly DueItem[] {
+  if (desk.followUp === null) return [];
+  const leads: Leads = legalFor(view, 'visit', { dealer: desk.id }) ? 'visit' : 'file';
+  return [
+    {
+      kind: 'appointment',
+      dealer: desk.id,
+      day: desk.followUp,
+      amount: null,
+      state: null,
+      measure: null,
+      leads,
+    },
+  ];
+}
+
+/** Days on which money comes in at a dealer's shop, as far as he has told. */
+export function marketDays(view: MonthView): readonly { readonly day: Day; readonly dealer: DealerId }[] {
+  return view.dealers.flatMap(({ id, facts }) =>
+    facts.flatMap((fact) => (fact.about === 'cash' ? fact.days.map((day) => ({ day, dealer: id })) : [])),
+  );
+}

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dealerById } from '../../../content/dealers.ts';
+import { SEASON } from '../../../content/messages/season.ts';
+import type { MonthSession } from '../../../session/month-session.ts';
+import { type Talk, talkOf } from '../../../session/talk.ts';
+import type { OpenSeason } from '../../app/game/season-game.ts';
+import { useArrival } from '../../kit/focus-title.ts';
+import { translator } from '../../kit/language.ts';
+import type { MountMap, MountStage, Sound } from '../../kit/ports.ts';
+import type { CoachAccess } from '../../tell/coach/access.ts';
+import { MonthReport } from '../../tell/report/report.tsx';
+import { MonthDesk } from '../desk/month.tsx';
+import type { Scene } from '../desk/scene.ts';
+import { FileScreen } from '../file/file.tsx';
+import { Room } from '../room/room.tsx';
+import { SceneScreen } from '../scene/scene-screen.tsx';
+import { useHints } from './hints.ts';
+import { type Coming, useRide } from './ride.ts';
+import { useSceneNow } from './scene-now.ts';
+import { unread } from './unread.ts';
+
+const t = translator(SEASON);
+
+export interface SeasonScreenProps {
+  readonly season: OpenSeason;
+  readonly sound: Sound;
+  readonly mountStage: MountStage;
+  readonly mountMap: MountMap;
+  readonly onLeave: () => void;
+  /** What the way out of the last report is called, where it leads somewhere else than to the start. */
+  readonly leave?: string;
+  /** In place of a month's report, where its books stay shut; given the way on. */
+  readonly closed?: (onNext: () => void) => ComponentChildren;
+  /** In a lesson: hints of its own for the talks, and none at the desk. */
+  readonly lesson?: { readonly talkHint: ComponentChildren };
+  /** Absent where the coach has no say: during a scored drill. */
+  readonly coach?: CoachAccess;
+}
+
+/** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
+export function SeasonScreen(props: SeasonScreenProps) {
+  const { season, sound, mountStage, mountMap, onLeave, leave, lesson, coach, closed } = props;
+  const { session, chronicle } = season;
+  const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
+  const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
+  const [sceneNow, setScene] = useSceneNow(season);
+  const [coming, setComing] = useState<ComingTo>();
+  const [hints, setHints] = useHints();
+  useRide(coming, () => {
+    if (coming?.to === 'talk') setTalk(coming.talk);
+    else if (coming) setScene(coming.scene);
+    setComing(undefined);
+  });
+  useEffect(() => sound.attachMonth(session), [session]);
+  const [atDoor, setAtDoor] = useState(() => talk?.view().phase === 'file');
+  useEffect(
+    () =>
+      session.subscribe((step) => {
+        const began = step.before.talk ? undefined : talkNow(session);
+        if (began) setComing({ to: 'talk', talk: began, byRoad: began.view().phase === 'file' });
+        setAtDoor(step.view.talk?.meeting.phase === 'file');
+        const end = step.events.find((event) => event.kind === 'month-closed');
+        if (end) setReport(end.month);
+      }),
+    [session],
+  );
+  useArrival(placeIn({ talk, atDoor, report, sceneNow }));
+  // Whom the talk is with is asked when it begins: when it ends the month has forgotten it.
+  const dealer = useMemo(() => dealerById(talk?.view().dealer.id ?? ''), [talk]);
+  const by = useMemo(() => session.view().talk?.by ?? 'visit', [talk]);
+
+  if (talk && dealer && atDoor)
+    return <FileScreen key={dealer.brief.id} session={talk} dealer={dealer} hour="own" />;
+  if (talk && dealer)
+    return (
+      <Room
+        session={talk}
+        openWords={() => chronicle.talk()}
+        dealerId={dealer.brief.id}
+        sound={sound}
+        mountStage={mountStage}
+        by={by}
+        onward={t('talk.onward')}
+        onOver={() => setTalk(undefined)}
+        {...(lesson ? { hint: lesson.talkHint } : {})}
+      />
+    );
+  if (report !== undefined && closed) return <>{closed(() => setReport(undefined))}</>;
+  if (report !== undefined)
+    return (
+      <MonthReport
+        key={report}
+        session={session}
+        month={report}
+        onNext={session.view().phase === 'over' ? undefined : () => setReport(undefined)}
+        onLeave={onLeave}
+        leave={session.view().phase === 'over' ? leave : undefined}
+        coach={coach}
+      />
+    );
+  if (sceneNow)
+    return (
+      <SceneScreen
+        key={sceneNow.scene.since}
+        {...sceneNow}
+        session={session}
+        chronicle={chronicle}
+        sound={sound}
+        mountStage={mountStage}
+        onLeave={() => setScene(undefined)}
+      />
+    );
+  return (
+    <MonthDesk
+      session={session}
+      away={coming !== undefined}
+      onScene={(next) => setComing({ to: 'scene', scene: next, byRoad: next.byRoad })}
+      chronicle={chronicle}
+      sound={sound}
+      mountMap={mountMap}
+      hints={lesson ? false : hints}
+      onHints={lesson ? undefined : setHints}
+    />
+  );
+}
+
+type ComingTo = Coming &
+  ({ readonly to: 'talk'; readonly talk: Talk } | { readonly to: 'scene'; readonly scene: Scene });
+
+interface Now {
+  readonly talk: unknown;
+  readonly atDoor: boolean | undefined;
+  readonly report: number | undefined;
+  readonly sceneNow: unknown;
+}
+
+function placeIn({ talk, atDoor, report, sceneNow }: Now): string {
+  if (talk) return atDoor ? 'door' : 'room';
+  if (report !== undefined) return `report/${report}`;
+  return sceneNow ? 'scene' : 'desk';
+}
+
+function talkNow(session: MonthSession): Talk | undefined {
+  return session.view().talk ? talkOf(session) : undefined;
+}

@@ -1,0 +1,94 @@
+/**
+ * One month out of a season's events: each event with the day and the place in the log of the action behind it. All that
+ * the report tells is read from here.
+ */
+import type { MonthAction } from '../../../protocol/month-action.ts';
+import type { CalendarDate, DealerId, DealerMonth, MonthEvent } from '../../../protocol/month-event.ts';
+import type { Day, Yuan } from '../../../protocol/units.ts';
+
+/** What happened, on which day, by which action; −1 before the first. */
+export interface Happened {
+  readonly at: number;
+  readonly day: Day;
+  readonly event: MonthEvent;
+}
+
+/** An action with what its place in the log says about it. */
+export interface Act {
+  readonly at: number;
+  readonly day: Day;
+  readonly action: MonthAction;
+  /** Whom it was about; null where the whole territory was meant. */
+  readonly dealer: DealerId | null;
+}
+
+export interface MonthLog {
+  readonly month: number;
+  /** Its first day. */
+  readonly date: CalendarDate;
+  readonly quota: Yuan;
+  readonly paid: Yuan;
+  readonly dealers: readonly DealerMonth[];
+  readonly happened: readonly Happened[];
+  readonly acts: ReadonlyMap<number, Act>;
+  /** The last day on which the rep worked. */
+  readonly lastDay: Day;
+}
+
+/** All months that have closed, in order. */
+export function monthLogsOf(events: readonly MonthEvent[]): readonly MonthLog[] {
+  const months: MonthLog[] = [];
+  let opened: Extract<MonthEvent, { kind: 'month-opened' }> | undefined;
+  let happened: Happened[] = [];
+  let at = -1;
+  let day: Day = 1;
+  for (const event of events) {
+    if (event.kind === 'acted') {
+      at = event.at;
+      day = event.day;
+    } else if (event.kind === 'month-opened') {
+      opened = event;
+      day = 1;
+      happened = [];
+    }
+    happened.push({ at, day, event });
+    if (event.kind === 'month-closed' && opened) {
+      const { month, quota, paid, dealers } = event;
+      months.push({
+        month,
+        date: opened.date,
+        quota,
+        paid,
+        dealers,
+        happened,
+        acts: actsOf(happened),
+        lastDay: day,
+      });
+    }
+  }
+  return months;
+}
+
+function actsOf(happened: readonly Happened[]): ReadonlyMap<number, Act> {
+  const acts = new Map<number, Act>();
+  let talk: DealerId | null = null;
+  for (const { at, day, event } of happened) {
+    if (event.kind === 'acted') {
+      const { action } = event;
+      acts.set(at, { at, day, action, dealer: 'dealer' in action ? action.dealer : talk });
+    } else if (event.kind === 'talk-began') talk = event.dealer;
+    else if (event.kind === 'talk-ended') talk = null;
+  }
+  return acts;
+}
+
+/** Where the month's actions stand in the season's log. */
+export function stretchOf({ acts }: MonthLog): { readonly from: number; readonly to: number } {
+  const places = [...acts.keys()];
+  return { from: Math.min(...places), to: Math.max(...places) + 1 };
+}
+
+/** What happened with one dealer. */
+export function happenedWith(log: MonthLog, dealer: DealerId): readonly Happened[] {
+  return log.happened.filter(({ event }) => 'dealer' in event && event.dealer === dealer);
+}

@@ -71,7 +71,7 @@ const without = (...packages: string[]) => ({
 
 const TESTS = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
 // The store is tested on a disk in memory (fake-indexeddb) with the library it really uses.
-const STORE_TESTS = ['src/store/**/*.test.ts'];
+const STORE_TESTS = ['src/store/**/*.test.ts', 'test/log/**/*.test.ts'];
 
 export default defineConfig({
   base: './',

@@ -1,0 +1,10 @@
+/** The log in a file, read as this program reads it. */
+import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import type { GameLog } from '../../src/protocol/log.ts';
+import { readLog } from '../../src/session/log-text.ts';
+
+export function readLogHere(text: string): GameLog {
+  const log = readLog(text, CONTENT_VERSION);
+  if ('code' in log) throw new Error(log.message);
+  return log;
+}

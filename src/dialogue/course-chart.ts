@@ -1,17 +1,17 @@
 /**
- * The statechart of the course: on the overview, or in a lesson, where one watches, tries with hints, and is scored.
- * Passing opens the next lesson; what is looked at ahead of its turn earns no credit. No timers and no effects: the
- * state is plain JSON, kept and taken up again.
+ * The statechart of the course: on the overview, or in a lesson, where the learner watches, tries with hints, and
+ * is scored. Passing opens the next lesson; a lesson opened before its turn earns no credit. No timers and no
+ * effects: the state is plain JSON that is kept and resumed.
  */
 import { assign, initialTransition, type SnapshotFrom, setup } from 'xstate';
 import { LESSONS, type LessonId, type PartOfLesson } from '../protocol/course.ts';
 import { stepper } from './step.ts';
 
 export type CourseStep =
-  /** Into a lesson, from the overview or from a result. Where its turn has not come, only without credit. */
+  /** Goes into a lesson, from the overview or from a result. A lesson whose turn has not come earns no credit. */
   | { readonly type: 'open'; readonly lesson: LessonId; readonly part: PartOfLesson }
   | { readonly type: 'look-ahead'; readonly lesson: LessonId }
-  /** The worked example has been seen, or enough of it. */
+  /** The learner has seen the worked example, or enough of it. */
   | { readonly type: 'watched' }
   | { readonly type: 'practised' }
   | { readonly type: 'finished'; readonly result: 'passed' | 'failed' }
@@ -21,14 +21,14 @@ export type CourseStep =
   | { readonly type: 'leave' };
 
 export interface CourseContext {
-  /** Lessons passed with credit, in the order in which they were. */
+  /** Lessons passed with credit, in the order of passing. */
   readonly passed: readonly LessonId[];
-  /** The lesson that is open; the last one on the overview. */
+  /** The lesson that is open; on the overview, the last one that was. */
   readonly lesson: LessonId;
   readonly credit: 'counts' | 'ahead';
 }
 
-/** A lesson's turn has come: it is the first, or the one before it has been passed. */
+/** A lesson's turn has come when it is the first, or when the one before it has been passed. */
 export function isOpen(lesson: LessonId, passed: readonly LessonId[]): boolean {
   const before = LESSONS[LESSONS.indexOf(lesson) - 1];
   return before === undefined || passed.includes(before) || passed.includes(lesson);
@@ -160,11 +160,11 @@ export function beginCourse(): CoursePosition {
   return initialTransition(courseChart)[0];
 }
 
-/** Where it stood when it was kept. */
+/** The course as it stood when it was saved. */
 export function courseAt(value: CoursePlace, context: CourseContext): CoursePosition {
   return courseChart.resolveState({ value, context });
 }
 
-/** One step; one that is not possible here leaves everything as it was. */
+/** One step; a step that is not possible here leaves everything as it was. */
 export const stepCourse: (position: CoursePosition, step: CourseStep) => CoursePosition =
   stepper(courseChart);

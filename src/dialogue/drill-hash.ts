@@ -3,7 +3,7 @@ import type { Drill } from '../protocol/drill.ts';
 import type { DrillResult } from '../protocol/drill-result.ts';
 import { hashOf } from './hash.ts';
 
-/** The fingerprint of what is played and how it is marked. What a trainer calls the drill is no part of it. */
+/** The fingerprint of what is played and how it is marked. The title a trainer gives the drill is not part of it. */
 export function drillHash({ id: _id, title: _title, ...played }: Drill): string {
   return hashOf(played);
 }

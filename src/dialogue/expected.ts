@@ -1,9 +1,9 @@
-/** What stands agreed in a month is worth in expectation: over luck that has nothing to do with the month's own. */
+/** What a month's agreements are worth in expectation: the mean over draws of luck independent of the month's own. */
 import type { Yuan } from '../protocol/units.ts';
 import { expectedPayment } from '../world/cash-queue.ts';
 import type { MonthPosition } from './month-play.ts';
 
-/** Yuan expected of all commitments as they stand. */
+/** The yuan expected from all commitments as they stand. */
 export function expectedOf({ context }: MonthPosition): Yuan {
   return context.season.accounts.reduce(
     (sum, account) =>

@@ -1,4 +1,4 @@
-/** Hashes of logs and games: SHA-256 over JSON with sorted keys, the same in every engine, without waiting. */
+/** Hashes of logs and games: SHA-256 over JSON with sorted keys, the same in every engine, and synchronous. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { GameEvent } from '../protocol/event.ts';
@@ -28,12 +28,12 @@ export function logHash(log: GameLog): string {
   }
 }
 
-/** The hash of a played game: its log and everything that came of it, from the first morning to what was revealed. */
+/** The hash of a played game: its log and all its events, from the first morning to what was revealed. */
 export function gameHash(log: GameLog, events: readonly GameEvent[] | readonly MonthEvent[]): string {
   return hashOf({ log: logHash(log), events });
 }
 
-/** JSON with the keys of each object in order; undefined where JSON has no word for it. */
+/** JSON with the keys of each object in order, and undefined where JSON has no value for it. */
 function canonical(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner) ?? 'null').join()}]`;

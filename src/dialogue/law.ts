@@ -1,10 +1,10 @@
-/** The legal moves of a state, worked out once: guard, refusal and view all ask for the same list. */
+/** The legal moves of a state, worked out once: guard, refusal and view all use the same list. */
 import type { LegalMove } from '../protocol/legal.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { legalMoves } from '../world/legal.ts';
 import type { Meeting } from '../world/meeting.ts';
 
-/** One is enough: all who ask do so between two actions. */
+/** Remembering one state is enough: everybody asks between two actions. */
 let last:
   | { readonly meeting: Meeting; readonly phase: Phase; readonly moves: readonly LegalMove[] }
   | undefined;

@@ -1,7 +1,8 @@
 /**
- * The statechart of a meeting: opening → claim → bargaining (with an excuse on the table or not) → commitment → over.
- * The chart knows the phases and their order; what is said and what it does is the world's. It has no timers and no
- * effects, so the same chart runs purely (bots, replay, host) and as an actor (a live screen, the inspector).
+ * The statechart of a meeting: opening → claim → bargaining (with an excuse on the table or not) → commitment →
+ * over. The chart knows the phases and their order; the world decides what an action does. The chart has no timers
+ * and no effects, so the same chart runs purely (bots, replay, host) and as an actor (a live screen, the
+ * inspector).
  */
 import { enqueueActions, setup } from 'xstate';
 import type { Action, ActionKind } from '../protocol/action.ts';
@@ -13,7 +14,7 @@ import type { Meeting } from '../world/meeting.ts';
 import { lawOf } from './law.ts';
 import { IS, ONWARD } from './onward.ts';
 
-/** One action, as the chart's event: the kind is the event's type. */
+/** One action, as an event of the chart: the action's kind is the event's type. */
 export type Spoken = {
   [Kind in ActionKind]: { readonly type: Kind; readonly action: Extract<Action, { kind: Kind }> };
 }[ActionKind];
@@ -58,8 +59,8 @@ export const meetingChart = setup({
   },
 }).createMachine({
   id: 'meeting',
-  // Whoever steps the chart (`step.ts`), and XState's `initialTransition` for its own bookkeeping, start an actor without
-  // input: an error thrown here would be theirs, and work done here would be paid for with every game.
+  // Our `step.ts`, and XState's `initialTransition` for its own bookkeeping, start an actor without input: an error
+  // thrown here would surface there, and every game would pay for work done here.
   context: ({ input }) => input,
   initial: 'file',
   states: {

@@ -1,5 +1,5 @@
 /**
- * The statechart of a month: at the desk, in a talk, over. What is said in a talk is played by the meeting's own chart;
+ * The statechart of a month: at the desk, in a talk, over. The meeting's own chart plays what is said in a talk;
  * the state between two actions is plain JSON, so a month can be saved in the middle of a sentence.
  */
 import { enqueueActions, setup } from 'xstate';
@@ -45,8 +45,8 @@ export const monthChart = setup({
   },
 }).createMachine({
   id: 'month',
-  // Of the first morning nothing is asked before somebody acts: actors are started without input here, too, as in the
-  // meeting's chart.
+  // Nothing is computed for the first morning until somebody acts: here too, as in the meeting's chart, actors are
+  // started without input.
   context: ({ input }) => input,
   initial: 'morning',
   states: {

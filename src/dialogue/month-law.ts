@@ -1,4 +1,4 @@
-/** What is legal in a month now, worked out once for each state: guard, refusal and view ask for the same list. */
+/** What is legal in a month now, worked out once for each state: guard, refusal and view use the same list. */
 import type { Action } from '../protocol/action.ts';
 import { refusalOf } from '../protocol/legal.ts';
 import type { DeskAction } from '../protocol/month-action.ts';
@@ -8,7 +8,7 @@ import { monthMoves } from '../world/month-legal.ts';
 import type { Season } from '../world/season.ts';
 import { lawOf } from './law.ts';
 
-/** One is enough: all who ask do so between two actions. */
+/** Remembering one state is enough: everybody asks between two actions. */
 let last: { readonly season: Season; readonly moves: readonly MonthMove[] } | undefined;
 
 export function monthLawOf(season: Season): readonly MonthMove[] {

@@ -19,10 +19,10 @@ export type MonthPlayed =
   | { readonly ok: true; readonly position: MonthPosition; readonly events: readonly MonthEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** `count` different people out of `pool`: who is met in the season of this seed, in this order. */
+/** `count` different people out of `pool`: those the season of this seed contains, in its order. */
 export const chooseTerritory: typeof chooseBriefs = chooseBriefs;
 
-/** The first morning; its events stand in the position's context. */
+/** The first morning; its events are in the position's context. */
 export function beginMonth(input: SeasonInput): MonthPosition {
   const [position] = initialTransition(monthChart, startSeason(input));
   return position;

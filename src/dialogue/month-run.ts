@@ -1,7 +1,7 @@
 /**
- * One step of a month, with nothing asked: what the chart does once the law has let an action through. Whoever plays on
- * thousands of months with moves taken from the law's own list takes this step without the charts, at a third of the price;
- * every game that counts goes through `month-play.ts`.
+ * One step of a month without checks: what the chart does once the law has let an action through. Code that plays
+ * on thousands of months with moves from the law's own list takes this step without the charts, at a third of the
+ * price; every game that counts goes through `month-play.ts`.
  */
 import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';

@@ -1,4 +1,4 @@
-/** A talk within a month: the meeting's chart plays it, the month takes in what it changed. */
+/** A talk within a month: the meeting's chart plays it, and the month takes over what it changed. */
 
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
@@ -23,7 +23,7 @@ interface TalkStepped {
   readonly events: readonly GameEvent[];
 }
 
-/** A telephone is picked up at once: a call begins with the first words. */
+/** The telephone is answered at once: a call begins with the first words. */
 export function beginTalkIn(season: Season, events: readonly MonthEvent[], step: TalkStep): Said {
   const { talk } = season;
   if (talk?.by !== 'call') return { season, events };
@@ -49,19 +49,19 @@ function inTalk({ dealer }: Talk, event: GameEvent): MonthEvent {
   return { kind: 'in-talk', dealer, event };
 }
 
-/** As the meeting's own chart plays it. */
+/** One turn, played by the meeting's own chart. */
 export function byChart(talk: Talk, action: Action): TalkStepped {
   const next = stepMeeting(positionOf(talk), spoken(action));
   return { talk: { ...talk, ...standOf(next) }, events: next.context.events };
 }
 
-/** The same for an action that is known to be legal, without the chart. */
+/** The same without the chart, for an action that is known to be legal. */
 export function byPhase(talk: Talk, action: Action): TalkStepped {
   const { stand, events } = turnOf(talk, action);
   return { talk: { ...talk, ...stand }, events };
 }
 
-/** The meeting's chart where this talk stands. */
+/** The meeting's chart in the state of this talk. */
 export function positionOf({ meeting, phase }: Talk): Position {
   return meetingChart.resolveState({ value: phase, context: { meeting, events: [] } });
 }

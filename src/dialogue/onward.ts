@@ -1,11 +1,11 @@
 /**
- * Where a meeting goes of itself once an answer has been given. Said once, for the chart, and for whoever plays on
- * thousands of talks with moves from the law's own list and needs nothing else of the chart.
+ * Where a meeting goes by itself once an answer has been given. Written once for the chart, and for code that plays
+ * on thousands of talks with moves from the law's own list and needs nothing else of the chart.
  */
 import type { Phase } from '../protocol/vocabulary.ts';
 import type { Meeting } from '../world/meeting.ts';
 
-/** What a meeting is asked at the end of a turn. */
+/** What is asked of a meeting at the end of a turn. */
 export const IS = {
   ended: ({ ending }) => ending !== null,
   committed: ({ commitment }) => commitment !== null,
@@ -22,7 +22,7 @@ interface Way {
 
 const OVER = { guard: 'ended', target: 'over' } as const;
 
-/** The first way that is open is taken, and from there the next, until none is. */
+/** The first way that is open is taken, and from there the next, until none is open. */
 export const ONWARD = {
   opening: [
     OVER,

@@ -1,6 +1,6 @@
 /**
- * The luck that is still open at a position, drawn anew: what has happened and who the dealers are stays as it is, and
- * answers, takings, and whether promises are kept fall differently from here on.
+ * Draws anew the luck that is still open at a position: what has happened and who the dealers are stays as it is;
+ * answers, takings, and whether promises are kept turn out differently from here on.
  */
 import { seedOf } from '../world/chance.ts';
 import type { Season } from './month-run.ts';
@@ -31,7 +31,7 @@ export function seasonWithOtherLuck(season: Season, run: number): Season {
   return { ...season, accounts, talk };
 }
 
-/** The talk under way answers with the luck it had in `was`; everything else keeps its own. */
+/** The talk under way answers with the luck it had in `was`; everything else keeps the luck it has in `season`. */
 export function withAnswersOf(season: Season, was: Season): Season {
   const { talk } = season;
   const account = talk && was.accounts.find(({ id }) => id === talk.dealer);

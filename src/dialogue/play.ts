@@ -40,7 +40,7 @@ export function play(position: Position, action: Action): Played {
   return { ok: true, position: next, events: next.context.events };
 }
 
-/** The action as the chart hears it. */
+/** The action as an event of the chart. */
 export function spoken(action: Action): Spoken {
   return { type: action.kind, action } as Spoken;
 }
@@ -49,7 +49,7 @@ export function viewAt(position: Position): MeetingView {
   return viewFrom(standOf(position));
 }
 
-/** The same place without the chart. */
+/** The same position without the chart. */
 export function standOf(position: Position): Stand {
   return { meeting: position.context.meeting, phase: phaseOf(position) };
 }

@@ -1,4 +1,7 @@
-/** Where a talk stands, all of it that its chart keeps; and one turn from there without the chart, at half the time. */
+/**
+ * Where a talk stands, with everything its chart keeps; and one turn from there without the chart, in half the
+ * time.
+ */
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import { refusalOf } from '../protocol/legal.ts';
@@ -20,7 +23,7 @@ export interface Turn {
   readonly events: readonly GameEvent[];
 }
 
-/** What an action leads to that the law is known to allow there: the same as by the chart. */
+/** What an action leads to that the law is known to allow there: the same as by way of the chart. */
 export function turnOf({ meeting: before, phase }: Stand, action: Action): Turn {
   const { meeting, events } = answer(before, action);
   const begun = action.kind === 'enter' ? 'opening' : phase;

@@ -1,6 +1,7 @@
 /**
- * One pure step of a chart. It is what XState's own `transition` does, with one scope for all steps of a chart: that one
- * starts an actor for each, which costs more than the step, and a class's thousand months are played again by steps.
+ * One pure step of a chart. It does what XState's own `transition` does, but in one scope for all steps of a chart:
+ * `transition` starts an actor for each step, which costs more than the step itself, and a class's thousand months
+ * are replayed step by step.
  */
 import { type AnyStateMachine, createActor, type EventFrom, type SnapshotFrom } from 'xstate';
 
@@ -11,7 +12,7 @@ export function stepper<Chart extends AnyStateMachine>(
   return (snapshot, event) => chart.transition(snapshot, event, scope) as SnapshotFrom<Chart>;
 }
 
-/** Steps are taken in it; what they would tell others is told to nobody, and nothing is begun. */
+/** The scope in which steps are taken; it passes nothing on to others and starts nothing. */
 function inertScope(chart: AnyStateMachine): Parameters<AnyStateMachine['transition']>[2] {
   const self = createActor(chart, { input: undefined });
   const nothing = () => {};

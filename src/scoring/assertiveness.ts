@@ -48,7 +48,10 @@ export function assertiveness(story: Story): readonly RuleScore[] {
   ];
 }
 
-/** How the first sum was named; a word about something else before it is well where the dealer likes it. */
+/**
+ * How the first sum was named; a word about something else before it counts for the rep where the dealer likes
+ * that.
+ */
 function opening(story: Story, ask: FirstAsk | undefined): readonly Evidence[] {
   const naming = story.turns.find(({ turn }) => turn === ask?.turn);
   if (!naming) return [];
@@ -75,8 +78,10 @@ function named({ kind }: Action, { prepared }: Story): number {
   }
 }
 
-/** Full points from 1.1 to 1.7 times the target: the one takes fright early, the other bargains for sport. Nothing at
- * 0.6 and below, nor at 2.7 and above. */
+/**
+ * Full points from 1.1 to 1.7 times the target, since some dealers take fright early and others bargain for sport.
+ * Nothing at 0.6 and below, nor at 2.7 and above.
+ */
 function height(story: Story, ask: FirstAsk): number {
   const ratio = ask.amount / story.end.target;
   const high = ratio <= 1.1 ? (ratio - 0.6) / 0.5 : ratio <= 1.7 ? 1 : 1 - (ratio - 1.7);

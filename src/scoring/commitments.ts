@@ -1,6 +1,7 @@
 /**
- * Commitments won: was it asked for, how much against what was attainable from this dealer, and how binding it was
- * made. The yardstick is the dealer's own `attainable`, so a poor dealer is no harder to score with than a rich one.
+ * Commitments won: whether one was asked for, how much it was worth against what was attainable from this dealer,
+ * and how binding it was made. The yardstick is the dealer's own `attainable`, so a poor dealer is no harder to
+ * score with than a rich one.
  */
 import type { RuleScore } from '../protocol/score.ts';
 import { heard, ruleScore, type Story, type StoryTurn } from './story.ts';
@@ -20,7 +21,7 @@ export function commitments(story: Story): readonly RuleScore[] {
     turn && points > 0 ? [{ turn: turn.turn, points }] : [];
   return [
     ruleScore('asked', 10, at(asked, 10)),
-    // A vague word is worth a fifth of a commitment; at six tenths of the attainable and below nothing was won.
+    // A vague word is worth a fifth of a commitment; at six tenths of the attainable and below, nothing was won.
     ruleScore(
       'amount',
       45,

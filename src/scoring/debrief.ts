@@ -1,4 +1,4 @@
-/** The debrief: the event log of a finished meeting → scores, best and worst moment, courage. */
+/** The debrief: from the event log of a finished meeting to scores, best and worst moment, and courage. */
 import type { GameEvent } from '../protocol/event.ts';
 import type { Debrief, Moment, Rule, RuleScore, Score, Scores } from '../protocol/score.ts';
 import { assertiveness, firstAskOf } from './assertiveness.ts';
@@ -29,7 +29,7 @@ function scoreOf(rules: readonly RuleScore[]): Score {
   return { value: rules.reduce((sum, { earned }) => sum + earned, 0), rules };
 }
 
-/** The turns that did most for and most against the scores, each with its weightiest rule. */
+/** The turns that did most for and most against the scores, each with the rule that weighed most. */
 function extremes(scores: Scores): { best: Moment | null; worst: Moment | null } {
   const turns = new Map<number, { sum: number; rule: Rule; weight: number }>();
   for (const { rule, turn, points } of allEvidence(scores)) {
@@ -46,7 +46,7 @@ function extremes(scores: Scores): { best: Moment | null; worst: Moment | null }
   return { best: best && best.points > 0 ? best : null, worst: worst && worst.points < 0 ? worst : null };
 }
 
-/** Everything said in the room that touched a rule; preparation (turn 0) is no moment of the talk. */
+/** Every turn in the room that a rule applied to; preparation (turn 0) is not a moment of the talk. */
 function allEvidence(scores: Scores): readonly Moment[] {
   return Object.values(scores)
     .flatMap(({ rules }) => rules)

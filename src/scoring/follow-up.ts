@@ -1,7 +1,7 @@
 /**
- * Follow-up discipline, as far as one meeting shows it: was the last promise brought up, were excuses settled by
- * looking, does the first part fall early enough to press a miss within the month, and is the next contact set for
- * when it helps: just before the first part, or on its day.
+ * Follow-up discipline, as far as one meeting shows it: whether the last promise was brought up, whether excuses
+ * were settled by looking, whether the first part falls early enough to press a miss within the month, and whether
+ * the next contact is set for when it helps, just before the first part or on its day.
  */
 import type { Evidence, RuleScore } from '../protocol/score.ts';
 import { heard, ruleScore, type Story } from './story.ts';
@@ -25,7 +25,10 @@ function oldPromise(story: Story): readonly Evidence[] {
   ];
 }
 
-/** Each excuse raised carries an equal share: all of it for looking, half for standing firm, a quarter for a challenge. */
+/**
+ * Each excuse raised carries an equal share: the rep earns all of it for looking, half for standing firm, a quarter
+ * for a challenge.
+ */
 function checked(story: Story): readonly Evidence[] {
   const raised = story.turns.filter((turn) => heard(turn, 'excuse-raised')).length;
   if (raised === 0) return [];

@@ -7,7 +7,10 @@ interface Earned {
   readonly earned: number;
 }
 
-/** `scored`: one list of rules for each talk that was scored; divided by `count`, so that what was left out counts nothing. */
+/**
+ * `scored`: one list of rules for each talk that was scored. The sum is divided by `count`, so a talk that was left
+ * out counts as nothing earned.
+ */
 export function meanRules(scored: readonly (readonly Earned[])[], count: number): DrillHeadline {
   const sums = new Map<DrillRule, { max: number; earned: number }>();
   for (const { rule, max, earned } of scored.flat())

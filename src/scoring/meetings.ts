@@ -6,7 +6,7 @@ import { meanRules } from './mean-rules.ts';
 import { knowledgeOf, type PracticeShares, practicesFrom } from './month/practices.ts';
 import { heard, type Story, storyOf } from './story.ts';
 
-/** The events of each meeting, all of them over; null while one is not. */
+/** The events of each meeting, all of them over; null while one is still going on. */
 export function meetingsScoresOf(
   meetings: readonly (readonly GameEvent[])[],
 ): Pick<DrillScore, 'scores' | 'practices'> | null {

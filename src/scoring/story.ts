@@ -35,7 +35,10 @@ export function storyOf(events: readonly GameEvent[]): Story | undefined {
   return end && { ...toldBy(events), end: { ...end, attainable: end.truth.attainable } };
 }
 
-/** A meeting as if it ended now. What was attainable nobody knows yet: the company's target stands in for it. */
+/**
+ * The story of a meeting as if it ended now. Nobody knows yet what was attainable: the company's target stands in
+ * for it.
+ */
 export function unfinishedStoryOf(events: readonly GameEvent[], view: MeetingView): Story {
   const { commitment, dealer, today } = view;
   const broken = dealer.history.some(isBroken);
@@ -68,7 +71,7 @@ export function heard<Kind extends EventKind>(turn: StoryTurn, kind: Kind): Even
   return turn.events.find((event): event is EventOf<Kind> => event.kind === kind);
 }
 
-/** A rule's score: the evidence summed, held between 0 and `max`. */
+/** A rule's score: the sum of the evidence, kept between 0 and `max`. */
 export function ruleScore(rule: Rule, max: number, evidence: readonly Evidence[]): RuleScore {
   const sum = evidence.reduce((points, { points: more }) => points + more, 0);
   return { rule, max, earned: Math.max(0, Math.min(max, Math.round(sum))), evidence };

@@ -1,22 +1,25 @@
-/** The facts of many games → the courage curve, week by week, and the six practices with the games behind each. */
+/**
+ * From the facts of many games to the courage curve, week by week, and the six practices with the games behind
+ * each.
+ */
 import type { GameFacts, PracticePoint, TalkFacts, WeekPoint } from '../../protocol/growth.ts';
 import { PRACTICES } from '../../protocol/month-score.ts';
 
 const DAY = 86_400_000;
-/** The first of January 1970 was a Thursday. */
+/** 1 January 1970 was a Thursday. */
 const FROM_MONDAY = 3;
 
-/** The week of a moment; `minutesEast` of Greenwich is where the person is. */
+/** The week of a moment; `minutesEast` is how far east of Greenwich the person's clock is. */
 export function weekOf(moment: number, minutesEast: number): number {
   return Math.floor((Math.floor((moment + minutesEast * 60_000) / DAY) + FROM_MONDAY) / 7);
 }
 
-/** The Monday of a week, as milliseconds since 1970 at midnight in Greenwich. */
+/** The Monday of a week, as milliseconds since 1970, at midnight in Greenwich. */
 export function mondayOf(week: number): number {
   return (week * 7 - FROM_MONDAY) * DAY;
 }
 
-/** Weeks in which somebody was talked to, the oldest first. */
+/** Weeks with at least one talk, the oldest first. */
 export function curveOf(
   games: readonly GameFacts[],
   minutesEast: (moment: number) => number,
@@ -46,7 +49,10 @@ function pointOf(week: number, games: readonly GameFacts[]): WeekPoint {
   };
 }
 
-/** Each practice as the mean over the games that gave occasion for it; a month counts as much as it has talks. */
+/**
+ * Each practice as the mean over the games that gave occasion for it; a month counts as much as its number of
+ * talks.
+ */
 export function practicePoints(games: readonly GameFacts[]): readonly PracticePoint[] {
   return PRACTICES.map((practice) => {
     const own = games.flatMap(({ practices, talks }) => {

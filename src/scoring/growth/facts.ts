@@ -1,4 +1,7 @@
-/** A finished game → what it shows of how somebody plays: courage talk by talk, and how much of each practice was done. */
+/**
+ * From a finished game to what it shows of how somebody plays: courage talk by talk, and how much of each practice
+ * was done.
+ */
 import type { GameEvent } from '../../protocol/event.ts';
 import type { Shown, TalkFacts } from '../../protocol/growth.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
@@ -25,7 +28,7 @@ export function meetingShows(events: readonly GameEvent[]): Shown | undefined {
   };
 }
 
-/** What the month that closed last shows; undefined before the first has closed. */
+/** What the last closed month shows; undefined before the first has closed. */
 export function monthShows(events: readonly MonthEvent[]): Shown | undefined {
   const close = events.findLastIndex(({ kind }) => kind === 'month-closed');
   if (close < 0) return undefined;
@@ -65,7 +68,7 @@ function opensWeakly(story: Story, asked: number | undefined): boolean {
   });
 }
 
-/** Share of the reasons brought up with something behind them for which a measure was found that helps. */
+/** Of the reasons with something behind them, the share for which a measure was found that helps. */
 function measuresFound(events: readonly GameEvent[]): number | null {
   const end = events.find((event) => event.kind === 'revealed');
   const real = end?.truth.excuses.filter(({ raised, truth }) => raised && truth !== 'bluff') ?? [];

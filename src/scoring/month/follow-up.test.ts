@@ -19,7 +19,7 @@ const part = (change: Partial<PartStory> = {}): PartStory => ({
 const done = { at: 9, taken: 'well' } as const;
 const missed = (day: number) => ({ at: 20, day, state: 'missed' }) as const;
 
-/** Points of each rule for a dealer of whom following up `suits`. */
+/** The points of each rule for a dealer whom the tightness `suits` suits. */
 function points(suits: Tightness, parts: readonly PartStory[], change: Partial<DealerFileOfMonth> = {}) {
   const evidence = followUpOf({
     dealer: 'test-dealer',
@@ -72,7 +72,7 @@ describe('following up a dealer', () => {
     expect(caught(kept(25))).toBeLessThan(FOLLOW_UP_POINTS.caught);
     expect(caught(kept(25))).toBeGreaterThan(0);
     expect(caught(null)).toBe(0);
-    // Who never looks cannot have chosen to leave a good payer alone.
+    // A rep who never looks cannot have chosen to leave a good payer alone.
     expect(points('loose', [part({ found: null })])).toEqual({
       'on-time': 0,
       tightness: 0,
@@ -105,7 +105,7 @@ describe('following up a dealer', () => {
   it('a new day that is the month’s last cannot be looked after, and is nobody’s fault', () => {
     const last = part({ day: 31, renewal: true, found: null });
     expect(points('loose', [part(), last])).toEqual(points('loose', [part()]));
-    // To agree on the last day at first is a choice.
+    // Agreeing on the last day in the first place is a choice.
     expect(points('loose', [part(), { ...last, renewal: false }]).caught).toBe(FOLLOW_UP_POINTS.caught / 2);
   });
 });

@@ -7,7 +7,7 @@ import type { Tightness } from '../../protocol/month-event.ts';
 import type { FollowUpRule, MonthEvidence } from '../../protocol/month-score.ts';
 import type { DealerFileOfMonth, PartStory } from './ledger.ts';
 
-/** Points of each rule. */
+/** The points of each rule. */
 export const FOLLOW_UP_POINTS: Readonly<Record<FollowUpRule, number>> = {
   'on-time': 15,
   tightness: 25,
@@ -15,9 +15,9 @@ export const FOLLOW_UP_POINTS: Readonly<Record<FollowUpRule, number>> = {
   pressed: 30,
 };
 
-/** Days after its day on which a part's outcome is still looked up in time: a week-end may lie between. */
+/** How many days after its day a part's outcome is still looked up in time: a weekend may lie between. */
 const SOON = 3;
-/** Points a call or reminder without a cause costs. */
+/** The points that a call or reminder without a cause costs. */
 const PESTERED = 6;
 
 /** What was done, against what suits: 1 is right, 0 the opposite. */
@@ -34,7 +34,8 @@ export interface FollowUpEvidence {
 
 export function followUpOf(file: DealerFileOfMonth): readonly FollowUpEvidence[] {
   const { dealer, month, result } = file;
-  // A new day for an old part may be the month's last, when nobody can look any more; to agree on it at first is a choice.
+  // A new day for an old part may be the month's last, when nobody can look any more; agreeing on that day in the
+  // first place is a choice.
   const parts = file.parts.filter(
     (part): part is DatedPart => part.day !== null && (!part.renewal || part.day < file.lastDay),
   );
@@ -51,7 +52,7 @@ export function followUpOf(file: DealerFileOfMonth): readonly FollowUpEvidence[]
     const soon = part.found !== null && part.found.day <= part.day + SOON;
     return [
       note('on-time', last, part.found ? acted * each : 0),
-      // Who never looks cannot have chosen to leave a good payer alone.
+      // A rep who never looks cannot have chosen to leave a good payer alone.
       note('tightness', last, part.found || done !== 'loose' ? FITS[result.suits][done] * each : 0),
       note('caught', part.found?.at ?? null, part.found ? (soon ? 1 : 0.4) * each : 0),
       note('pressed', part.pressed?.at ?? part.found?.at ?? null, pressing(part) * each),
@@ -73,7 +74,7 @@ function doneFor({ reminded, contacted }: PartStory): Tightness {
   return contacted ? 'tight' : reminded ? 'normal' : 'loose';
 }
 
-/** 1 where nothing was missed, as far as somebody looked; a miss has to be pressed within three days of being found. */
+/** 1 where nothing was missed, as far as the rep looked; a miss has to be pressed within three days of being found. */
 function pressing({ found, pressed }: PartStory): number {
   if (!found) return 0;
   if (found.state === 'kept') return 1;

@@ -3,7 +3,7 @@ import type { Practice } from '../../protocol/month-score.ts';
 import type { Headline } from '../../protocol/score.ts';
 import type { DealerFileOfMonth } from './ledger.ts';
 
-/** What the practices read of the three headline scores. */
+/** What the practices use of the three headline scores. */
 type Scored = Readonly<
   Record<
     Headline,
@@ -14,7 +14,7 @@ type Scored = Readonly<
   >
 >;
 
-/** What was done with one dealer of the practices that no headline score holds, 0–1. */
+/** For the practices that no headline score covers, how much was done with one dealer, 0–1. */
 export interface PracticeShares {
   readonly plan: number;
   readonly measures: number;
@@ -53,7 +53,7 @@ export function practicesFrom(
   };
 }
 
-/** Share of the gap between target and commitment that the measures started could be expected to close. */
+/** The share of the gap between target and commitment that the measures started could be expected to close. */
 function gapClosed({ result, talks }: DealerFileOfMonth): number {
   if (talks.length === 0) return 0;
   const gap = result.target - result.committed;
@@ -61,12 +61,12 @@ function gapClosed({ result, talks }: DealerFileOfMonth): number {
   return gap <= 0 ? 1 : Math.min(1, expected / gap);
 }
 
-/** Things prepared before the door (four fill the hour), and topics asked about in the shop. */
+/** From the number of things prepared before the visit (four fill the hour) and of topics asked about in the shop. */
 export function knowledgeOf(prepared: number, asked: number): number {
   return Math.min(1, prepared / 4) * 0.6 + Math.min(1, asked / 2) * 0.4;
 }
 
-/** Percent earned of these rules of assertiveness. */
+/** The percentage earned of these rules of assertiveness. */
 function rulesOf({ assertiveness }: Scored, names: readonly string[]): number {
   const rules = assertiveness.rules.filter(({ rule }) => names.includes(rule));
   const max = rules.reduce((sum, each) => sum + each.max, 0);

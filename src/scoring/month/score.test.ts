@@ -11,7 +11,7 @@ const scored = (events: readonly MonthEvent[]): SeasonScores => {
   if (!scores) throw new Error('no month has closed');
   return scores;
 };
-/** Walks in, names 180,000 after a look at the books, and agrees on what is offered, in two parts. */
+/** Walks in, names 180,000 after a look at the books, and agrees to what is offered, in two parts. */
 const agreed = (desk: Desk, who = dealer): Desk => {
   desk.act({ kind: 'visit', dealer: who }, { kind: 'prepare', item: 'statement' }, { kind: 'enter' });
   desk.act({ kind: 'open-prepared', amount: 180_000 }, { kind: 'hold' });
@@ -73,7 +73,7 @@ describe('the scores of a season', () => {
       for (const { rules } of Object.values(scored(events).scores))
         for (const { earned, evidence } of rules) {
           const gains = evidence.reduce((sum, { points }) => sum + Math.max(0, points), 0);
-          // Points of a talk are rounded to whole ones, so half a point of each dealer's month may be added.
+          // The points of a talk are rounded to whole ones, so half a point of each dealer's month may be added.
           expect(earned).toBeLessThanOrEqual(gains / closed + 0.55);
         }
     }
@@ -119,7 +119,7 @@ describe('assertiveness', () => {
     const desk = agreed(month()).endMonth();
     const { target } = anAccount().dealer.file;
     const [point] = scored(desk.all()).courage;
-    // visit, prepare, enter, and then the sum: the fourth action, and the first line.
+    // The fourth action, after visit, prepare and enter, names the sum, and it is the first line.
     expect(point).toMatchObject({ at: 3, turn: 1, height: Math.round((180_000 * 100) / target) });
   });
 });
@@ -195,7 +195,7 @@ describe('beside the scores', () => {
   });
 });
 
-/** Whom each action of the log was about; null for what is about all. */
+/** The dealer each action of the log was about; null for actions that are about all. */
 function dealersByAction(events: readonly MonthEvent[]): ReadonlyMap<number, string | null> {
   const about = new Map<number, string | null>();
   let talking: string | null = null;

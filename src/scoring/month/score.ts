@@ -1,6 +1,7 @@
 /**
- * The scores of a season. Assertiveness and commitments are those of the talks, follow-up that of the month; each is
- * the mean over all dealers and months, and a dealer nobody talked to counts nothing. Every point leads to an action.
+ * The scores of a season. Assertiveness and commitments come from the talks, follow-up from the month; each is the
+ * mean over all dealers and months, and a dealer nobody talked to counts as nothing earned. Every point leads to an
+ * action.
  */
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import {
@@ -52,7 +53,7 @@ export function seasonScoresOf(events: readonly MonthEvent[]): SeasonScores | nu
     courage: files.flatMap((file) => file.talks.flatMap((talk) => courageOf(file, talk))),
     months: closed.map(({ month }) => ({
       month,
-      // Of a single month these are the scores of all.
+      // With a single month, its scores are the scores of all months.
       scores: closed.length === 1 ? scores : scoresOf(files.filter((file) => file.month === month)),
     })),
   };
@@ -73,7 +74,7 @@ function scoresOf(files: readonly DealerFileOfMonth[]): MonthScores {
   };
 }
 
-/** Rules of a talk, as the mean over all files; the talks of one file share its weight. */
+/** The rules of a talk as the mean over all files; the talks of one file share its weight. */
 function overTalks(
   files: readonly DealerFileOfMonth[],
   rulesOf: (story: Story) => readonly RuleScore[],
@@ -81,7 +82,7 @@ function overTalks(
   besides: (file: DealerFileOfMonth, rule: MonthRule) => readonly MonthEvidence[] = () => [],
 ): MonthScore {
   const totals = new Map<MonthRule, Tally>();
-  // The rules of a talk's own follow-up are no part of a month's: its ledger shows more.
+  // A month leaves out the rules of a talk's own follow-up, because its ledger shows more.
   for (const { rule, max } of rulesOf(NOTHING_SAID)) totals.set(rule as MonthRule, tally(max));
   for (const file of files) {
     const talks = talksOf(file).map((talk) => ({ talk, rules: rulesOf(talk.story) }));

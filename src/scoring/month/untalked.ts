@@ -1,10 +1,13 @@
-/** What counts against a dealer's month beside what was said: not having been talked to, and having been pestered. */
+/**
+ * What counts against a dealer's month besides what was said: nobody talked to the dealer, or the rep pestered
+ * them.
+ */
 import type { Story } from '../story.ts';
 
-/** Points of respect that being rung up or reminded for nothing costs, each time. */
+/** The points of respect that each call or reminder for nothing costs. */
 export const PESTERED = 4;
 
-/** A talk in which nothing was said: names the rules and their points. */
+/** A talk in which nothing was said: it gives the names of the rules and their points. */
 export const NOTHING_SAID: Story = {
   prepared: [],
   turns: [],

@@ -1,8 +1,9 @@
 /**
- * The scores of a first working week, after which nobody has acted. Of a month's follow-up a week shows too little:
- * most parts fall due later. So a week is scored by its talks, all three scores by the rules of a meeting (its
- * follow-up asks what a talk lays the ground for: old promises, looking, an early date, the next contact), each the
- * mean over all dealers; whom nobody talked to counts nothing. What anybody pays is no part of it.
+ * The scores of a first working week, after which nobody has acted. A week shows too little of a month's follow-up,
+ * since most parts fall due later. So a week is scored by its talks, all three scores by the rules of a meeting
+ * (its follow-up asks what a talk lays the ground for: old promises, looking, an early date, the next contact),
+ * each the mean over all dealers; a dealer nobody talked to counts as nothing earned. What anybody pays is no part
+ * of it.
  */
 import type { DrillScore } from '../../protocol/drill-score.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
@@ -15,7 +16,7 @@ import { type DealerFileOfMonth, decisiveTalk, filesOf, placeOf } from './ledger
 import { practicesOf } from './practices.ts';
 import { NOTHING_SAID, PESTERED } from './untalked.ts';
 
-/** `events`: those of the week, and of the rest of its month as it went by itself. */
+/** `events`: those of the week, and of the rest of its month, which went by without the rep. */
 export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 'scores' | 'practices'> {
   const files = filesOf(events);
   const scored = (rulesOf: (file: DealerFileOfMonth) => readonly RuleScore[]) =>
@@ -28,7 +29,10 @@ export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 's
   return { scores, practices: practicesOf(files, scores) };
 }
 
-/** Points that one talk of the week gained or lost at one action of the log, before the mean over all dealers. */
+/**
+ * The points that one talk of the week gained or lost at one action of the log, before the mean over all dealers is
+ * taken.
+ */
 export interface WeekPoint {
   readonly at: number;
   readonly rule: Rule;
@@ -57,10 +61,10 @@ export function weekPointsOf(events: readonly MonthEvent[]): readonly WeekPoint[
   });
 }
 
-/** Without any talk, one in which nothing was said. */
+/** Without any talk, it counts as one in which nothing was said. */
 const decisive = (file: DealerFileOfMonth) => decisiveTalk(file)?.story ?? NOTHING_SAID;
 
-/** The mean over the dealer's talks. Being rung up for nothing costs respect, as in a month. */
+/** The mean over the dealer's talks. As in a month, calls for nothing cost respect. */
 function assertivenessOf({ talks, pestered }: DealerFileOfMonth): readonly RuleScore[] {
   const scored = talks.map(({ story }) => assertiveness(story));
   return assertiveness(NOTHING_SAID).map((none) => {

@@ -1,6 +1,6 @@
 /**
- * What is worth considering at a line: the expert's words, and every move an honest rep might try, with a few sums and
- * days each. Pity, threats, hostility, giving in and running away are never advised.
+ * What is worth considering at a line: what the expert would say, and every move an honest rep might try, with a
+ * few sums and days each. Pity, threats, hostility, giving in and running away are never advised.
  */
 import { choicesOf, within } from '../bots/bot.ts';
 import { reckonNatural } from '../bots/estimate.ts';
@@ -13,10 +13,10 @@ import { nextOf } from './style.ts';
 
 /** First asks, in percent of what this dealer pays when merely asked. */
 const ASKS = [135, 165, 195, 225] as const;
-/** What is asked for as a commitment, in percent of the offer. */
+/** Commitments to ask for, in percent of the offer. */
 const COMMITMENTS = [100, 105, 115] as const;
 
-/** Different moves that are legal at `view`; the expert's first. */
+/** Different moves that are legal at `view`; the expert's comes first. */
 export function candidatesAt(view: MeetingView, done: readonly Action[]): readonly Action[] {
   const seen = new Set<string>();
   return [nextOf('expert', view, done), ...view.legal.flatMap((move) => variantsOf(move, view))].filter(
@@ -27,7 +27,7 @@ export function candidatesAt(view: MeetingView, done: readonly Action[]): readon
   );
 }
 
-/** Equal for equal actions, whatever the order of their parts. */
+/** Equal for equal actions, whatever the order of their fields. */
 export function keyOf(action: Action): string {
   return JSON.stringify(Object.entries(action).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -93,7 +93,7 @@ function variantsOf(move: LegalMove, view: MeetingView): readonly Action[] {
   }
 }
 
-/** One to three parts, a week apart, from a few days on. */
+/** One to three parts, a week apart, starting a few days from now. */
 function schedules(move: LegalMove, { today, monthEnd }: MeetingView): readonly Action[] {
   return ([1, 2, 3] as const).flatMap((parts) => {
     const first = Math.max(within(move, 'first', today + 4), today + 1);

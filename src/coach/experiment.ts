@@ -1,12 +1,12 @@
 /**
- * An experiment: the same game played on twice over many draws of the luck that is still open, once with what was done
- * and once with something else. Luck by luck the two differ by that one move alone.
+ * An experiment: the same game is played on twice over many draws of the luck that is still open, once with what
+ * was done and once with something else. In each draw the two differ by that one move alone.
  */
 import { HEADLINES, type ScoreValues } from '../protocol/score.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import { meanOfNumbers, type Spread, spreadOf } from './spread.ts';
 
-/** What one luck made of one of the two ways. `paid`: what came in, less what was given for it. */
+/** What one draw of luck made of one of the two ways. `paid`: what came in, less what was given for it. */
 export interface End {
   readonly paid: Yuan;
   readonly trust: Percent;
@@ -18,7 +18,7 @@ export interface Pair {
 }
 
 export interface Experiment {
-  /** Luck number `run`, from 0; the same number gives the same pair. */
+  /** Draw of luck number `run`, from 0; the same number gives the same pair. */
   readonly run: (run: number) => Pair;
 }
 
@@ -31,12 +31,12 @@ export interface Way {
 export interface Comparison {
   readonly said: Way;
   readonly instead: Way;
-  /** Instead less said, luck by luck, yuan. */
+  /** For each draw of luck, what the other move brings more than what was said, in yuan. */
   readonly gain: Spread;
   readonly runs: number;
 }
 
-/** What at least one pair comes to. */
+/** What one or more pairs come to. */
 export function compare(pairs: readonly Pair[]): Comparison {
   return {
     said: wayOf(pairs.map(({ said }) => said)),

@@ -6,7 +6,7 @@ import type { GameEvent } from '../protocol/event.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { PlayedLine } from './moments.ts';
 
-/** Plays `actions` again from the start; a refusal says which is not allowed. */
+/** Plays `actions` again from the start; a refusal says which action is not allowed. */
 export function linesOf(
   start: { readonly brief: Brief; readonly seed: number },
   actions: readonly Action[],

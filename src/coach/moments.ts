@@ -1,7 +1,7 @@
 /**
- * The moments of a talk that mattered most: the lines at which something else would have been worth most more. Judged
- * at each line by what could be known there; first roughly everywhere, against what an expert would say, then carefully
- * where the difference seemed largest.
+ * The moments of a talk that mattered most: the lines at which something else would have been worth most more. Each
+ * line is judged by what could be known there; first roughly everywhere, against what an expert would say, then
+ * carefully where the difference seemed largest.
  */
 import type { Action } from '../protocol/action.ts';
 import type { Practice } from '../protocol/month-score.ts';
@@ -13,7 +13,7 @@ import { imagined, tried, type Weighed, weigh } from './weigh.ts';
 
 /** A line that was played: what was seen before it, and what was said. */
 export interface PlayedLine {
-  /** 0 for the first action of the meeting. */
+  /** 0 is the first action of the meeting. */
   readonly index: number;
   readonly seen: Seen;
   readonly action: Action;
@@ -21,7 +21,10 @@ export interface PlayedLine {
 
 export interface CoachMoment {
   readonly index: number;
-  /** What was said, and what would have been better, each with what it comes to when played on in the player's style. */
+  /**
+   * What was said, and what would have been better, each with what it leads to when played on in the player's
+   * style.
+   */
   readonly said: Weighed;
   readonly better: Weighed;
   readonly practice: Practice;
@@ -29,19 +32,19 @@ export interface CoachMoment {
 
 export interface Search {
   readonly style: StyleName;
-  /** Imagined dealers for the rough look, for weighing, and for weighing the best again. */
+  /** The numbers of imagined dealers for the rough look, for weighing, and for weighing the best again. */
   readonly rough: number;
   readonly runs: number;
   readonly again: number;
-  /** How many moments are wanted at most. */
+  /** The most moments wanted. */
   readonly most: number;
 }
 
-/** Below this difference in worth (percent of the target plus points of score) a moment is not worth a word. */
+/** A moment with a smaller difference in worth (percent of the target plus points of score) is not worth mentioning. */
 const WORTH_SAYING = 3;
 const ROUGH_LUCK = 3_000_003;
 
-/** What seems to be lost at a line by not saying what an expert would say; 0 where that was said. */
+/** What a line seems to lose against what an expert would have said; 0 where that was said. */
 export function roughLoss({ seen, action }: PlayedLine, { style, rough }: Search): number {
   const expert = nextOf('expert', seen.view, seen.actions);
   if (keyOf(expert) === keyOf(action)) return 0;
@@ -51,7 +54,7 @@ export function roughLoss({ seen, action }: PlayedLine, { style, rough }: Search
   return better && said ? better.worth - said.worth : 0;
 }
 
-/** The line looked at carefully; undefined where nothing clearly better could be known. */
+/** The line examined carefully; undefined where the player could not have known anything clearly better. */
 export function momentAt(line: PlayedLine, { style, runs, again }: Search): CoachMoment | undefined {
   const weighed = weigh(line.seen, { runs, again, style, also: [line.action] });
   const said = weighed.find(({ action }) => keyOf(action) === keyOf(line.action));
@@ -60,7 +63,7 @@ export function momentAt(line: PlayedLine, { style, runs, again }: Search): Coac
   return { index: line.index, said, better, practice: practiceOf(better.action, line.action) };
 }
 
-/** The moments with the largest difference, the largest first; at most `search.most`. */
+/** The moments with the largest differences, the largest first; at most `search.most`. */
 export function momentsOf(lines: readonly PlayedLine[], search: Search): readonly CoachMoment[] {
   const promising = lines
     .map((line) => ({ line, loss: roughLoss(line, search) }))

@@ -1,4 +1,4 @@
-/** Playing a talk on from where it stands, by a style, to its end; and what that is worth. */
+/** Plays a talk on from where it stands, in a style, to its end; and says what the result is worth. */
 import { type Position, standOf } from '../dialogue/play.ts';
 import { legalTurnOf, type Turn, viewFrom } from '../dialogue/stand.ts';
 import type { Action } from '../protocol/action.ts';
@@ -9,18 +9,18 @@ import type { MeetingView } from '../protocol/view.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { nextOf, type StyleName } from './style.ts';
 
-/** What a talk comes to. Money is what the agreement brings in expectation, less what we gave for it. */
+/** What a talk leads to. Money is what the agreement brings in expectation, less what we gave for it. */
 export interface Outcome {
   readonly money: Yuan;
   /** Mean of the three headline scores. */
   readonly score: Percent;
   /** Trust at the end. */
   readonly trust: Percent;
-  /** Money in percent of the target, plus the score: what the coach compares lines by. */
+  /** Money in percent of the target, plus the score: the figure by which the coach compares lines. */
   readonly worth: number;
 }
 
-/** A talk that was played to its end: beside what is expected, what this luck paid, and each headline score. */
+/** A talk that was played to its end: what is expected, what this luck paid, and each headline score. */
 export interface Ended extends Outcome {
   readonly paid: Yuan;
   readonly scores: ScoreValues;
@@ -32,15 +32,15 @@ export interface Standing {
   readonly actions: readonly Action[];
 }
 
-/** More than any talk has minutes for; a style that never ends is a bug. */
+/** More actions than any talk has minutes for; a style that never ends is a bug. */
 const MOST_LINES = 200;
 
-/** A talk that is played on without its chart: hundreds of them must come to their ends while somebody waits. */
+/** A talk that is played on without its chart: hundreds of them must end while somebody waits. */
 interface Going extends Turn {
   readonly actions: readonly Action[];
 }
 
-/** Says `first` and plays on by `style`. Undefined where `first` is not allowed there. */
+/** Says `first` and plays on in `style`. Undefined where `first` is not allowed there. */
 export function outcomeOf(from: Standing, first: Action, style: StyleName): Ended | undefined {
   const said = say(goingFrom(from), first);
   return said && toTheEnd(said, (view, done) => nextOf(style, view, done));
@@ -76,7 +76,7 @@ function toTheEnd(from: Going, next: (view: MeetingView, done: readonly Action[]
   throw new Error('a talk that never comes to an end');
 }
 
-/** What these events, which end a meeting, came to; undefined where they do not. */
+/** What these events, which end a meeting, led to; undefined where they do not end one. */
 export function endedBy(events: readonly GameEvent[]): Ended | undefined {
   const end = events.findLast((event) => event.kind === 'revealed');
   const debrief = debriefOf(events);
@@ -94,7 +94,7 @@ export function endedBy(events: readonly GameEvent[]): Ended | undefined {
   };
 }
 
-/** The mean of what several lucks came to. */
+/** The mean over several draws of luck. */
 export function meanOf(outcomes: readonly Outcome[]): Outcome {
   const mean = (pick: (one: Outcome) => number) =>
     outcomes.reduce((sum, one) => sum + pick(one), 0) / Math.max(1, outcomes.length);

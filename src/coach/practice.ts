@@ -2,7 +2,7 @@
 import type { Action } from '../protocol/action.ts';
 import type { Practice } from '../protocol/month-score.ts';
 
-/** The practice behind having said `better` rather than `said`. */
+/** The practice that saying `better` rather than `said` belongs to. */
 export function practiceOf(better: Action, said: Action): Practice {
   // Giving something away is a matter of firmness, whatever else could have been said.
   if (said.kind === 'accept-excuse' || said.kind === 'lower' || said.kind === 'discount')

@@ -1,4 +1,4 @@
-/** Ways of playing on: how somebody goes on after the line that is changed. */
+/** Ways of playing on: how somebody goes on after the line that was changed. */
 import { type Bot, LUCKLESS, legal } from '../bots/bot.ts';
 import { expert } from '../bots/expert.ts';
 import { beginner, intermediate } from '../bots/learner.ts';
@@ -10,7 +10,7 @@ export type StyleName = (typeof STYLES)[number];
 
 const PLAYERS: Readonly<Record<StyleName, Bot>> = { beginner, intermediate, expert: expert() };
 
-/** What somebody of this style says next. The styles need neither luck nor words. */
+/** What somebody of this style says next. The styles need neither luck nor wording. */
 export function nextOf(style: StyleName, view: MeetingView, done: readonly Action[]): Action {
   return PLAYERS[style]({ view, done, ...LUCKLESS });
 }
@@ -23,8 +23,9 @@ export interface Line {
 }
 
 /**
- * The style that comes nearest to how these lines were played: it would most often have said the same kind of thing, and
- * named sums as high. Of equals the weaker, so that nobody is thought to play on better than they do.
+ * The style closest to how these lines were played: the one that would most often have said the same kind of thing
+ * and named sums of the same height. Of equally close styles, the weaker, so that nobody is credited with playing
+ * on better than they do.
  */
 export function nearestStyle(lines: readonly Line[]): StyleName {
   let best: { readonly style: StyleName; readonly likeness: number } = { style: 'beginner', likeness: -1 };
@@ -35,7 +36,7 @@ export function nearestStyle(lines: readonly Line[]): StyleName {
   return best.style;
 }
 
-/** 2 for the same kind of words; up to 1 less the further apart the sums. */
+/** 2 for the same kind of action, less up to 1 the further apart the sums are. */
 function alike(style: StyleName, { view, done, action }: Line): number {
   if (!legal(view, action.kind)) return 0;
   const other = nextOf(style, view, done);

@@ -1,6 +1,7 @@
 /**
- * What could be said at a line, weighed: each move is tried on imagined dealers who fit everything the player has seen,
- * and played on. All moves meet the same imagined dealers with the same luck, so that they differ by what was said.
+ * What could be said at a line, weighed: each move is tried on imagined dealers who fit everything the player has
+ * seen, and played on. All moves meet the same imagined dealers with the same luck, so that they differ only by
+ * what was said.
  */
 import { imagine } from '../dialogue/imagine.ts';
 import { viewAt } from '../dialogue/play.ts';
@@ -16,22 +17,22 @@ export interface Weighed extends Outcome {
 
 /** How advice is looked for. */
 export interface Care {
-  /** Imagined dealers each move is tried on at first, and those the best few are tried on again. */
+  /** How many imagined dealers each move is tried on at first, and how many the best few are tried on again. */
   readonly runs: number;
   readonly again: number;
   /** Who plays on. */
   readonly style: StyleName;
-  /** Moves that must be among those tried again: the one really made, say. */
+  /** Moves that must be among those tried again, such as the one really made. */
   readonly also: readonly Action[];
 }
 
-/** How many of the first round are tried again. */
+/** How many moves of the first round are tried again. */
 const FINALISTS = 3;
 /** Imagined luck is the coach's own; the second round has other luck, since the best of many was also the luckiest. */
 const FIRST_LUCK = 1_000_003;
 const SECOND_LUCK = 2_000_003;
 
-/** The imagined standings of `seen`, one for each run; the same lucks give the same. */
+/** The imagined standings of `seen`, one for each run; the same draws of luck give the same standings. */
 export function imagined(seen: Seen, runs: number, luck: number): readonly Standing[] {
   return Array.from({ length: runs }, (_, run) => ({
     position: imagine(seen, luck + run * 7919),
@@ -40,15 +41,15 @@ export function imagined(seen: Seen, runs: number, luck: number): readonly Stand
   }));
 }
 
-/** What `action` comes to over `standings`; undefined where none of them allows it. */
+/** What `action` leads to over `standings`; undefined where none of them allows it. */
 export function tried(standings: readonly Standing[], action: Action, style: StyleName): Weighed | undefined {
   const outcomes = standings.flatMap((standing) => outcomeOf(standing, action, style) ?? []);
-  // A move that half of the dealers who fit would not even hear is no advice.
+  // A move that half of the fitting dealers would not even listen to is not worth advising.
   if (outcomes.length * 2 <= standings.length) return undefined;
   return { action, ...meanOf(outcomes) };
 }
 
-/** Moves legal at `seen`, the best first, as far as the player can know. Empty once the talk is over. */
+/** The moves legal at `seen`, the best first, as far as the player can know. Empty once the talk is over. */
 export function weigh(seen: Seen, { runs, again, style, also }: Care): readonly Weighed[] {
   if (seen.view.phase === 'over') return [];
   const first = imagined(seen, runs, FIRST_LUCK);

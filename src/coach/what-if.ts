@@ -1,7 +1,7 @@
 /**
- * What if this had been said instead? After the meeting, when the cards lie open: the same dealer, the talk up to that
- * line as it was, one move changed, and played on, over many draws of the luck that was still open there. What was said
- * is played on over the same lucks, so that the two differ by the move alone.
+ * What if this had been said instead? Asked after the meeting, when the cards lie open: the same dealer, the talk
+ * up to that line as it was, one move changed, and played on over many draws of the luck that was still open there.
+ * What was really said is played on over the same draws, so that the two differ by the move alone.
  */
 import { withOtherLuck } from '../dialogue/open-luck.ts';
 import { begin, type Position, play } from '../dialogue/play.ts';
@@ -44,7 +44,7 @@ export function standingAt({
   return { position, events, actions: before };
 }
 
-/** The experiment of this question; a refusal where the log or the other move is not allowed. */
+/** The experiment for this question; a refusal where the log or the other move is not allowed. */
 export function whatIf(question: Question): Experiment | Refusal {
   const standing = standingAt(question);
   if ('code' in standing) return standing;
@@ -58,7 +58,7 @@ export function whatIf(question: Question): Experiment | Refusal {
       const from = { ...standing, position: withOtherLuck(standing.position, run) };
       const said = outcomeOf(from, done, style);
       const other = outcomeOf(from, instead, style);
-      // Nothing has been drawn yet from the luck that was changed, so what was allowed is allowed.
+      // Nothing has been drawn yet from the luck that was changed, so a move that was allowed still is.
       if (!said || !other) throw new Error('other luck forbade a move');
       return { said, instead: other };
     },

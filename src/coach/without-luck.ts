@@ -1,8 +1,9 @@
 /**
- * Luck taken out. Expected: the same decisions with the same dealer, over other lucks. Regret: how much of the best
- * reachable money that is. The best is searched for with the expert as baseline: the expert's way with this dealer, and
- * the same with every way of handling people and every height of the first ask, each over the same lucks. It knows the
- * dealer no better than a rep does, and it is bounded by that search: somebody may find better, and is then told 100%.
+ * Takes the luck out. Expected: the same decisions with the same dealer, over other draws of luck. The result is
+ * also given in percent of the best that could be reached. The search for the best starts from the expert: the
+ * expert's way with this dealer, and the same with every way of handling people and every height of the first ask,
+ * each over the same draws. It knows the dealer no better than a rep does, and it is limited to that search: a
+ * player may find something better, and is then told 100%.
  */
 import { LUCKLESS, within } from '../bots/bot.ts';
 import { EXPERT, expert } from '../bots/expert.ts';
@@ -19,9 +20,9 @@ import { type Ended, meanOf, playedOut, type Standing } from './play-on.ts';
 import { nextOf, type StyleName } from './style.ts';
 
 export interface WithoutLuck {
-  /** What the decisions bring on the mean over all lucks, less what was given for it. */
+  /** The mean of what the decisions bring over all draws of luck, less what was given for it. */
   readonly expected: Yuan;
-  /** The best that was found, on the mean over the same lucks. */
+  /** The mean of the best that was found over the same draws. */
   readonly best: Yuan;
   /** `expected` in percent of `best`, 0–100. */
   readonly share: Percent;
@@ -35,13 +36,16 @@ export interface PlayedMeeting {
   readonly actions: readonly Action[];
 }
 
-/** First asks of the search, in percent of what an expert would ask. */
+/** The first asks of the search, in percent of what an expert would ask. */
 const ASKS = [85, 100, 115] as const;
-/** Lucks of the first round, in which most ways drop out, and ways that reach the second. */
+/** Draws of luck in the first round, in which most ways drop out, and the number of ways that reach the second. */
 const FIRST_ROUND = 6;
 const FINALISTS = 4;
 
-/** `runs`: lucks over which everything is averaged; `style`: who plays on where the decisions no longer fit. */
+/**
+ * `runs`: the number of draws of luck over which everything is averaged; `style`: who plays on where the decisions
+ * no longer fit.
+ */
 export function withoutLuck(
   { brief, seed, actions }: PlayedMeeting,
   style: StyleName,
@@ -76,8 +80,8 @@ export function withoutLuck(
 }
 
 /**
- * The decision that comes next, fitted to what is allowed now: a sum to its range, and what cannot be said any more is
- * passed over. Undefined when none is left.
+ * The next decision, fitted to what is allowed now: a sum is moved into its range, and what can no longer be said
+ * is skipped. Undefined when none is left.
  */
 function asDecided(
   decided: readonly Action[],
@@ -91,7 +95,7 @@ function asDecided(
   return undefined;
 }
 
-/** How far the decisions have been carried out: past the last that was said, in order. */
+/** How far the decisions have been carried out: just past the last one that was said, in order. */
 function nextIndex(decided: readonly Action[], done: readonly Action[]): number {
   let index = 0;
   for (const { kind } of done) {

@@ -1,4 +1,4 @@
-/** Bots that play a lesson: what went before it, the worked example, and the proof that it can be passed. */
+/** Bots that play a lesson: what comes before it, the worked example, and the proof that it can be passed. */
 import { type Bot, LUCKLESS } from '../../bots/bot.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { beginMonth, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
@@ -11,7 +11,7 @@ import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { MeetingTry } from './meeting-mastery.ts';
 
-/** More actions than a meeting or a month has time for: reached only by a bug. */
+/** More actions than a meeting or a month has time for: only a bug reaches this number. */
 const ENDLESS = 4_000;
 
 export interface MeetingByBot {
@@ -47,7 +47,7 @@ export function firstMorning(briefs: readonly Brief[], seed: number): MonthPlaye
   return { position, actions: [], events: position.context.events, view: monthViewAt(position) };
 }
 
-/** Plays on with `bot` until `stop`, asked before each action, or the end of the month. */
+/** Plays on with `bot` until `stop`, which is asked before each action, or until the end of the month. */
 export function playOn(
   from: MonthPlayedSoFar,
   bot: MonthBot,

@@ -1,12 +1,12 @@
-/** The whole month at the end of the course: the published scores, the money, and no practice left out. */
+/** The whole month at the end of the course: the published scores, the money, and every practice used. */
 import type { Criterion } from '../../protocol/course.ts';
 import { seasonScoresOf } from '../../scoring/month/score.ts';
 import { reach } from './criterion.ts';
 import type { MonthTry } from './month-try.ts';
 
 /**
- * Design choices, well between a rep who knows half of it (64, 43, 0) and an old hand (95, 110, 91). Money knows luck, so
- * its mark lies where no luck brings an old hand.
+ * Design choices, well between a rep who knows half of it (64, 43, 0) and an old hand (95, 110, 91). Money depends
+ * on luck, so its mark is one an old hand reaches with any luck.
  */
 export const MEAN_SCORE = 66;
 const MONEY = 60;

@@ -1,4 +1,4 @@
-/** Making criteria: what is counted, and what is read off a published rule. */
+/** Building criteria: from counts, and from published rules. */
 import type { Criterion, CriterionId } from '../../protocol/course.ts';
 
 /** Fulfilled once `have` reaches `need`. */
@@ -18,7 +18,7 @@ export function atMost(id: CriterionId, have: number, most: number, over: 'over'
   return { id, state, have, need: most, of: null };
 }
 
-/** All of them fulfilled. */
+/** Fulfilled when all of them are. */
 export function isMastered(criteria: readonly Criterion[]): boolean {
   return criteria.every(({ state }) => state === 'met');
 }

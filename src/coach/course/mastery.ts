@@ -1,4 +1,4 @@
-/** Mastery: what a try of a lesson has shown so far, and whether it is at its end. */
+/** Mastery: what a try of a lesson has shown so far, and whether the try has ended. */
 import { type Criterion, isMonthLesson, type LessonId } from '../../protocol/course.ts';
 import { capstoneMastery } from './capstone-mastery.ts';
 import { followUpMastery } from './follow-up-mastery.ts';
@@ -8,7 +8,7 @@ import type { MonthTry } from './month-try.ts';
 
 export type Tried = MeetingTry | MonthTry;
 
-/** A try of the other kind of lesson is a bug of the caller. */
+/** A try for the other kind of lesson is a bug of the caller. */
 export function masteryOf(lesson: LessonId, tried: Tried): readonly Criterion[] {
   if (!isMonthLesson(lesson)) {
     if (tried.scenario !== 'meeting') throw new Error(`"${lesson}" is learnt in a meeting`);
@@ -27,7 +27,7 @@ export function masteryOf(lesson: LessonId, tried: Tried): readonly Criterion[] 
   }
 }
 
-/** Nothing more can change: the meeting is over, or in a piece of a month everything has been decided. */
+/** Nothing more can change: the meeting is over or, in a piece of a month, everything has been decided. */
 export function isDone(lesson: LessonId, tried: Tried): boolean {
   if (tried.scenario === 'meeting') return tried.view.phase === 'over';
   if (tried.view.phase === 'talk') return false;

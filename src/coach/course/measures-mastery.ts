@@ -1,7 +1,7 @@
 /**
- * Measures for the gap, as shown in a few days: started where something is the matter, with an own estimate that holds
- * up, and none thrown at nothing. The yardstick is what an old hand reckons from what the player can know, not what a
- * measure will bring: that is luck.
+ * Measures for the gap, as shown in a few days: started where something is wrong, with an estimate of the learner's
+ * own that holds up, and none wasted where nothing is wrong. The yardstick is what an old hand would estimate from
+ * what the player can know, not what a measure will bring: that depends on luck.
  */
 import { measuresWorth } from '../../bots/month/measure.ts';
 import type { Criterion } from '../../protocol/course.ts';
@@ -12,9 +12,9 @@ import { endOf, firstDay, type MonthTry, sinceBegun } from './month-try.ts';
 
 /** Calendar days the learner has. Design choice: two rounds of visits. */
 const DAYS = 5;
-/** Dealers who get a measure that fits. */
+/** How many dealers must get a measure that fits. */
 const DEALERS = 2;
-/** An estimate holds up between half and twice what an old hand reckons. */
+/** An estimate holds up between half and twice what an old hand would estimate. */
 const WITHIN = 2;
 
 export function measuresMastery(tried: MonthTry): readonly Criterion[] {
@@ -36,7 +36,7 @@ function wasted(have: number, over: 'over' | 'going-on'): Criterion {
   return atMost('wasted', have, 1, over);
 }
 
-/** What an old hand would reckon `started` to bring, yuan; null where it does not fit, or nothing is missing. */
+/** What an old hand would expect `started` to bring, in yuan; null where it does not fit, or where there is no gap. */
 function worthOf(started: MonthEventOf<'measure-started'>, desks: readonly DealerDesk[]): number | null {
   const desk = desks.find(({ id }) => id === started.dealer);
   // Measures are for a gap: where the commitment reaches the target there is none.

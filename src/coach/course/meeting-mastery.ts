@@ -1,6 +1,7 @@
 /**
- * What a try of one meeting has shown so far: the points of the published rules (`scoring`), and a few acts that are
- * counted. While the meeting goes on its story is read as if it ended now; what needs the dealer's truth waits for it.
+ * What a try of one meeting has shown so far: the points of the published rules (`scoring`), and a few acts that
+ * are counted. While the meeting goes on, its story is read as if it ended now; what depends on the dealer's truth
+ * waits for the end.
  */
 import type { Criterion, CriterionId, MeetingLesson } from '../../protocol/course.ts';
 import type { GameEvent } from '../../protocol/event.ts';
@@ -18,7 +19,10 @@ export interface MeetingTry {
   readonly view: MeetingView;
 }
 
-/** Least points of published rules. Design choices: what an old hand reaches with nearly every dealer. */
+/**
+ * The fewest points of published rules that pass. Design choices: an old hand reaches them with nearly every
+ * dealer.
+ */
 const LEAST = {
   asked: 10,
   amount: 15,
@@ -35,7 +39,7 @@ const LEAST = {
 } as const satisfies Partial<Record<Rule, number>>;
 type Asked = keyof typeof LEAST;
 
-/** Days after money has come in on which a part still finds it there. */
+/** How many days after money has come in a part still finds it there. */
 const AFTER_CASH = 3;
 const TOPICS_TOLD = 2;
 const THINGS_PREPARED = 3;
@@ -79,9 +83,9 @@ export function meetingMastery(lesson: MeetingLesson, tried: MeetingTry): readon
   }
 }
 
-/** Points that later lines can take away again, or that only the truth decides, count at the end. */
+/** Points that a later line can take away, or that only the truth decides, count at the end. */
 const AT_THE_END: readonly CriterionId[] = ['amount', 'firmness', 'respect', 'checked'];
-/** Named once, at the first ask, and then settled. */
+/** The sum is named once, at the first ask, and then settled. */
 const SETTLED: readonly CriterionId[] = ['opening', 'ask-height', 'ask-soon'];
 
 function ruled(
@@ -106,7 +110,7 @@ function toldTopics(events: readonly GameEvent[]): number {
   return new Set(events.flatMap((event) => (event.kind === 'told' ? [event.topic] : []))).size;
 }
 
-/** Parts that fall on a day when money comes in, or shortly after, as the dealer has told. */
+/** Parts that fall on a day when money comes in, or shortly after, according to what the dealer has said. */
 function partsAfterCash({ facts, commitment }: MeetingView): number {
   const days = facts.flatMap((fact) => (fact.about === 'cash' ? fact.days : []));
   const parts = commitment?.instalments ?? [];

@@ -1,4 +1,7 @@
-/** A try that takes days of a month: all that happened, of which the first `begun` events were there beforehand. */
+/**
+ * A try that takes some days of a month: everything that happened, including the first `begun` events, which come
+ * from before.
+ */
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { Day } from '../../protocol/units.ts';
@@ -21,7 +24,7 @@ export function firstDay({ events, begun, view }: MonthTry): Day {
   return morning?.kind === 'day-broke' ? morning.date.day : view.date.day;
 }
 
-/** Whether the month of the try is over, or its last day past. */
+/** Whether the month of the try is over, or the try's last day has passed. */
 export function endOf(tried: MonthTry, lastDay: Day): 'over' | 'going-on' {
   const { phase, month, date } = tried.view;
   return phase === 'over' || month > 1 || date.day > lastDay ? 'over' : 'going-on';

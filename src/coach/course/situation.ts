@@ -1,6 +1,7 @@
 /**
- * Where a lesson's try begins: a dealer and a seed, or four dealers and a piece of their month that has been played.
- * Looked for from a seed onwards until an old hand would pass it, so that what the lesson is about really comes up.
+ * Where a lesson's try begins: a dealer and a seed, or four dealers and a piece of their month that has been
+ * played. Seeds are tried one after another until an old hand would pass, so that the lesson's subject really comes
+ * up.
  */
 
 import { EXPERT } from '../../bots/expert.ts';
@@ -35,15 +36,15 @@ export interface MonthSituation {
   readonly expert: MonthPlayedSoFar;
 }
 
-/** Seeds looked at; the last one is taken as it is. */
+/** How many seeds are tried; if none fits, the last one is taken. */
 const MOST_SEEDS = 60;
-/** Seeds of neighbouring tries must not overlap in what they look at. */
+/** Neighbouring tries must not look at the same seeds. */
 const APART = 7_919;
 const SEEDS = 4_294_967_296;
 
 const seedAfter = (seed: number, step: number): number => (seed + step * APART) % SEEDS;
 
-/** A meeting with somebody out of `pool`, but not with `not`, whom the learner has just met. */
+/** A meeting with somebody out of `pool` other than `not`, whom the learner has just met. */
 export function meetingSituation(
   lesson: MeetingLesson,
   pool: readonly Brief[],
@@ -95,9 +96,9 @@ export function monthAt(lesson: MonthLesson, dealers: readonly Brief[], seed: nu
   return { dealers, seed, prefix: before.actions, begun, expert };
 }
 
-/** Who has worked so far: an old hand, but for what the lesson leaves to the learner. */
+/** Who has worked until now: an old hand, except for what the lesson leaves to the learner. */
 const BEFORE: Readonly<Record<MonthLesson, ReturnType<typeof rep>>> = {
-  // Asks for little, and so leaves a gap with nearly everybody.
+  // Asks for little, and so leaves a gap with nearly every dealer.
   measures: rep(() => ({
     ...EXPERT_POLICY,
     measures: 'none',
@@ -107,14 +108,14 @@ const BEFORE: Readonly<Record<MonthLesson, ReturnType<typeof rep>>> = {
   capstone: rep(() => EXPERT_POLICY),
 };
 
-/** The worked example ends with money: two measures have brought what they bring, where any were started. */
+/** The worked example ends with money: two measures have brought in what they bring, if any were started. */
 function hasShown({ dealers, monthEnd, date }: MonthView): boolean {
   const measures = dealers.flatMap((desk) => desk.measures);
   const shown = measures.filter(({ brought }) => brought !== null).length;
   return shown >= Math.min(2, measures.length) || date.day > monthEnd - 3;
 }
 
-/** An old hand going on with the one thing the lesson is about. */
+/** An old hand who goes on with the one thing the lesson is about. */
 const GOES_ON: Readonly<Record<Exclude<MonthLesson, 'capstone'>, ReturnType<typeof rep>>> = {
   measures: rep(() => ({ ...EXPERT_POLICY, followUp: 'none' })),
   'follow-up': rep(() => ({ ...EXPERT_POLICY, measures: 'none' })),

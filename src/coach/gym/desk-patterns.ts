@@ -1,4 +1,7 @@
-/** Situations of a month. A rep of some habits works one dealer until one of them stands in the morning. */
+/**
+ * Situations of a month. A rep with certain habits works on one dealer until one of the situations stands in the
+ * morning.
+ */
 import { EXPERT } from '../../bots/expert.ts';
 import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts';
 import { tightnessFor } from '../../bots/month/tightness.ts';
@@ -7,7 +10,7 @@ import type { Practice } from '../../protocol/month-score.ts';
 import type { Excuse } from '../../protocol/vocabulary.ts';
 import type { DeskMoment, DeskPattern } from './pattern.ts';
 
-/** Agrees on dates and then lets things be. */
+/** Agrees on dates and then does nothing more. */
 const LETS_BE: Policy = {
   ...EXPERT_POLICY,
   measures: 'none',
@@ -17,11 +20,11 @@ const LETS_BE: Policy = {
 /** Looks at the receipts and does nothing about them. */
 const LOOKS: Policy = { ...LETS_BE, followUp: 'loose' };
 
-/** A part as it is, whatever the rep knows. */
+/** A part as it really is, whatever the rep knows about it. */
 const hidden = ({ position, desk }: DeskMoment) =>
   position.context.season.accounts.find(({ id }) => id === desk.id)?.parts ?? [];
 const workdaysSince = ({ view }: DeskMoment, day: number) => view.date.day - day;
-/** Fell due within the last days, a week-end between them at most, and nobody has looked. */
+/** Fell due within the last few days, with a weekend between at most, and nobody has looked. */
 const unseen = (moment: DeskMoment, truth: 'missed' | 'partly') =>
   moment.desk.parts.some((part, index) => {
     const since = workdaysSince(moment, part.day);

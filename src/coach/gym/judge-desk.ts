@@ -1,7 +1,8 @@
 /**
- * Judges what was done at the desk about one dealer: the month is played to its end from where the drill stopped, with
- * several lucks, and counted by the money that came, trust, and the published rules of follow-up, taking for right the
- * tightness that could be known. Held against what reps of several habits, and single moves, would have come to.
+ * Judges what was done at the desk about one dealer. The month is played to its end from where the drill stopped,
+ * over several draws of luck, and valued by the money that came, by trust, and by the published rules of follow-up,
+ * which take as right the tightness the player could have known. The result is compared with what reps of several
+ * habits, and single moves, would have reached.
  */
 import { choicesOf, filled, LUCKLESS, type Picker, plainly } from '../../bots/bot.ts';
 import type { MonthPlayer } from '../../bots/month/month-bot.ts';
@@ -21,13 +22,13 @@ import { onlyOf } from './make.ts';
 import type { DeskDrill } from './pattern.ts';
 import type { Option, Weighing } from './weighing.ts';
 
-/** Percent of the target that a point of trust, and a point of follow-up, is worth. Design choices. */
+/** How many percent of the target a point of trust, and a point of follow-up, is worth. Design choices. */
 const TRUST_WORTH = 0.3;
 const FOLLOW_UP_WORTH = 0.25;
 const LUCK = 7_919;
 const ENDLESS = 400;
 
-/** The expert without a measure to spare, so that what differs is the matter of the drill. */
+/** The expert with each way of following up; otherwise equal, so that only the matter of the drill differs. */
 const WAYS: readonly Policy[] = [
   EXPERT_POLICY,
   { ...EXPERT_POLICY, followUp: 'tight' },
@@ -41,7 +42,7 @@ interface Stop {
   readonly moves: readonly MonthAction[];
 }
 
-/** Weighs ways of taking the matter, one after another: whoever asks may rest in between. */
+/** Weighs the ways of handling the matter one after another, so that the caller may pause in between. */
 export function* weighDesk(
   drill: DeskDrill,
   moves: readonly MonthAction[],
@@ -51,7 +52,7 @@ export function* weighDesk(
   const ways = drill.pattern.rest === 'rep' ? [] : WAYS.map((policy) => workOn(drill, policy));
   const view = monthViewAt(drill.position);
   const desk = view.dealers.find(({ id }) => id === drill.dealer);
-  // What could be known of the dealer when the drill began.
+  // What the player could know about the dealer when the drill began.
   const suits = desk && tightnessFor(desk);
   const single = desk ? singles(drill, view, desk) : [];
   const stops = [own, ...ways, ...single.map((move) => replay(drill, [move]))];
@@ -75,7 +76,7 @@ function sameMoves(a: readonly MonthAction[], b: readonly MonthAction[]): boolea
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Plays the drill's moves from where it began; what is not legal is left out. */
+/** Plays the drill's moves from where it began; moves that are not legal are skipped. */
 function replay(drill: DeskDrill, moves: readonly MonthAction[]): Stop {
   let { position } = drill;
   const events = [...drill.events];
@@ -90,7 +91,7 @@ function replay(drill: DeskDrill, moves: readonly MonthAction[]): Stop {
   return { position, events, moves: made };
 }
 
-/** A rep of these habits, within the moves and evenings of the drill. */
+/** What a rep of these habits does, within the moves and evenings of the drill. */
 function workOn(drill: DeskDrill, policy: Policy): Stop {
   const { pattern, dealer } = drill;
   const worker = rep(() => policy)();
@@ -110,7 +111,7 @@ function workOn(drill: DeskDrill, policy: Policy): Stop {
   return { position, events, moves: made };
 }
 
-/** The moves that a practice is about. */
+/** The moves that belong to a practice. */
 const MATTER: Readonly<Partial<Record<Practice, readonly DeskActionKind[]>>> = {
   plan: ['visit', 'call', 'send-plan'],
   measures: ['start-measure'],
@@ -124,7 +125,7 @@ function singles({ dealer, pattern }: DeskDrill, view: MonthView, desk: DealerDe
     if (move.kind === 'end-day' || move.kind === 'check-receipts') return [{ kind: move.kind }];
     if (!choicesOf(move, 'dealer').includes(dealer)) return [];
     if (!matter.includes(move.kind)) return [];
-    // The parameters are from the move's own ranges, which makes them an action of its kind.
+    // The parameters come from the move's own ranges, which makes the result an action of its kind.
     return [{ kind: move.kind, ...filled(move, about(desk)) } as MonthAction];
   });
 }
@@ -140,7 +141,10 @@ function about(desk: DealerDesk): Picker {
   };
 }
 
-/** Plays the rest of the month, with luck `run`, and counts; `known`: the tightness that could be known to suit. */
+/**
+ * Plays the rest of the month with draw of luck `run` and values it; `known`: the right tightness as far as it
+ * could be known.
+ */
 function endOf(
   drill: DeskDrill,
   stop: Stop,
@@ -172,7 +176,10 @@ function endOf(
 
 const nobody: MonthPlayer = () => ({ kind: 'end-day' });
 
-/** A rep goes on as was begun: who has gone there sits down to plan and to agree, who has not does neither. */
+/**
+ * A rep goes on as the player began: one who has gone there sits down to plan and to agree, one who has not does
+ * neither.
+ */
 function restOf({ pattern }: DeskDrill, moves: readonly MonthAction[]): MonthPlayer {
   if (pattern.rest === 'nobody') return nobody;
   const went = moves.some(({ kind }) => kind === 'visit' || kind === 'call');

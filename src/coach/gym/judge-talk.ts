@@ -1,6 +1,7 @@
 /**
- * Judges one thing that was said: what it comes to against everything else an honest rep could have said, over imagined
- * dealers who fit what was seen, played on by an expert. The coach weighs; here it is only asked, move by move.
+ * Judges one thing that was said: what it leads to compared with everything else an honest rep could have said,
+ * over imagined dealers who fit what was seen, with an expert playing on. The coach does the weighing; this module
+ * asks it, move by move.
  */
 
 import { fill, plainly } from '../../bots/bot.ts';
@@ -11,12 +12,12 @@ import type { PlayedLine } from '../moments.ts';
 import { imagined, tried } from '../weigh.ts';
 import type { Option, Weighing } from './weighing.ts';
 
-/** The gym's imagined luck is its own. */
+/** The gym's own imagined luck. */
 const LUCK = 5_000_003;
 
 const GIVING_WAY: readonly ActionKind[] = ['plead', 'accept-excuse', 'lower', 'discount'];
 
-/** Weighs one move after another: whoever asks may rest in between. */
+/** Weighs one move after another, so that the caller may pause in between. */
 export function* weighLine(
   { seen, action }: PlayedLine,
   runs: number,
@@ -33,7 +34,7 @@ export function* weighLine(
   return { own: action, options: weighed };
 }
 
-/** What is never advised, but often said: it shows how much there is to lose. */
+/** Moves that are never advised but often made: they show how much there is to lose. */
 function givingWay(view: MeetingView): readonly Action[] {
   return view.legal.filter(({ kind }) => GIVING_WAY.includes(kind)).map((move) => fill(move, plainly));
 }

@@ -1,6 +1,6 @@
 /**
- * Makes a drill: a bot plays the very game, with this dealer and this seed, until the pattern's situation stands.
- * Nothing where it does not come to that; then another seed is tried.
+ * Makes a drill: a bot plays the real game, with this dealer and this seed, until the pattern's situation arises.
+ * If it does not arise there is no drill, and the caller tries another seed.
  */
 import { LUCKLESS } from '../../bots/bot.ts';
 import { expert } from '../../bots/expert.ts';
@@ -15,10 +15,10 @@ import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { DeskDrill, DeskPattern, Drill, Pattern, TalkDrill, TalkPattern } from './pattern.ts';
 
-/** Moves after which a situation that has not come will not come. */
+/** If a situation has not arisen after this many moves, it will not. */
 const LONG_TALK = 60;
 const LONG_MONTH = 160;
-/** A territory has at least so many people; only the first of them is worked. */
+/** A territory has at least this many people; only the first of them is worked on. */
 const TERRITORY = 4;
 
 /** `pool`: everybody there is; `dealer` is one of them. */
@@ -84,7 +84,7 @@ function makeDesk(pattern: DeskPattern, briefs: readonly Brief[], seed: number):
   return undefined;
 }
 
-/** The territory as if there were nobody else in it: who works on one dealer sees no other. */
+/** The territory as if nobody else were in it: a rep who works on one dealer sees no other. */
 export function onlyOf(view: MonthView, dealer: DealerId): MonthView {
   return { ...view, dealers: view.dealers.filter(({ id }) => id === dealer) };
 }

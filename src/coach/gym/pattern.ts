@@ -1,6 +1,7 @@
 /**
- * A pattern is a situation that comes again with other people and another luck: which practice it trains, how a rep gets
- * into it, and when it stands. Hidden truth may be looked at here, since it is here that a situation is chosen.
+ * A pattern is a situation that comes again with other people and other luck: which practice it trains, how a rep
+ * gets into it, and when it has arisen. Code here may look at hidden truth, since this is where situations are
+ * chosen.
  */
 
 import type { Style } from '../../bots/expert.ts';
@@ -28,12 +29,12 @@ export interface TalkPattern {
   readonly kind: 'talk';
   readonly id: PatternId;
   readonly practice: Practice;
-  /** Who plays up to the situation. */
+  /** Who plays until the situation arises. */
   readonly style: Style;
-  /** The player's moves at most. */
+  /** The most moves the player has. */
   readonly moves: number;
   readonly stands: (moment: TalkMoment) => boolean;
-  /** True as soon as there is nothing left to train in it. */
+  /** Becomes true as soon as there is nothing left to train in it. */
   readonly done: (moment: TalkMoment) => boolean;
 }
 
@@ -49,17 +50,20 @@ export interface DeskPattern {
   readonly id: PatternId;
   readonly practice: Practice;
   readonly policy: Policy;
-  /** The player's moves, and evenings, at most. */
+  /** The most moves, and evenings, the player has. */
   readonly moves: number;
   readonly days: number;
   readonly stands: (moment: DeskMoment) => boolean;
-  /** Who does the rest of the month when the matter is judged: nobody, or a rep who has sat down with the dealer or not. */
+  /**
+   * Who does the rest of the month when the drill is judged: nobody, or a rep who has, or has not, sat down with
+   * the dealer.
+   */
   readonly rest: 'nobody' | 'rep';
 }
 
 export type Pattern = TalkPattern | DeskPattern;
 
-/** A drill made ready: what the set-up did, and where the player takes over. */
+/** A drill ready to play: what the set-up did, and where the player takes over. */
 export type Drill = TalkDrill | DeskDrill;
 
 export interface TalkDrill {

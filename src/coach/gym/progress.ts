@@ -1,4 +1,4 @@
-/** How far a drill has come: whether there is anything left for the player to do in it. */
+/** How far a drill has come: whether the player still has something to do in it. */
 import { monthViewAt, playMonth } from '../../dialogue/month-play.ts';
 import { play, viewAt } from '../../dialogue/play.ts';
 import type { Action } from '../../protocol/action.ts';
@@ -9,7 +9,7 @@ import type { DeskDrill, Drill, TalkDrill } from './pattern.ts';
 export function drillDone(drill: Drill, own: readonly (Action | MonthAction)[]): boolean {
   if (own.length === 0) return false;
   if (own.length >= drill.pattern.moves) return true;
-  // The moves were taken by the drill's own session, so they are of its kind.
+  // The drill's own session took the moves, so they are of its kind.
   return drill.kind === 'talk' ? talkDone(drill, own as readonly Action[]) : deskDone(drill, own);
 }
 
@@ -24,7 +24,7 @@ function talkDone({ position: first, pattern }: TalkDrill, own: readonly Action[
   return false;
 }
 
-/** Evenings are up, somebody is being talked to, or the month is over. */
+/** The evenings are used up, a talk has begun, or the month is over. */
 function deskDone({ position: first, pattern }: DeskDrill, own: readonly MonthAction[]): boolean {
   let position = first;
   for (const action of own) {

@@ -1,25 +1,26 @@
 /**
- * A rating per practice: a scalar Kalman filter (Kalman 1960), the idea behind Glicko's deviations (Glickman 1999). Each
- * result is a noisy look at a skill; looking narrows the uncertainty, time lets it grow again. Only + − × ÷ √.
+ * A rating per practice: a scalar Kalman filter (Kalman 1960), the idea behind Glicko's deviations (Glickman 1999).
+ * Each result is a noisy look at a skill; looking narrows the uncertainty, and time widens it again. Only + − × ÷
+ * √.
  */
 import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
 
 export interface Rating {
   /** 0–100. */
   readonly mean: number;
-  /** Standard deviation, points. */
+  /** Standard deviation, in points. */
   readonly spread: number;
   readonly drills: number;
-  /** When it was last looked at, milliseconds; null before the first drill. */
+  /** When it was last looked at, in milliseconds; null before the first drill. */
   readonly at: number | null;
 }
 export type Ratings = Readonly<Record<Practice, Rating>>;
 
-/** Nothing known: somewhere in the middle. */
+/** Nothing is known yet: somewhere in the middle. */
 const PRIOR = { mean: 50, spread: 25 };
-/** How far one result strays from the skill behind it, points. */
+/** How far one result strays from the skill behind it, in points. */
 const NOISE = 18;
-/** Variance that a day adds, and that practising itself adds (people learn): points squared. */
+/** The variance that a day adds, and the variance that practice itself adds (people learn), in points squared. */
 const PER_DAY = 5;
 const PER_DRILL = 12;
 const DAY = 86_400_000;
@@ -31,7 +32,7 @@ export function noRatings(): Ratings {
   return Object.fromEntries(entries) as Record<Practice, Rating>;
 }
 
-/** The rating as it stands at `now`, milliseconds: the longer ago, the less sure. */
+/** The rating as it stands at `now`, in milliseconds: the longer ago the last look, the less certain. */
 export function ratingAt(rating: Rating, now: number): Rating {
   if (rating.at === null) return rating;
   const days = Math.max(0, now - rating.at) / DAY;
@@ -52,7 +53,10 @@ export function afterDrill(rating: Rating, result: number, now: number): Rating 
   };
 }
 
-/** Practices by how much they need work: first what nobody has looked at, then what could be lowest as far as is known. */
+/**
+ * Practices by how much they need work: first those nobody has looked at, then those that could be lowest for all
+ * we know.
+ */
 export function byNeed(ratings: Ratings, now: number): readonly Practice[] {
   const low = (practice: Practice) => {
     const { mean, spread, drills } = ratingAt(ratings[practice], now);

@@ -1,7 +1,7 @@
 /**
- * What is drilled next. One FSRS card per pattern (ts-fsrs 5, without its fuzz): what was missed comes again soon, what
- * was mastered after days. A pattern comes again with another dealer and another seed, never as the same puzzle. What is
- * new is taken from the practice that needs it most.
+ * What is drilled next. One FSRS card per pattern (ts-fsrs 5, without its fuzz): a pattern that was missed comes
+ * again soon, one that was mastered after days. It comes again with another dealer and another seed, never as the
+ * same puzzle. New patterns are taken from the practice that needs them most.
  */
 import { type Card, createEmptyCard, fsrs, Rating as Mark, State } from 'ts-fsrs';
 import type { DrillGrade, DrillRef, PatternId } from '../../protocol/gym.ts';
@@ -10,7 +10,7 @@ import type { Practice } from '../../protocol/month-score.ts';
 import type { Pattern } from './pattern.ts';
 import { afterDrill, byNeed, noRatings, type Ratings } from './rating.ts';
 
-/** A drill that was done. `at`: when it ended, milliseconds. */
+/** A drill that was done. `at`: when it ended, in milliseconds. */
 export interface Done extends DrillRef {
   readonly at: number;
   readonly result: number;
@@ -22,12 +22,12 @@ export interface Standing {
   readonly cards: ReadonlyMap<PatternId, Card>;
 }
 
-/** One step before a pattern graduates: what was missed comes again within minutes, the rest after days. */
+/** One step before a pattern graduates: a missed pattern comes again within minutes, the others after days. */
 const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['1m'], relearning_steps: ['1m'] });
 
 const MARKS = { again: Mark.Again, hard: Mark.Hard, good: Mark.Good, easy: Mark.Easy } as const;
 
-/** Where a learner stands after these drills, in the order in which they were done. */
+/** Where a learner stands after these drills, given in the order they were done. */
 export function standingAfter(done: readonly Done[], patterns: readonly Pattern[]): Standing {
   const cards = new Map<PatternId, Card>();
   const ratings = { ...noRatings() };
@@ -41,7 +41,7 @@ export function standingAfter(done: readonly Done[], patterns: readonly Pattern[
   return { ratings, cards };
 }
 
-/** The pattern to drill at `now`, milliseconds. Never the same twice running as long as there is another. */
+/** The pattern to drill at `now`, in milliseconds. Never the same twice running as long as there is another. */
 export function nextPattern(
   done: readonly Done[],
   patterns: readonly Pattern[],
@@ -56,7 +56,7 @@ export function nextPattern(
   const rank = ({ practice }: Pattern) => need.indexOf(practice);
   const due = ({ id }: Pattern) => cards.get(id)?.due.getTime() ?? now;
   const met = open.filter(({ id }) => cards.has(id)).sort((a, b) => due(a) - due(b));
-  // What is due is taken up again, what was missed first; but something new lies between two repetitions.
+  // Patterns that are due come again, missed ones first; but there is something new between two repetitions.
   if (!wasRepeat(done)) {
     const again = met.filter((one) => due(one) <= now);
     const missed = again.filter(({ id }) => cards.get(id)?.state !== State.Review);
@@ -65,7 +65,7 @@ export function nextPattern(
   }
   for (const practice of need) {
     const fresh = open.filter((one) => one.practice === practice && !cards.has(one.id));
-    // Of what is new another place of the list each time; nothing new left: what was not seen longest.
+    // Each time another place in the list of new patterns; when nothing new is left, the one not seen for longest.
     const chosen = fresh[(done.length * 7 + 3) % Math.max(1, fresh.length)];
     const known = met.find((one) => one.practice === practice);
     if (chosen ?? known) return chosen ?? known;
@@ -73,7 +73,10 @@ export function nextPattern(
   return met[0] ?? open[0];
 }
 
-/** The practice of the last drills, when they were all of one: then something else is due, whatever the need. */
+/**
+ * The practice of the last drills, if they all trained the same one: then another one's turn has come, whatever the
+ * need.
+ */
 function oneSided(done: readonly Done[], patterns: readonly Pattern[]): Practice | undefined {
   const recent = done
     .slice(-IN_A_ROW)
@@ -83,7 +86,7 @@ function oneSided(done: readonly Done[], patterns: readonly Pattern[]): Practice
   return others && all ? recent[0] : undefined;
 }
 
-/** Drills of one practice in a row at most. */
+/** The most drills of one practice in a row. */
 const IN_A_ROW = 3;
 
 function wasRepeat(done: readonly Done[]): boolean {
@@ -92,8 +95,8 @@ function wasRepeat(done: readonly Done[]): boolean {
 }
 
 /**
- * Dealers and seeds to try for this pattern, most wanted first: whoever was met least often in it, then in the gym, and
- * seeds never met with this dealer in this pattern.
+ * Dealers and seeds to try for this pattern, in order of preference: first the dealers met least often in it, then
+ * those met least often in the gym; seeds never met with this dealer in this pattern.
  */
 export function* tries(
   pattern: PatternId,
@@ -118,5 +121,5 @@ export function* tries(
 
 const SEEDS = 100_003;
 const ROUNDS = 8;
-/** Seeds tried with one dealer before the next is asked. */
+/** How many seeds are tried with one dealer before the next dealer's turn. */
 const PER_ROUND = 12;

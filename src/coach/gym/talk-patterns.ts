@@ -1,4 +1,4 @@
-/** Situations of a talk. A rep of some style walks in and talks until one of them stands. */
+/** Situations of a talk. A rep of a certain style walks in and talks until one of them arises. */
 import { EXPERT, expert, type Style } from '../../bots/expert.ts';
 import type { EventKind } from '../../protocol/event.ts';
 import type { TalkSituation } from '../../protocol/gym.ts';
@@ -6,22 +6,22 @@ import type { Practice } from '../../protocol/month-score.ts';
 import { EXCUSES, type Excuse, type Temperament, TRUTHS, type Truth } from '../../protocol/vocabulary.ts';
 import type { TalkMoment, TalkPattern } from './pattern.ts';
 
-/** With whom a word before business is the custom. */
+/** Dealers with whom a word before business is the custom. */
 const WARM: readonly Temperament[] = ['old-friend', 'complainer', 'honest-broke', 'purse-at-home'];
-/** Reasons that papers in the bag speak to. */
+/** Reasons that the papers in the bag speak to. */
 const ON_PAPER: readonly Excuse[] = ['flaw', 'reconcile', 'prior-promise', 'retailers-owe'];
 
-/** Papers for the figure, none for the reasons. */
+/** Brings papers for the figure, none for the reasons. */
 const READY: Style = { ...EXPERT, prepare: ['statement', 'history'] };
 const BARE: Style = { ...EXPERT, prepare: [] };
 const DRAFT: Style = { ...EXPERT, prepare: ['statement', 'plan-draft'], plans: false };
-/** Gets to the amount without having asked about anything. */
+/** Reaches the amount without having asked about anything. */
 const STRAIGHT: Style = { ...READY, plans: false };
 
 const heard = ({ last }: TalkMoment, kind: EventKind) => last.some((event) => event.kind === kind);
 const over = ({ view }: TalkMoment) => view.phase === 'over';
 
-/** The excuse that was the last to be put on the table, with its truth. */
+/** The excuse that was put on the table last, with its truth. */
 function excuseOf({ view, position }: TalkMoment, excuse: Excuse | undefined) {
   const hidden = position.context.meeting.dealer.excuses.find((one) => one.excuse === excuse);
   const slip = view.excuses.find((one) => one.excuse === excuse);
@@ -33,7 +33,7 @@ function practiceOf(excuse: Excuse, truth: Truth): Practice {
   return ON_PAPER.includes(excuse) ? 'knowledge-and-courage' : 'high-standard';
 }
 
-/** A reason waits for an answer, and is as true as it is. */
+/** A reason of this truth waits for an answer. */
 function excusePattern(excuse: Excuse, truth: Truth): TalkPattern {
   return {
     kind: 'talk',
@@ -88,7 +88,7 @@ const legal = ({ view }: TalkMoment, kind: string) => view.legal.some((move) => 
 const dated = ({ view }: TalkMoment) => (view.commitment?.instalments.length ?? 0) > 0;
 const planDone = (moment: TalkMoment) =>
   settled(moment) || heard(moment, 'planned') || moment.view.excuse !== null;
-/** A reason that was looked into, that stands as far as it stands, and that nothing has been done about. */
+/** A reason was looked into and holds, at least in part, and nothing has been done about it. */
 const known = (truth: Truth) => (moment: TalkMoment) =>
   bargaining(moment) &&
   legal(moment, 'match-measure') &&

@@ -1,4 +1,4 @@
-/** The verdict on a drill: how much of what was to be won was won, and the choice that mattered most. */
+/** The verdict on a drill: how much of what could be won was won, and the choice that mattered most. */
 import { type Position, phaseOf, play, viewAt } from '../../dialogue/play.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { GameEvent } from '../../protocol/event.ts';
@@ -10,10 +10,10 @@ import { weighLine } from './judge-talk.ts';
 import type { DeskDrill, Drill, TalkDrill } from './pattern.ts';
 import { gradeOf, type Judged, judge, resultOf } from './weighing.ts';
 
-/** Imagined dealers, and lucks, over which is judged. */
+/** How many imagined dealers, and draws of luck, a verdict is based on. */
 const RUNS = 16;
 
-/** A verdict in the making: rests between two things it has weighed. */
+/** A verdict in the making: pauses between two things it has weighed. */
 export type Judging = Generator<undefined, DrillVerdict>;
 
 /** `actions`: the player's, all of them legal in this drill. */
@@ -80,7 +80,7 @@ function summed({ pattern }: Drill, judged: readonly Judged<unknown>[]) {
   };
 }
 
-/** What stood behind the reasons that were raised. */
+/** The truth behind the reasons that were raised. */
 function truthsOf(position: Position): DrillVerdict['truths'] {
   const { meeting } = position.context;
   return meeting.dealer.excuses.flatMap(({ excuse, truth }, at) =>

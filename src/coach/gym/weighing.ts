@@ -1,10 +1,10 @@
-/** Several things that could have been done, weighed; and what doing one of them comes to. */
+/** Several possible choices, weighed; and what each of them leads to. */
 import type { DrillGrade } from '../../protocol/gym.ts';
 import type { Percent, Yuan } from '../../protocol/units.ts';
 
 export interface Option<Action> {
   readonly action: Action;
-  /** Money in percent of the target, with the quality of the work counted in. */
+  /** Money in percent of the target, with the quality of the work included. */
   readonly worth: number;
   readonly money: Yuan;
 }
@@ -13,14 +13,14 @@ export interface Weighing<Action> {
   readonly own: Action;
   /** What was done is among them. */
   readonly options: readonly Option<Action>[];
-  /** What doing nothing is, where that is a choice. */
+  /** What doing nothing leads to, where that is a choice. */
   readonly nothing?: Action;
 }
 
 export interface Judged<Action> {
   readonly own: Action;
   readonly best: Action;
-  /** By how much the best is worth more than what was done; and in money alone, where that may be less than nothing. */
+  /** How much more the best is worth than what was done; and in money alone, where the difference may be negative. */
   readonly regret: number;
   readonly money: Yuan;
   /** How much there was to win or lose: the best less a poor choice. */
@@ -30,11 +30,11 @@ export interface Judged<Action> {
 /** How many of a hundred choices are better than a poor one. */
 const POOR = 90;
 
-/** Nobody could tell two choices apart that lie closer; and what is at stake counts as this much at least. */
+/** Nobody could tell apart two choices closer than this; and at least this much counts as being at stake. */
 const SAME = 1;
 const LEAST_AT_STAKE = 4;
 
-/** `keyOf`: equal for choices that are one. */
+/** `keyOf`: equal for choices that count as one. */
 export function judge<Action>(
   { own, options, nothing }: Weighing<Action>,
   keyOf: (action: Action) => string,
@@ -43,7 +43,7 @@ export function judge<Action>(
   const best = ranked[0];
   const mine = ranked.find(({ action }) => keyOf(action) === keyOf(own));
   const idle = nothing && ranked.find(({ action }) => keyOf(action) === keyOf(nothing));
-  // Where doing nothing is clearly a loss, it is what all else is held against.
+  // Where doing nothing is clearly a loss, everything else is measured against it.
   const lost = idle && best && best.worth - idle.worth >= LEAST_AT_STAKE ? idle : undefined;
   const poor = lost ?? ranked[Math.min(ranked.length - 1, Math.floor((ranked.length * POOR) / 100))];
   if (!best || !mine || !poor) return { own, best: own, regret: 0, money: 0, reach: 0 };
@@ -56,7 +56,7 @@ export function judge<Action>(
   };
 }
 
-/** 0–100: how much of what there was to win over all choices of a drill was won. */
+/** How much of what could be won over all choices of a drill was won, 0–100. */
 export function resultOf(judged: readonly Pick<Judged<unknown>, 'regret' | 'reach'>[]): Percent {
   const reach = judged.reduce((sum, one) => sum + Math.max(one.reach, LEAST_AT_STAKE), 0);
   const regret = judged.reduce((sum, one) => sum + (one.regret < SAME ? 0 : one.regret), 0);

@@ -104,7 +104,7 @@ describe('a month without luck', () => {
     const opened = season.morning(2);
     const month = { from: opened, to: season.actions.length };
     expect(share(season, 'expert', month)).toBeGreaterThan(85);
-    // Whoever only lets the days of it go by gets little, however good the month before it was.
+    // A rep who only lets its days go by gets little, however good the month before was.
     const idle: MonthAction[] = Array.from({ length: 31 }, () => ({ kind: 'end-day' }));
     const lazy = { ...season, actions: [...season.actions.slice(0, opened), ...idle] };
     expect(share(lazy, 'expert', { from: opened, to: lazy.actions.length })).toBeLessThan(60);

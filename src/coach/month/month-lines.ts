@@ -1,4 +1,4 @@
-/** A season's log gone through again: where it stood before each action, and the lines of its talks. */
+/** Goes through a season's log again: where it stood before each action, and the lines of its talks. */
 import { beginMonth, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { Brief } from '../../protocol/brief.ts';
@@ -16,7 +16,7 @@ export interface PlayedSeason {
   readonly actions: readonly MonthAction[];
 }
 
-/** A stretch of a log: from action `from` up to `to`, that one not included. */
+/** A stretch of a log: from action `from` up to but not including action `to`. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -32,7 +32,7 @@ export interface SeasonAt {
   readonly standing: MonthStanding;
 }
 
-/** Goes through the first `count` actions; tells `each` where the season stood before every one of them. */
+/** Goes through the first `count` actions and tells `each` where the season stood before every one of them. */
 function replay(
   { briefs, seed, months, actions }: PlayedSeason,
   count: number,
@@ -65,7 +65,7 @@ export function seasonAt(season: PlayedSeason, at: number): SeasonAt | Refusal {
   };
 }
 
-/** The words of the talk that is under way before action `at`. */
+/** What was said in the talk that is under way before action `at`. */
 function saidBefore(actions: readonly MonthAction[], at: number): readonly Action[] {
   const before = actions.slice(0, at);
   return before.slice(before.findLastIndex(isDeskAction) + 1).filter(isSpoken);

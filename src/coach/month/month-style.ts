@@ -1,6 +1,6 @@
 /**
- * How somebody works a month, as a policy a bot can go on with: read from what was done so far. A plan or a measure is a
- * habit where it was made with at least a third of the dealers; one lucky call is none.
+ * How somebody works a month, as a policy with which a bot can go on, read from what was done so far. A plan or a
+ * measure is a habit if it was made with at least a third of the dealers; one lucky call is not.
  */
 import { EXPERT } from '../../bots/expert.ts';
 import { beginner, intermediate } from '../../bots/learner.ts';
@@ -38,7 +38,7 @@ export function monthStyleOf(events: readonly MonthEvent[], dealers: number, tal
   return {
     plan: often(joint) ? 'joint' : often(sent) ? 'sent' : 'none',
     measures: often(count(({ kind }) => kind === 'measure-started')) ? 'fitting' : 'none',
-    // Good payers need no watching, so that one who was watched is a habit already.
+    // Good payers need no watching, so watching one of them already shows a habit.
     followUp: watched > 0 ? 'by-credit' : pressed > 0 ? 'loose' : 'none',
     receipts: looked * 3 >= days ? 'daily' : 'weekly',
     talks,

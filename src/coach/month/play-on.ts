@@ -1,4 +1,4 @@
-/** Playing a month on from where it stands, to the evening it closes. */
+/** Plays a month on from where it stands, to the evening it closes. */
 import { LUCKLESS } from '../../bots/bot.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';
 import { advance, type Season, viewOfSeason } from '../../dialogue/month-run.ts';
@@ -18,7 +18,7 @@ export interface MonthStanding {
   readonly said: readonly Action[];
 }
 
-/** More than any month has minutes for; a bot that never ends its days is a bug. */
+/** More actions than any month has minutes for; a bot that never ends its days is a bug. */
 const MOST_ACTIONS = 20_000;
 
 /** Plays on as `bot` would, until the open month closes. */
@@ -27,7 +27,7 @@ export function monthPlayedBy(from: MonthStanding, bot: MonthBot): End {
   return monthPlayedOut(from, (view) => player({ view, ...LUCKLESS }));
 }
 
-/** Plays on by `next`, until the open month closes; `steady` holds something as it was before each step. */
+/** Plays on by `next` until the open month closes; before each step, `steady` holds something as it was. */
 export function monthPlayedOut(
   from: MonthStanding,
   next: (view: MonthView) => MonthAction,

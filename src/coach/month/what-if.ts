@@ -1,4 +1,7 @@
-/** What if this had been done instead, in the middle of a month: played on to the month's end over the open luck. */
+/**
+ * What if this had been done instead, in the middle of a month: played on to the month's end over the luck that is
+ * still open.
+ */
 import { playMonth } from '../../dialogue/month-play.ts';
 import { advance } from '../../dialogue/month-run.ts';
 import { seasonWithOtherLuck } from '../../dialogue/open-luck.ts';
@@ -13,11 +16,11 @@ export interface MonthQuestion extends PlayedSeason {
   /** Which action is changed, from 0. */
   readonly at: number;
   readonly instead: MonthAction;
-  /** Who goes on after it. */
+  /** Who plays on after it. */
   readonly style: MonthStyle;
 }
 
-/** The experiment of this question; a refusal where the log or the other move is not allowed. */
+/** The experiment for this question; a refusal where the log or the other move is not allowed. */
 export function monthWhatIf(question: MonthQuestion): Experiment | Refusal {
   const { actions, at, instead, style } = question;
   const found = seasonAt(question, at);

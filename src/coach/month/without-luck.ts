@@ -1,6 +1,6 @@
 /**
- * Luck taken out of a month: the same decisions over other lucks, beside the best that was found. The search has the
- * expert as its baseline and tries him with higher and lower first asks and with each way of following up.
+ * Takes the luck out of a month: the same decisions over other draws of luck, beside the best that was found. The
+ * search starts from the expert and tries higher and lower first asks and each way of following up.
  */
 import { LUCKLESS } from '../../bots/bot.ts';
 import { EXPERT } from '../../bots/expert.ts';
@@ -23,8 +23,8 @@ const ASKS = [90, 100, 110] as const;
 const FOLLOW_UPS = ['by-credit', 'tight'] as const;
 
 /**
- * The `month` of `season` without luck, over `runs` lucks: its decisions and the best that was found begin from the same
- * morning, with the dealers as the months before have left them.
+ * The `month` of `season` without luck, over `runs` draws: its decisions and the best that was found begin on the
+ * same morning, with the dealers as the earlier months have left them.
  */
 export function monthWithoutLuck(
   season: PlayedSeason,
@@ -42,13 +42,13 @@ export function monthWithoutLuck(
       ),
     );
   const by = (bot: MonthBot) => over((from) => monthPlayedBy(from, bot).paid);
-  // The dealers answer as they did; what varies is what comes in and what is kept.
+  // The dealers answer as they did; only what comes in and what is kept varies.
   const answers = (now: Season) => withAnswersOf(now, standing.season);
   const expected = over(
     (from) => monthPlayedOut(from, decided(season.actions.slice(month.from, month.to), style), answers).paid,
   );
   const expert = by(rep(() => EXPERT_POLICY));
-  // The expert's own ask and way of following up are the baseline, and have been played.
+  // The expert's own ask and way of following up are the baseline, which has been played.
   const ways = ASKS.flatMap((ask) => FOLLOW_UPS.map((followUp) => ({ ask, followUp })))
     .filter(({ ask, followUp }) => ask !== EXPERT.ask || followUp !== EXPERT_POLICY.followUp)
     .map(({ ask, followUp }) => rep(() => ({ ...EXPERT_POLICY, followUp, style: { ...EXPERT, ask } })));
@@ -56,7 +56,7 @@ export function monthWithoutLuck(
   return { expected, expert, best, share: best > 0 ? Math.round((expected * 100) / best) : 100 };
 }
 
-/** What answers to luck, and is therefore no decision of its own but a habit. */
+/** What responds to luck, and is therefore a habit rather than a decision. */
 const WATCHING: readonly MonthAction['kind'][] = [
   'check-receipts',
   'remind-due',
@@ -66,9 +66,9 @@ const WATCHING: readonly MonthAction['kind'][] = [
 ];
 
 /**
- * The decisions in the order in which they were made: plans, talks, measures. Following up answers to what comes in, so
- * each evening it is done as `style` does it. What is not allowed any more is passed over; a talk that goes another way
- * than it went is finished in that style too.
+ * The decisions in the order they were made: plans, talks, measures. Following up responds to what comes in, so
+ * each evening it is done as `style` does it. A decision that is no longer allowed is skipped; a talk that takes
+ * another course is finished in that style too.
  */
 function decided(all: readonly MonthAction[], style: MonthStyle): (view: MonthView) => MonthAction {
   const actions = all.filter(({ kind }) => !WATCHING.includes(kind));
@@ -80,7 +80,7 @@ function decided(all: readonly MonthAction[], style: MonthStyle): (view: MonthVi
     next = nextAllowed(actions, next, view);
     const action = actions[next] ?? { kind: 'end-day' };
     const situation = { view, ...LUCKLESS };
-    // A talk that is still going on where it had ended: it is finished, and the next decision waits.
+    // A talk that is still going on where the real one had ended is finished first, and the next decision waits.
     if (view.talk && isDeskAction(action)) return player(situation);
     if (action.kind === 'end-day') {
       const watching = watcher(situation);

@@ -1,4 +1,4 @@
-/** Bots: players without hands. A bot sees the view a player sees, and what it did itself, and nothing else. */
+/** Bots: players without hands. A bot sees the view a player sees and its own actions, and nothing else. */
 import type { Action, ActionKind } from '../protocol/action.ts';
 import type { LegalMove, Param } from '../protocol/legal.ts';
 import type { MeetingView } from '../protocol/view.ts';
@@ -9,7 +9,7 @@ export interface Situation {
   readonly done: readonly Action[];
   /** A number from `low` to `high`, both included; the bot's own luck, never the world's. */
   readonly chance: (low: number, high: number) => number;
-  /** The words of a reply, for bots that read; from content. */
+  /** The wording of a reply, from content, for bots that read. */
   readonly wording: (action: Action) => string;
 }
 /** For bots that leave nothing to their own luck, and do not read. */
@@ -17,7 +17,7 @@ export const LUCKLESS = { chance: (low: number) => low, wording: () => '' };
 
 export type Bot = (situation: Situation) => Action;
 
-/** A move of a talk or of the desk, as far as its parameters go. */
+/** A move of a talk or of the desk, reduced to its parameters. */
 type Open = Pick<LegalMove, 'params'>;
 
 export function legal(view: MeetingView, kind: ActionKind): LegalMove | undefined {
@@ -28,7 +28,7 @@ export function times(done: readonly Action[], kind: ActionKind): number {
   return done.filter((action) => action.kind === kind).length;
 }
 
-/** `wanted`, as near as the move's range allows, on the range's step where there is room. */
+/** `wanted`, as near as the move's range allows, and on the range's step where there is room. */
 export function within(move: Open | undefined, name: string, wanted: number): number {
   const param = move?.params[name];
   if (!param || 'choices' in param) return Math.round(wanted);
@@ -47,7 +47,7 @@ export type Picker = (param: Param, name: string) => string | number;
 export function fill(move: LegalMove, pick: Picker): Action {
   const params = filled(move, pick);
   if (move.kind === 'ask-schedule') orderDays(params, move);
-  // The parameters were chosen from the move's own ranges, which is what makes them an action of its kind.
+  // The parameters were chosen from the move's own ranges, which makes the result an action of its kind.
   return { kind: move.kind, ...params } as Action;
 }
 
@@ -62,7 +62,7 @@ export function filled(move: Open, pick: Picker): Record<string, string | number
 export const plainly: Picker = (param) =>
   'choices' in param ? (param.choices[0] ?? 0) : Math.round((param.min + param.max) / 2);
 
-/** One part falls on one day; more parts need the last day after the first. */
+/** A single part falls on one day; several need a last day after the first. */
 function orderDays(params: Record<string, string | number>, move: LegalMove): void {
   const range = move.params.last;
   const max = range && 'max' in range ? range.max : 30;

@@ -12,22 +12,22 @@ import { HANDLING, type Handling } from './handling.ts';
 
 export interface Style {
   readonly prepare: readonly Preparation[];
-  /** How each kind of dealer is taken. */
+  /** How each kind of dealer is handled. */
   readonly handle: (repute: Temperament) => Handling;
-  /** First ask, percent of what this handling would ask. */
+  /** First ask, in percent of what this handling would ask for. */
   readonly ask: number;
   readonly open: 'direct' | 'plead';
-  /** Reasons are met as suits the dealer, all doubted, or all believed. */
+  /** Reasons are met as suits the dealer, or all doubted, or all believed. */
   readonly answer: 'fitting' | 'challenge' | 'accept';
-  /** Asks about stock and retailers, and sits down over a plan. */
+  /** Whether the rep asks about stock and retailers, and sits down to plan. */
   readonly plans: boolean;
-  /** Meets true reasons with measures. */
+  /** Whether the rep meets true reasons with measures. */
   readonly measures: boolean;
-  /** Asks for the commitment, and for what makes it binding. */
+  /** Whether the rep asks for the commitment, and for what makes it binding. */
   readonly commits: boolean;
-  /** Threatens, where the others hold and warn. */
+  /** Whether the rep threatens where the others hold and warn. */
   readonly threatens: boolean;
-  /** Stands by the amount; otherwise lowers it once asked to wait. */
+  /** Whether the rep stands by the amount; otherwise it is lowered at the first request. */
   readonly firm: boolean;
   /** What the dealer pays when merely asked, if the rep knows better than the file. */
   readonly reckon: (view: MeetingView) => Yuan;
@@ -112,7 +112,7 @@ function answerExcuse({ view }: Situation, style: Style): Action {
   return reasons === 'verify' && timeToLook(view) ? { kind: 'verify' } : { kind: 'acknowledge' };
 }
 
-/** Looking takes up to ten minutes; late in the meeting it is firmness that has to do. */
+/** Looking takes up to ten minutes; late in the meeting firmness has to do instead. */
 function timeToLook(view: MeetingView): boolean {
   return view.dealerLeaves - view.clock > 16 && legal(view, 'verify') !== undefined;
 }
@@ -133,7 +133,7 @@ function bargain(situation: Situation, style: Style): Action {
   return { kind: 'ask-commitment', amount: within(commitment, 'amount', offer * 1.05) };
 }
 
-/** A reason that was insisted on is looked into, and met with a measure once there is something in it. */
+/** A reason the dealer insisted on is looked into, and met with a measure if there is something to it. */
 function goInto(view: MeetingView, style: Style): Action | undefined {
   const last = view.excuses.findLast(({ status }) => status === 'halved' || status === 'insisted');
   if (!last) return undefined;
@@ -143,7 +143,7 @@ function goInto(view: MeetingView, style: Style): Action | undefined {
   return { kind: 'match-measure', measure: MEASURE_FOR[last.excuse] };
 }
 
-/** What an old hand brings up before asking for the commitment, in this order. */
+/** What an old hand raises before asking for the commitment, in this order. */
 function argue(situation: Situation, style: Style): Action | undefined {
   const { view, done } = situation;
   const { grounds, warn, trade } = style.handle(view.dealer.repute);
@@ -173,7 +173,7 @@ function argue(situation: Situation, style: Style): Action | undefined {
   return undefined;
 }
 
-/** When money comes in, what the retailers owe, what lies in the store: asked once each. */
+/** When money comes in, what the retailers owe, how much stock there is: each is asked once. */
 function nextTopic({ view, done }: Situation): Topic | undefined {
   const topics = choicesOf(legal(view, 'inquire'), 'topic');
   const asked = done.flatMap((action) => (action.kind === 'inquire' ? [action.topic] : []));
@@ -186,7 +186,7 @@ function walkAway(view: MeetingView): Action {
   return { kind: 'leave', appointment: within(legal(view, 'leave'), 'appointment', view.monthEnd - 3) };
 }
 
-/** Gives way: comes down to the middle once, and takes what is offered. */
+/** Gives way: comes down to the middle once, and then takes what is offered. */
 function yieldTo({ view, done }: Situation, style: Style): Action {
   const lower = legal(view, 'lower');
   const offer = view.offer ?? view.dealer.target;
@@ -197,14 +197,14 @@ function yieldTo({ view, done }: Situation, style: Style): Action {
 }
 
 /**
- * Parts the day after money comes in, as far as that is known: one for each of the next market days, three at most.
- * Otherwise two, the first in four days and the second a week later.
+ * Parts on the day after money comes in, as far as that is known: one for each of the next market days, three at
+ * most. Otherwise two parts, the first in four days and the second a week later.
  */
 function schedule(view: MeetingView, style: Style): Action {
   const { today, monthEnd } = view;
   const cash = view.facts.find((fact) => fact.about === 'cash');
   const known = style.plans && cash ? cash.days : [];
-  // Later ones would leave no day to look whether it came.
+  // Later parts would leave no day to look whether the money came.
   const market = known.filter((day) => day > today && day < monthEnd - 3).slice(0, 3);
   const [next] = market;
   const first = next === undefined ? Math.max(today + 1, Math.min(today + 4, monthEnd - 1)) : next + 1;

@@ -1,21 +1,22 @@
 /**
- * How an old hand takes each kind of dealer: what is said first, how high the first ask is, how reasons are met, which
- * ground counts, whether a warning helps. What the trade knows, and a player can read in the file and in the handbook.
+ * How an old hand handles each kind of dealer: what is said first, how high the first ask is, how reasons are met,
+ * which ground counts, whether a warning helps. The trade knows this, and a player can read it in the file and in
+ * the handbook.
  */
 import type { Reason, Temperament } from '../protocol/vocabulary.ts';
 
 export interface Handling {
-  /** A word about anything else before business. */
+  /** Whether to say a word about something else before business. */
   readonly smallTalk: boolean;
-  /** First ask, percent of what the dealer pays when merely asked. */
+  /** First ask, in percent of what the dealer pays when merely asked. */
   readonly ask: number;
-  /** Reasons are looked into at once, or first heard out and then looked into if they are insisted on. */
+  /** Reasons are looked into at once, or heard out first and looked into if the dealer insists on them. */
   readonly reasons: 'verify' | 'hear-out' | 'challenge';
-  /** Grounds of the claim, in this order. */
+  /** The grounds of the claim, in this order. */
   readonly grounds: readonly [Reason, Reason];
   /** Whether to speak of a fair consequence. */
   readonly warn: boolean;
-  /** Lets the dealer win something, for something. */
+  /** Whether to let the dealer win something in return for something. */
   readonly trade: boolean;
 }
 

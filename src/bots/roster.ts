@@ -25,7 +25,7 @@ export const BOTS = {
   'highest-ask': highestAsk,
   'always-threaten': alwaysThreaten,
   'accept-everything': acceptEverything,
-  /** Experts who take every excuse for a bluff, or for true. */
+  /** Experts who take every excuse for a bluff, or every one for true. */
   'all-bluff': expert({ ...EXPERT, answer: 'challenge' }),
   'all-true': expert({ ...EXPERT, answer: 'accept' }),
 } as const satisfies Record<string, Bot>;

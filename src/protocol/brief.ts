@@ -1,4 +1,7 @@
-/** A dealer as content describes one to the world: a value, without a word of text. Ranges are drawn from by the seed. */
+/**
+ * A dealer as content describes one to the world: a plain value without a word of text. The seed draws from its
+ * ranges.
+ */
 import * as v from 'valibot';
 import { EXCUSES, TEMPERAMENTS, TRADES } from './vocabulary.ts';
 
@@ -15,11 +18,11 @@ export const briefSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   temperament: v.picklist(TEMPERAMENTS),
   trade: v.picklist(TRADES),
-  /** What the dealer would pay if merely asked, yuan. */
+  /** What the dealer would pay if merely asked, in yuan. */
   natural: range(10_000_000),
   /** Receivable as percent of `natural`. */
   receivable: range(1_000),
-  /** Percent of promises a dealer of this kind means to keep. */
+  /** The percentage of promises a dealer of this kind means to keep. */
   integrity: range(100),
   /** Excuse families this dealer uses; three to five come up in a meeting. */
   excuses: v.pipe(v.array(v.picklist(EXCUSES)), v.minLength(3)),

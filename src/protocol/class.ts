@@ -1,7 +1,7 @@
 /**
- * What a class host and its visitors say to each other: a trainer who sets classes, trainees who join and play. Requests
- * are defined by the schemas the host reads them with, answers by the schemas the client reads them with. The routes are
- * told in `src/host/API.md`.
+ * What a class host and its visitors say to each other: a trainer who sets classes, trainees who join and play.
+ * Requests are defined by the schemas with which the host reads them, answers by the schemas with which the client
+ * reads them. `src/host/API.md` describes the routes.
  */
 import * as v from 'valibot';
 import { type Drill, drillScenarioSchema, drillSchema, weightsSchema } from './drill.ts';
@@ -13,32 +13,35 @@ import { PRACTICES } from './month-score.ts';
 import type { MonthView } from './month-view.ts';
 import type { MeetingView } from './view.ts';
 
-/** What can go wrong with a request. The host says it in one sentence of the visitor's language beside the code. */
+/**
+ * What can go wrong with a request. Beside the code, the host explains it in one sentence in the visitor's
+ * language.
+ */
 export const FAILURE_CODES = [
-  'not-json', // the body is not JSON, or not called so
+  'not-json', // the body is not JSON, or is not declared as JSON
   'bad-request', // JSON, but not what this route takes
   'too-large',
   'wrong-origin', // sent by a page of another site
   'too-many', // requests in a short time
   'not-found',
-  'already-set-up', // there is a trainer: sign in
+  'already-set-up', // there is a trainer already: sign in
   'wrong-setup-code',
-  'wrong-password', // or no trainer of this name
+  'wrong-password', // no trainer of this name, or another password
   'name-taken',
   'not-signed-in',
   'not-joined', // no token, or one that is no longer valid
   'no-such-class',
   'class-closed',
   'attempts-used',
-  'not-playing', // no such attempt of this trainee, or handed in
+  'not-playing', // this trainee has no such attempt, or has handed it in
   'time-over',
-  'index-used', // another action stands there
+  'index-used', // a different action is recorded at this place
   'index-ahead', // an action before it is missing
   'not-legal', // not an action of this moment; `refusal` says why
   'exam-class', // results played elsewhere are not accepted
   'result-refused', // `refusal` says what does not match
-  'other-version', // a drill of other rules or content
-  'broken', // ours: nothing was changed
+  'other-version', // a drill of other rules or other content
+  'broken', // the host's own failure: nothing was changed
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
@@ -56,7 +59,7 @@ export const CLASS_LIMITS = {
   password: { min: 10, max: 200 },
 } as const;
 
-/** What stands before a class's code in a link's fragment. */
+/** What comes before a class's code in a link's fragment. */
 export const CLASS_MARK = 'class=';
 
 /** A name as people write it: one line, single spaces, the same letters always the same bytes. */
@@ -77,7 +80,7 @@ const password = v.pipe(
   v.minLength(CLASS_LIMITS.password.min),
   v.maxLength(CLASS_LIMITS.password.max),
 );
-/** Without letters and digits that look alike; small letters and blanks are forgiven. */
+/** Without letters and digits that look alike; small letters and blanks are accepted. */
 export const codeSchema = v.pipe(
   v.string(),
   v.maxLength(20),
@@ -86,7 +89,7 @@ export const codeSchema = v.pipe(
 );
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Milliseconds since 1970, by the host's database. */
+/** Milliseconds since 1970, by the clock of the host's database. */
 const stamp = v.pipe(v.number(), v.minValue(0));
 
 // ── trainers ──
@@ -105,7 +108,10 @@ export const hostStatusSchema = v.object({ needsSetup: v.boolean(), rules: whole
 export const trainerSchema = v.object({ id: v.string(), name: v.string() });
 export type Trainer = v.InferOutput<typeof trainerSchema>;
 
-/** `exam`: seed and state stay on the host, and the truth until the class is closed. `live`: the trainee has the drill. */
+/**
+ * `exam`: seed and state stay on the host, and so does the truth until the class is closed. `live`: the trainee has
+ * the drill.
+ */
 export const CLASS_MODES = ['live', 'exam'] as const;
 export type ClassMode = (typeof CLASS_MODES)[number];
 export const CLASS_STATES = ['open', 'closed'] as const;
@@ -134,19 +140,19 @@ export type Class = v.InferOutput<typeof classSchema>;
 export const classListSchema = v.object({ classes: v.array(classSchema) });
 
 // ── the board ──
-/** Where somebody is: which of the attempt's games, and the moment in it. */
+/** Where somebody is: which of the attempt's games, and which moment in it. */
 export const progressSchema = v.object({
   game: whole,
   games: whole,
   phase: v.string(),
-  /** The rep's lines in the talk that is going on; null at the desk. */
+  /** The rep's lines in the talk under way; null at the desk. */
   turn: v.nullable(whole),
   month: v.nullable(whole),
   day: v.nullable(whole),
 });
 export type Progress = v.InferOutput<typeof progressSchema>;
 
-/** What the attempt is worth, as the host scored it by playing it again. Money in yuan. */
+/** What the attempt is worth, as the host scored it by replaying it. Money in yuan. */
 export const attemptResultSchema = v.object({
   ...claimSchema.entries,
   passed: v.boolean(),
@@ -178,7 +184,7 @@ export const boardRowSchema = v.object({
 });
 export type BoardRow = v.InferOutput<typeof boardRowSchema>;
 
-/** `rows`: everybody in the first message of a stream, afterwards those with news. */
+/** `rows`: everybody in the first message of a stream, afterwards only those with news. */
 export const boardSchema = v.object({
   class: v.string(),
   state: v.picklist(CLASS_STATES),
@@ -198,7 +204,7 @@ export const joinRequestSchema = v.strictObject({
 });
 export type JoinRequest = v.InferInput<typeof joinRequestSchema>;
 
-/** A drill without what would give the exam away: no seed, no brief. */
+/** A drill without anything that would give the exam away: no seed, no brief. */
 export const drillSheetSchema = v.object({
   title: v.string(),
   scenario: drillScenarioSchema,
@@ -247,7 +253,7 @@ export const traineeStateSchema = v.object({
   sheet: drillSheetSchema,
   /** The whole drill, in live classes only. */
   drill: v.nullable(drillSchema),
-  /** Null: as many as one likes. */
+  /** Null: as many as the trainee likes. */
   attemptsLeft: v.nullable(whole),
   /** The newest; null before the first. */
   attempt: v.nullable(attemptStateSchema),
@@ -259,7 +265,7 @@ export type Joined = v.InferOutput<typeof joinedSchema>;
 
 export const actRequestSchema = v.strictObject({
   attempt: idSchema,
-  /** The action's place in the attempt, from 0. Sent again, the same action gets the same answer. */
+  /** The action's place in the attempt, from 0. The same action sent again gets the same answer. */
   index: v.pipe(whole, v.maxValue(1_000_000)),
   action: monthActionSchema,
 });

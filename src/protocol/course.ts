@@ -1,4 +1,4 @@
-/** The course: its lessons, one for each practice and a whole month at the end, and what each asks for. */
+/** The course: its lessons, one for each practice and a whole month at the end, and what each of them requires. */
 import { PRACTICES } from './month-score.ts';
 
 export const LESSONS = [...PRACTICES, 'capstone'] as const;
@@ -28,7 +28,7 @@ export interface Criterion {
   readonly of: number | null;
 }
 
-/** How a lesson is gone through. */
+/** The three ways of going through a lesson. */
 export const PARTS = ['watch', 'guided', 'scored'] as const;
 export type PartOfLesson = (typeof PARTS)[number];
 

@@ -1,4 +1,4 @@
-/** What a trainee hands in: what was done in a drill, step by step, and which scores the screen showed for it. */
+/** What a trainee hands in: what was done in a drill, step by step, and the scores the screen showed for it. */
 import * as v from 'valibot';
 import { actionSchema } from './action.ts';
 import { MOST_SEASON_ACTIONS } from './log.ts';
@@ -32,7 +32,7 @@ export const playedSchema = v.variant('kind', [
 ]);
 export type Played = v.InferOutput<typeof playedSchema>;
 
-/** Everything that was done, in one row, as a host counts it. */
+/** Everything that was done, in one sequence, as a host counts it. */
 export function actionsOf(played: Played): readonly MonthAction[] {
   return played.kind === 'meetings' ? played.meetings.flat() : played.actions;
 }
@@ -62,5 +62,5 @@ export const drillResultSchema = v.strictObject({
 });
 export type DrillResult = v.InferOutput<typeof drillResultSchema>;
 
-/** A result as a file: with the hash of what it holds, so that an altered one is known. */
+/** A result as a file: with the hash of its content, so that an altered one is recognised. */
 export const drillResultFileSchema = v.strictObject({ ...drillResultSchema.entries, hash });

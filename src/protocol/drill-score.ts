@@ -1,11 +1,11 @@
-/** What a drill is worth when it is played again: the mark, where its points come from, and the money beside it. */
+/** What a drill is worth when it is replayed: the mark, where its points come from, and the money beside it. */
 import type { FollowUpRule, Practice } from './month-score.ts';
 import type { Headline, Rule } from './score.ts';
 import type { Percent, Yuan } from './units.ts';
 
 export type DrillRule = Rule | FollowUpRule;
 
-/** A rule's points: the mean over all meetings, or over all dealers and months; a tenth of a point exact. */
+/** A rule's points: the mean over all meetings, or over all dealers and months, exact to a tenth of a point. */
 export interface DrillRuleScore {
   readonly rule: DrillRule;
   readonly max: number;
@@ -17,7 +17,7 @@ export interface DrillHeadline {
   readonly rules: readonly DrillRuleScore[];
 }
 
-/** `expected`: the mean over many lucks of what stood agreed; `realised`: what this drill's luck pays. */
+/** `expected`: the mean over many draws of luck of what was agreed; `realised`: what this drill's luck pays. */
 export interface DrillMoney {
   readonly target: Yuan;
   readonly agreed: Yuan;
@@ -29,14 +29,14 @@ export interface DrillMoney {
 
 export interface DrillScore {
   readonly scores: Readonly<Record<Headline, DrillHeadline>>;
-  /** The three scores by the drill's weights, rounded. Luck is no part of it. */
+  /** The three scores weighted as the drill says, rounded. Luck has no part in it. */
   readonly mark: Percent;
   readonly passed: boolean;
   readonly practices: Readonly<Record<Practice, Percent>>;
   readonly money: DrillMoney;
 }
 
-/** Why what was played cannot be scored. Steps and meetings count from 1. */
+/** Why a play cannot be scored. Steps and meetings count from 1. */
 export type Unscored =
   | { readonly kind: 'other-version'; readonly rules: number; readonly content: number }
   | { readonly kind: 'unknown-dealer'; readonly dealer: string }
@@ -44,5 +44,5 @@ export type Unscored =
   | { readonly kind: 'other-scenario' }
   | { readonly kind: 'illegal'; readonly meeting: number | null; readonly step: number; readonly why: string }
   | { readonly kind: 'unfinished'; readonly meeting: number | null }
-  /** Playing it again failed, whatever the reason. */
+  /** The replay failed, for whatever reason. */
   | { readonly kind: 'unplayable' };

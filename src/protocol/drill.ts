@@ -8,10 +8,10 @@ import { SEASON_DEALERS, SEASON_MONTHS } from './log.ts';
 import { dealerIdSchema } from './month-action.ts';
 import { HEADLINES } from './score.ts';
 
-/** Raised whenever a drill of this shape could be read otherwise. */
+/** Raised whenever a drill of this shape could be read in another way. */
 export const DRILL_FORMAT = 1;
 
-/** What a drill may ask for. Minutes are told to the trainee and recorded, never enforced. */
+/** What a drill may demand. Minutes are told to the trainee and recorded, never enforced. */
 export const DRILL_LIMITS = {
   title: 60,
   name: 24,
@@ -27,7 +27,7 @@ const whole = v.pipe(v.number(), v.integer());
 const between = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(whole, v.minValue(min), v.maxValue(max));
 const percent = between({ min: 0, max: 100 });
-/** Something a person can read on one line. */
+/** Text that a person can read on one line. */
 const words = (max: number) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), v.regex(/^[^\p{Cc}]*$/u));
 
@@ -40,7 +40,7 @@ export const drillScenarioSchema = v.variant('kind', [
 ]);
 export type DrillScenario = v.InferOutput<typeof drillScenarioSchema>;
 export type DrillKind = DrillScenario['kind'];
-/** How many months are played: a week is the first of one. */
+/** How many months are played: a week is part of one. */
 export function monthsOf(scenario: DrillScenario): number {
   return scenario.kind === 'month' ? scenario.months : 1;
 }
@@ -94,7 +94,7 @@ export const drillSchema = v.pipe(
     format: v.literal(DRILL_FORMAT),
     rules: whole,
     content: whole,
-    /** Names the drill among a trainer's; no part of what is played. */
+    /** The title of the drill among a trainer's drills; no part of what is played. */
     id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
     title: words(DRILL_LIMITS.title),
     scenario: drillScenarioSchema,
@@ -104,7 +104,7 @@ export const drillSchema = v.pipe(
       v.readonly(),
     ),
     seed: v.pipe(whole, v.minValue(0), v.maxValue(4_294_967_295)),
-    /** `own`: whichever the trainee reads. */
+    /** `own`: the language the trainee reads. */
     language: v.picklist(['zh', 'en', 'own']),
     /** Null: as long as it takes. */
     minutes: v.nullable(between(DRILL_LIMITS.minutes)),
@@ -112,7 +112,7 @@ export const drillSchema = v.pipe(
     weights: weightsSchema,
     /** The mark from which a drill is passed. */
     pass: percent,
-    /** Null: as often as one likes. */
+    /** Null: as often as the trainee likes. */
     attempts: v.nullable(between(DRILL_LIMITS.attempts)),
   }),
   v.check(({ scenario, dealers }) => {
@@ -122,7 +122,7 @@ export const drillSchema = v.pipe(
 );
 export type Drill = v.InferOutput<typeof drillSchema>;
 
-/** How few and how many dealers a scenario takes. */
+/** The fewest and the most dealers a scenario takes. */
 export function dealerLimits(kind: DrillKind): { readonly min: number; readonly max: number } {
   return kind === 'meeting' ? DRILL_LIMITS.meetings : SEASON_DEALERS;
 }

@@ -1,6 +1,6 @@
 /**
  * Events: every consequence of an action, in order. Transcript, scoring, coaching, stage and sound read these and
- * nothing else. What a player may not know yet is in no event before `revealed`, which ends the meeting.
+ * nothing else. No event before `revealed`, which ends the meeting, contains anything a player may not know yet.
  */
 import type { Action } from './action.ts';
 import type { Day, Minutes, Percent, Yuan } from './units.ts';
@@ -43,7 +43,7 @@ export interface Commitment {
   readonly instalments: readonly Instalment[];
   readonly method: Method | null;
   readonly written: boolean;
-  /** False for "I will see what I can do": named by the dealer, never committed to. */
+  /** False for "I will see what I can do": the dealer named the amount but never committed to it. */
   readonly specific: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface DealerTruth {
   readonly natural: Yuan;
   /** The most the dealer could have paid us this month before any measure. */
   readonly limit: Yuan;
-  /** The most a very good meeting would have ended at: the yardstick of "commitments won". */
+  /** The most that a very good meeting would have ended at: the yardstick of "commitments won". */
   readonly attainable: Yuan;
   readonly cashOnHand: Yuan;
   readonly inflow: readonly Yuan[];
@@ -74,7 +74,7 @@ export interface DealerTruth {
   readonly course: readonly { readonly turn: number; readonly trust: Percent; readonly patience: Percent }[];
 }
 
-/** Money of a meeting: what was agreed, what will be paid in expectation, what this luck paid, what it cost us. */
+/** The money of a meeting: what was agreed, what it is expected to pay, what this luck paid, and what it cost us. */
 export interface Money {
   readonly agreed: Yuan;
   readonly expected: Yuan;
@@ -94,7 +94,7 @@ export type GameEvent =
   | { readonly kind: 'rep-spoke'; readonly turn: number; readonly action: Action; readonly minutes: Minutes }
   // the dealer answers
   | { readonly kind: 'greeted' }
-  /** `welcome`: the dealer likes a word before business, and it was the first. */
+  /** `welcome`: the dealer likes a word before business, and this was the first. */
   | { readonly kind: 'chatted'; readonly welcome: boolean }
   | { readonly kind: 'pitied' } // sees through a plea
   | { readonly kind: 'angered'; readonly cause: Anger }

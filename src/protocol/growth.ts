@@ -1,4 +1,4 @@
-/** What one finished game shows of how somebody plays: small enough to be kept when its log is long gone. */
+/** What one finished game shows of how somebody plays: small enough to be kept long after its log is gone. */
 import * as v from 'valibot';
 import { MODES } from './mode.ts';
 import { dealerIdSchema } from './month-action.ts';
@@ -10,11 +10,11 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const talkFactsSchema = v.strictObject({
-  /** The first ask: percent of the target, and the rep's line it came in; null when none was made. */
+  /** The first ask: its percentage of the target, and the rep's line it came in; null when none was made. */
   ask: v.nullable(v.strictObject({ height: v.pipe(v.number(), v.minValue(0)), turn: count })),
-  /** Began by pleading, threatening, or talking of something else to somebody who does not care for it; or never asked. */
+  /** The rep began by pleading, threatening, or small talk with somebody who does not care for it; or never asked. */
   weak: v.boolean(),
-  /** Reasons the dealer brought up. */
+  /** Reasons the dealer raised. */
   excuses: count,
   /** Reasons that were let pass without a look. */
   passed: count,
@@ -32,27 +32,27 @@ export const gameFactsSchema = v.strictObject({
   month: count,
   scores: v.strictObject(v.entriesFromList(HEADLINES, percent)),
   talks: v.pipe(v.array(talkFactsSchema), v.readonly()),
-  /** Percent of each practice that was done; null where the game gave no occasion for it. */
+  /** How much of each practice was done, in percent; null where the game gave no occasion for it. */
   practices: v.strictObject(v.entriesFromList(PRACTICES, v.nullable(percent))),
 });
 export type GameFacts = v.InferOutput<typeof gameFactsSchema>;
 
-/** What the facts of a game say apart from which game it was. */
+/** What the facts of a game say, apart from which game it was. */
 export type Shown = Pick<GameFacts, 'month' | 'scores' | 'talks' | 'practices'>;
 
 export interface WeekPoint {
   /** Weeks since the one of 29 December 1969; each begins on a Monday. */
   readonly week: number;
-  /** Behind the point, the newest first. */
+  /** The games behind the point, the newest first. */
   readonly games: readonly GameFacts[];
   readonly talks: number;
-  /** Mean height of the first asks, percent of the target; null where nobody asked. */
+  /** Mean height of the first asks, in percent of the target; null where the rep never asked. */
   readonly height: Percent | null;
-  /** Mean line in which the first ask came, a tenth exact; null where nobody asked. */
+  /** Mean line in which the first ask came, exact to a tenth; null where the rep never asked. */
   readonly soon: number | null;
   /** Percent of the talks that opened weakly. */
   readonly weak: Percent;
-  /** Percent of the reasons brought up that were let pass; null where there were none. */
+  /** Percent of the reasons raised that were let pass; null where there were none. */
   readonly passed: Percent | null;
 }
 

@@ -1,4 +1,4 @@
-/** The gym: what is drilled there, and what is said of a drill once it is done. */
+/** The gym: what is drilled there, and what is said about a drill once it is done. */
 import type { Action } from './action.ts';
 import type { MonthAction } from './month-action.ts';
 import type { DealerId } from './month-event.ts';
@@ -6,7 +6,7 @@ import type { Practice } from './month-score.ts';
 import type { Percent, Yuan } from './units.ts';
 import type { Excuse, Truth } from './vocabulary.ts';
 
-/** Situations of a talk, beside an excuse that waits for an answer. */
+/** Situations of a talk, apart from an excuse that waits for an answer. */
 export const TALK_SITUATIONS = [
   'preparing',
   'opening-warm',
@@ -51,7 +51,7 @@ export type DeskSituation = (typeof DESK_SITUATIONS)[number];
 /** Never shown before the drill is over: it gives the truth away. */
 export type PatternId = `excuse/${Excuse}/${Truth}` | TalkSituation | DeskSituation;
 
-/** One drill. The same three always make the same situation. */
+/** One drill. The same three values always make the same situation. */
 export interface DrillRef {
   readonly pattern: PatternId;
   readonly dealer: DealerId;
@@ -72,7 +72,7 @@ export interface DrillVerdict {
   readonly practice: Practice;
   /** Null where nothing better was to be found. */
   readonly moment: Moment | null;
-  /** Money expected of the best choices less that of those made, as far as could be known. */
+  /** Money expected of the best choices, less that of the choices made, as far as could be known. */
   readonly regret: Yuan;
   /** The truth of the reasons that were raised. */
   readonly truths: readonly { readonly excuse: Excuse; readonly truth: Truth }[];

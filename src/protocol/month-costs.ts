@@ -2,7 +2,7 @@
 import type { Day, Minutes, Percent } from './units.ts';
 import type { Measure } from './vocabulary.ts';
 
-/** What things take at the desk, without the way. */
+/** What things take at the desk, without travel. */
 export const DESK_MINUTES = {
   'send-plan': 15,
   'remind-due': 5,
@@ -13,12 +13,12 @@ export const DESK_MINUTES = {
   'check-receipts': 10,
 } as const satisfies Record<string, Minutes>;
 
-/** Talks with one dealer in one month, and the least time one needs, without the way. */
+/** The most talks with one dealer in one month, and the least time a talk needs, without travel. */
 export const MOST_TALKS = 4;
 export const SHORTEST_VISIT: Minutes = 45;
 export const SHORTEST_CALL: Minutes = 20;
 
-/** Hours of the rep's that carrying a measure out takes, without the way. */
+/** How many of the rep's hours it takes to carry a measure out, without travel. */
 export const EFFORT_MINUTES: Readonly<Record<Measure, Minutes>> = {
   'joint-collection': 180,
   incentive: 40,
@@ -29,7 +29,7 @@ export const EFFORT_MINUTES: Readonly<Record<Measure, Minutes>> = {
   training: 150,
 };
 
-/** Measures done from the desk need no travel. */
+/** Measures carried out from the desk, without travel. */
 export function needsTravel(measure: Measure): boolean {
   return measure !== 'incentive' && measure !== 'lend-staff';
 }
@@ -45,12 +45,12 @@ export const EFFORT_DAYS: Readonly<Record<Measure, Day>> = {
   training: 10,
 };
 
-/** Times a measure can be carried out with one dealer in one month. */
+/** How often a measure can be carried out with one dealer in one month. */
 export function mostRounds(measure: Measure): number {
   return measure === 'joint-collection' ? 3 : 1;
 }
 
-/** What a measure costs us, percent of what the dealer would naturally pay. */
+/** What a measure costs us, in percent of what the dealer would pay if merely asked. */
 export const MEASURE_COST: Readonly<Record<Measure, Percent>> = {
   'joint-collection': 1,
   incentive: 2,

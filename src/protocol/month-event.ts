@@ -1,6 +1,7 @@
 /**
- * Events of a month. Each follows from an action (`acted`) or from the calendar (`day-broke`, `month-closed`), and the
- * log of events alone is enough for every score. What the rep has not found out is in no event before the month closes.
+ * Events of a month. Each follows from an action (`acted`) or from the calendar (`day-broke`, `month-closed`), and
+ * the log of events alone is enough for every score. Before the month closes, no event contains anything the rep
+ * has not found out.
  */
 import type { Commitment, GameEvent } from './event.ts';
 import type { MonthAction } from './month-action.ts';
@@ -29,7 +30,7 @@ export type Taken = 'well' | 'coolly';
 export const PART_STATES = ['open', 'kept', 'partly', 'missed', 'renewed'] as const;
 export type PartState = (typeof PART_STATES)[number];
 
-/** What one dealer's month came to, made known when the month closes. */
+/** What one dealer's month came to, revealed when the month closes. */
 export interface DealerMonth {
   readonly dealer: DealerId;
   readonly target: Yuan;
@@ -41,7 +42,7 @@ export interface DealerMonth {
   readonly attainable: Yuan;
   readonly suits: Tightness;
   readonly trust: { readonly before: Percent; readonly after: Percent };
-  /** −100 (forgiven habitually) … 100 (pays by the calendar). */
+  /** −100 (always forgiven) … 100 (pays by the calendar). */
   readonly habit: { readonly before: number; readonly after: number };
   /** Money that went to the dealer's other suppliers, and what is left in the till. */
   readonly toRivals: Yuan;
@@ -56,7 +57,7 @@ export interface DealerMonth {
 }
 
 export type MonthEvent =
-  /** `at`: the action's place in the log, from 0; `day` and `clock` before it. */
+  /** `at`: the action's place in the log, from 0; `day` and `clock` are those before it. */
   | {
       readonly kind: 'acted';
       readonly at: number;
@@ -105,7 +106,7 @@ export type MonthEvent =
     }
   /** A measure promised in a talk and not carried out in time. */
   | { readonly kind: 'measure-forgotten'; readonly dealer: DealerId; readonly measure: Measure }
-  /** `part`: its place in this month's ledger of the dealer, from 0; here and below. `day`: its due day. */
+  /** `part`: its place in the dealer's ledger of this month, from 0; here and below. `day`: its due day. */
   | {
       readonly kind: 'reminded';
       readonly dealer: DealerId;
@@ -120,9 +121,9 @@ export type MonthEvent =
       readonly day: Day;
       readonly taken: Taken;
     }
-  /** Reminded or rung up when nothing was due, or one time too often. */
+  /** A reminder or a call when nothing was due, or one time too often. */
   | { readonly kind: 'pestered'; readonly dealer: DealerId }
-  /** The dealer says that a part has been paid. How much came shows in the receipts. */
+  /** The dealer says that a part has been paid. The receipts show how much came. */
   | {
       readonly kind: 'payment-announced';
       readonly dealer: DealerId;
@@ -142,7 +143,7 @@ export type MonthEvent =
       readonly paid: Yuan;
       readonly state: 'kept' | 'partly' | 'missed';
     }
-  /** The answer to pressing: pays from what is there, or puts off. */
+  /** The answer to pressing: the dealer pays from what is there, or puts it off. */
   | {
       readonly kind: 'pressed';
       readonly dealer: DealerId;

@@ -1,4 +1,4 @@
-/** The moves open at the desk. Kinds may occur more than once, each with its own ranges. */
+/** The moves open at the desk. A kind may occur more than once, each time with ranges of its own. */
 import type { Param } from './legal.ts';
 import type { DeskActionKind } from './month-action.ts';
 

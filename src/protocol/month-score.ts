@@ -1,6 +1,7 @@
 /**
  * Scores of a month: the three headline scores of a talk, over all dealers, with the follow-up that a month shows;
- * beside them money, trust, the six practices, own estimates, and courage. Nothing in the headline scores knows luck.
+ * beside them money, trust, the six practices, the player's own estimates, and courage. The headline scores do not
+ * depend on luck.
  */
 import type { DealerId } from './month-event.ts';
 import type { Headline, RULES } from './score.ts';
@@ -28,7 +29,7 @@ export interface MonthEvidence {
 export interface MonthRuleScore {
   readonly rule: MonthRule;
   readonly max: number;
-  /** 0 … max, a tenth of a point exact: the mean over all dealers and months. */
+  /** From 0 to max, exact to a tenth of a point: the mean over all dealers and months. */
   readonly earned: number;
   readonly evidence: readonly MonthEvidence[];
 }
@@ -50,7 +51,7 @@ export const PRACTICES = [
 ] as const;
 export type Practice = (typeof PRACTICES)[number];
 
-/** An own estimate beside what the measure could be expected to bring, and what it brought. */
+/** The player's own estimate beside what the measure could be expected to bring, and what it brought. */
 export interface EstimateLine {
   readonly dealer: DealerId;
   readonly month: number;
@@ -62,9 +63,9 @@ export interface EstimateLine {
 
 export interface Estimates {
   readonly lines: readonly EstimateLine[];
-  /** Percent by which estimates lie above (or, below 0, under) what could be expected; null without measures. */
+  /** By how many percent the estimates lie above (or, below 0, under) what could be expected; null without measures. */
   readonly bias: number | null;
-  /** Mean distance from it, percent; null without measures. */
+  /** Their mean distance from it, in percent; null without measures. */
   readonly error: Percent | null;
 }
 
@@ -75,7 +76,7 @@ export interface CouragePoint {
   readonly month: number;
   /** The rep's line in which the sum was named. */
   readonly turn: number;
-  /** Percent of the month's target. */
+  /** In percent of the month's target. */
   readonly height: Percent;
 }
 

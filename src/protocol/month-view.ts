@@ -10,7 +10,7 @@ import type { Excuse, Measure, Preparation, TrustBand, Truth } from './vocabular
 export interface LedgerPart {
   readonly day: Day;
   readonly amount: Yuan;
-  /** As far as the receipts have been compared; `announced` when the dealer says it is paid. */
+  /** As far as the receipts have been compared; `announced` when the dealer says it has been paid. */
   readonly state: PartState | 'due' | 'announced';
   /** Known to have come in. */
   readonly received: Yuan;
@@ -33,7 +33,7 @@ export interface DealerDesk {
   readonly file: DealerFile;
   /** Where the shop stands on the map, 0–100 from the north-west. */
   readonly at: { readonly x: Percent; readonly y: Percent };
-  /** To get there from where the rep is now. */
+  /** How long it takes to get there from where the rep is now. */
   readonly travel: Minutes;
   readonly prepared: readonly Preparation[];
   readonly facts: readonly Fact[];
@@ -49,13 +49,13 @@ export interface DealerDesk {
   readonly measures: readonly MeasureLine[];
   /** Promised in a talk and not carried out yet. */
   readonly promisedMeasures: readonly Measure[];
-  /** Target less commitment and own estimates; never below 0. */
+  /** Target less commitment and the player's own estimates; never below 0. */
   readonly gap: Yuan;
   /** As last seen. */
   readonly trust: TrustBand;
-  /** How the last reminder and the last call on a due day were taken, of all months; null before the first. */
+  /** How the last reminder and the last call on a due day were taken, in any month; null before the first. */
   readonly taken: { readonly reminder: Taken | null; readonly contact: Taken | null };
-  /** Parts of all months, as far as known. */
+  /** The parts of all months, as far as known. */
   readonly record: { readonly kept: number; readonly partly: number; readonly missed: number };
 }
 
@@ -83,6 +83,6 @@ export interface MonthView {
     readonly by: 'visit' | 'call';
     readonly meeting: MeetingView;
   } | null;
-  /** Moves at the desk, in an order the seed shuffles; empty in a talk, whose own list counts then. */
+  /** Moves at the desk, in an order the seed shuffles; empty in a talk, which has a list of its own. */
   readonly legal: readonly MonthMove[];
 }

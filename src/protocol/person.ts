@@ -1,6 +1,6 @@
 /** Somebody who plays on a device that several people share. */
 
-/** The id of whoever played on a device before anybody else did. */
+/** The id of the person who played on a device before anybody else did. */
 export const FIRST_PERSON = 'first';
 
 /** The colours a person's seal is cut in. */
@@ -9,7 +9,7 @@ export type Seal = (typeof SEALS)[number];
 
 export interface Person {
   readonly id: string;
-  /** Empty as long as nobody has said how to be called. */
+  /** Empty as long as the person has not given a name. */
   readonly name: string;
   readonly seal: Seal;
   /** Milliseconds since 1970. */

@@ -1,4 +1,4 @@
-/** The hour before the door, as the game publishes it: what each preparation takes. Design choices. */
+/** The hour before the visit, as the game publishes it: what each preparation takes. Design choices. */
 import type { Minutes } from './units.ts';
 import type { Preparation } from './vocabulary.ts';
 

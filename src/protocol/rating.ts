@@ -1,6 +1,6 @@
 /**
- * What a person thinks of a play: marks on anchored scales, with a reason. It stands beside the machine's score and never
- * in its place. Ratings travel between trainers as files, so they are defined by their schema.
+ * What a person thinks of a play: marks on anchored scales, with a reason. It stands beside the machine's score and
+ * never replaces it. Ratings travel between trainers as files, so they are defined by their schema.
  */
 import * as v from 'valibot';
 import { PRACTICES } from './month-score.ts';
@@ -9,7 +9,7 @@ export const RATING_FORMAT = 1;
 export const RATER_NAME = 40;
 export const REASON = 600;
 
-/** The steps of every scale. Each has words of its own. */
+/** The steps of every scale. Each has its own wording. */
 export const STEPS = [1, 2, 3, 4, 5] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -31,7 +31,7 @@ const common = {
   result: hash,
   rater: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(RATER_NAME), v.regex(/^[^\p{Cc}]*$/u)),
   reason: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(REASON)),
-  /** Nobody is shown it before somebody else has rated too. */
+  /** Not shown to anybody before somebody else has rated too. */
   sealed: v.boolean(),
   /** Milliseconds since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000)),

@@ -1,6 +1,6 @@
 /**
  * What a score is: three headline scores, each a sum of published rules, each rule's points linked to the turns
- * that made them. Nothing here knows luck: rules read what was said, not what was paid.
+ * that made them. Nothing here depends on luck: rules read what was said, not what was paid.
  */
 import type { Percent, Yuan } from './units.ts';
 
@@ -15,7 +15,7 @@ export const RULES = {
 } as const satisfies Record<Headline, readonly string[]>;
 export type Rule = (typeof RULES)[Headline][number];
 
-/** Points gained or lost at one turn. `turn` 0 is the preparation before the door. */
+/** Points gained or lost at one turn. `turn` 0 is the preparation before the visit. */
 export interface Evidence {
   readonly turn: number;
   readonly points: number;
@@ -25,7 +25,7 @@ export interface RuleScore {
   readonly max: number;
   /** 0 … max. */
   readonly earned: number;
-  /** The turns behind `earned`, in order; empty when nothing the rep said touched the rule. */
+  /** The turns behind `earned`, in order; empty when the rule applied to nothing the rep said. */
   readonly evidence: readonly Evidence[];
 }
 export interface Score {
@@ -45,7 +45,7 @@ export function valuesOf(scores: Readonly<Record<Headline, { readonly value: Per
   };
 }
 
-/** A turn worth showing again: what it did for the scores, and by which rule most. */
+/** A turn worth showing again: what it did for the scores, and which rule did most. */
 export interface Moment {
   readonly turn: number;
   readonly rule: Rule;

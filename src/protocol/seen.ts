@@ -1,4 +1,4 @@
-/** What a player knows at one line of a talk: what may be seen, what was heard, and what was said so far. */
+/** What a player knows at one line of a talk: what can be seen, what was heard, and what was said so far. */
 import type { Action } from './action.ts';
 import type { GameEvent } from './event.ts';
 import type { MeetingView } from './view.ts';

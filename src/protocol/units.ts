@@ -1,6 +1,6 @@
 /**
- * The units of the trade. Each is a number with a flavour: plain numbers flow in, but yuan never pass for days.
- * Money is whole yuan everywhere; 万 exists only on screen.
+ * The units of the trade. Each is a number with a flavour: plain numbers may be used as any of them, but yuan never
+ * pass for days. Money is whole yuan everywhere; 万 exists only on screen.
  */
 type Flavour<Unit extends string> = number & { readonly unit?: Unit };
 

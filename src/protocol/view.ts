@@ -20,24 +20,24 @@ import type {
 export interface DealerFile {
   readonly id: string;
   readonly trade: Trade;
-  /** What kind of person the trade says this is: the file tells it in words. */
+  /** What kind of person the trade says this is; the file describes it in words. */
   readonly repute: Temperament;
   readonly receivable: Yuan;
   /** Receivable by days past due. The four sum to `receivable`. */
   readonly ageing: { readonly notDue: Yuan; readonly to30: Yuan; readonly to60: Yuan; readonly over60: Yuan };
-  /** The last three months, newest first; `said` null where nothing was promised. */
+  /** The last three months, newest first; `said` is null where nothing was promised. */
   readonly history: readonly {
     readonly monthsAgo: number;
     readonly said: Yuan | null;
     readonly paid: Yuan;
   }[];
-  /** May be stale. */
+  /** May be out of date. */
   readonly grade: Grade;
   /** What the company wants from this dealer this month. */
   readonly target: Yuan;
 }
 
-/** Whether what came was so little of what was said that the word was broken. */
+/** Whether so little of what was promised came that the word was broken. */
 export function isBroken({ said, paid }: Pick<DealerFile['history'][number], 'said' | 'paid'>): boolean {
   return said !== null && paid < Math.round((said * 90) / 100);
 }
@@ -45,13 +45,13 @@ export function isBroken({ said, paid }: Pick<DealerFile['history'][number], 'sa
 export interface MeetingView {
   readonly scenario: 'meeting';
   readonly phase: Phase;
-  /** Turns spoken so far by the rep. */
+  /** How many turns the rep has spoken. */
   readonly turn: number;
   /** Today, and the last day of the month. */
   readonly today: Day;
   readonly monthEnd: Day;
   readonly clock: Minutes;
-  /** When the appointment begins (preparation must be done), and when the dealer has to go. */
+  /** When the appointment begins (preparation must be done by then), and when the dealer has to go. */
   readonly appointment: Minutes;
   readonly dealerLeaves: Minutes;
   readonly dealer: DealerFile;
@@ -79,6 +79,6 @@ export interface MeetingView {
   readonly ending: Ending | null;
   /** In an order the seed shuffles. Empty when the meeting is over. */
   readonly legal: readonly LegalMove[];
-  /** The truth of it, once it is over. Of a talk within a month the truth comes out with the month's end. */
+  /** The truth, once it is over. The truth of a talk within a month comes out at the month's end. */
   readonly outcome: { readonly ending: Ending; readonly truth: DealerTruth; readonly money: Money } | null;
 }

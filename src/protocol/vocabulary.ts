@@ -1,6 +1,6 @@
 /**
- * The closed lists of the trade. Types follow from the lists, so a new word is added in one place and every
- * exhaustive switch and every message catalogue then asks for its part.
+ * The closed lists of the trade. Types follow from the lists, so that a new word is added in one place and every
+ * exhaustive switch and every message catalogue then demands its part.
  */
 
 /** How a dealer handles people who come for money. */
@@ -33,7 +33,7 @@ export const EXCUSES = [
 ] as const;
 export type Excuse = (typeof EXCUSES)[number];
 
-/** What stands behind an excuse in a given dealer and month. Hidden until verified. */
+/** The truth behind an excuse of a given dealer and month. Hidden until verified. */
 export const TRUTHS = ['true', 'exaggerated', 'bluff'] as const;
 export type Truth = (typeof TRUTHS)[number];
 
@@ -68,7 +68,7 @@ export type Topic = (typeof TOPICS)[number];
 export const REASONS = ['due', 'figures', 'plan', 'company'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What a rep can want back for lowering the amount. */
+/** What a rep can ask for in return for lowering the amount. */
 export const RETURNS = ['earlier', 'written', 'order'] as const;
 export type Return = (typeof RETURNS)[number];
 
@@ -80,7 +80,7 @@ export type Method = (typeof METHODS)[number];
 export const CONSEQUENCES = ['stop-shipping', 'credit-line'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
-/** What a dealer may want in return. */
+/** What a dealer may ask for in return. */
 export const DEMANDS = ['discount', 'goods', 'terms'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
@@ -88,7 +88,7 @@ export type Demand = (typeof DEMANDS)[number];
 export const STALLS = ['tea', 'phone', 'silence'] as const;
 export type Stall = (typeof STALLS)[number];
 
-/** Credit grade on file; may be stale. */
+/** Credit grade on file; may be out of date. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 export type Grade = (typeof GRADES)[number];
 
@@ -125,7 +125,7 @@ export type PatienceBand = (typeof PATIENCE_BANDS)[number];
 export const TRUST_BANDS = ['warm', 'polite', 'guarded', 'cold'] as const;
 export type TrustBand = (typeof TRUST_BANDS)[number];
 
-/** Where a meeting stands. `excuse`: bargaining, with an excuse of the dealer's waiting for an answer. */
+/** The phase of a meeting. `excuse`: bargaining, with an excuse of the dealer's waiting for an answer. */
 export const PHASES = ['file', 'opening', 'claim', 'bargaining', 'excuse', 'commitment', 'over'] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -1,20 +1,23 @@
-/** What an old hand reckons a measure to bring, from what the dealer has told and what was looked into. */
+/** What an old hand expects a measure to bring, from what the dealer has told and what was looked into. */
 import type { DealerDesk } from '../../protocol/month-view.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../protocol/vocabulary.ts';
 import { reckonNatural } from '../estimate.ts';
 import { MEASURE_FOR } from '../expert.ts';
 
-/** Of the cash a measure brings the dealer, what comes to us: about two thirds. */
+/** The share of the cash a measure brings the dealer that comes to us: about two thirds. */
 const OURS = 0.69;
-/** A repeated round brings about half of the one before. */
+/** A repeated round brings about half as much as the one before. */
 const AGAIN = 0.55;
-/** A measure is worth its hours from this share of what the dealer usually pays. */
+/** A measure is worth its hours if it brings at least this share of what the dealer usually pays. */
 const WORTH_IT = 0.05;
-/** A reason that was true takes about this share of what the dealer usually pays; a fitting measure brings back most. */
+/**
+ * A reason that was true takes away about this share of what the dealer usually pays; a fitting measure brings most
+ * of it back.
+ */
 const TRUE_REASON = 0.12;
 
-/** What `measure` should bring us, yuan. */
+/** What `measure` should bring us, in yuan. */
 export function estimateOf(desk: DealerDesk, measure: Measure): Yuan {
   const natural = reckonNatural({ dealer: desk.file });
   const retailers = desk.facts.find((fact) => fact.about === 'retailers');
@@ -33,7 +36,7 @@ export function estimateOf(desk: DealerDesk, measure: Measure): Yuan {
   return Math.max(1_000, Math.round((Math.min(cash, natural * 0.28) * OURS) / 100) * 100);
 }
 
-/** Measures worth starting now, with what they should bring. */
+/** Measures worth starting now, with what each should bring. */
 export function measuresWorth(
   desk: DealerDesk,
   choose: 'fitting' | 'unfitting',

@@ -1,4 +1,4 @@
-/** Bots of a month. They see the view a player sees, may keep notes as a player may, and know nothing else. */
+/** Bots of a month. They see the view a player sees, may take notes as a player may, and know nothing else. */
 import type { Action } from '../../protocol/action.ts';
 import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
@@ -10,13 +10,13 @@ export interface MonthSituation {
   readonly view: MonthView;
   /** A number from `low` to `high`, both included; the bot's own luck, never the world's. */
   readonly chance: (low: number, high: number) => number;
-  /** The words of a move, for bots that read; from content. */
+  /** The wording of a move, from content, for bots that read. */
   readonly wording: (action: MonthAction) => string;
 }
 
 /** One game's player; a new one for each game, since it may remember. */
 export type MonthPlayer = (situation: MonthSituation) => MonthAction;
-/** `said`: what was said so far in the talk that is under way, for a player who takes over in the middle of it. */
+/** `said`: what was said so far in the talk under way, for a player who takes over in the middle of it. */
 export type MonthBot = (said?: readonly Action[]) => MonthPlayer;
 
 /** The legal move of `kind` that is open for this dealer. */

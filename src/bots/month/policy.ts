@@ -1,6 +1,6 @@
 /**
- * What a rep makes a habit of in a month. The expert does all six practices; each of the bots that lack one leaves out
- * just that. Meetings are played by the bots of a single meeting, so a month adds nothing to how they talk.
+ * What a rep makes a habit of in a month. The expert does all six practices; each of the bots that lack one leaves
+ * out just that one. The bots of a single meeting play the talks, so a month adds nothing to how they talk.
  */
 import type { Bot } from '../bot.ts';
 import { EXPERT, type Style } from '../expert.ts';
@@ -8,9 +8,9 @@ import { EXPERT, type Style } from '../expert.ts';
 export interface Policy {
   /** 1: a plan with each dealer, made together, sent alone, or not at all. */
   readonly plan: 'joint' | 'sent' | 'none';
-  /** 2: measures that fit what is the matter, that do not, or none. */
+  /** 2: measures that fit what is wrong, measures that do not, or none. */
   readonly measures: 'fitting' | 'unfitting' | 'none';
-  /** 4: follow up as the credit asks, tightly on everyone, loosely on everyone, or not at all. */
+  /** 4: follow up as the credit grade suggests, tightly on everyone, loosely on everyone, or not at all. */
   readonly followUp: 'by-credit' | 'tight' | 'loose' | 'none';
   /** How often the receipts are compared with the ledger. */
   readonly receipts: 'daily' | 'weekly';
@@ -18,7 +18,7 @@ export interface Policy {
   readonly style: Style;
   /** Plays the talks instead of an expert of that style. */
   readonly talker?: Bot;
-  /** The day of the month from which talks are held. */
+  /** The day of the month from which the rep holds talks. */
   readonly talksFrom: number;
 }
 

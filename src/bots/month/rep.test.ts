@@ -10,7 +10,7 @@ function firstThing(desk: Desk, change: Partial<Policy> = {}): MonthAction {
   const player = rep(() => ({ ...EXPERT_POLICY, ...change }))();
   return player({ view: desk.view(), chance: (low) => low, wording: () => '' });
 }
-/** Plays the month to its end; the kinds of what was done at the desk. */
+/** Plays the month to its end, and gives the kinds of what was done at the desk. */
 function month(desk: Desk, policy: Policy): ReadonlySet<string> {
   const player = rep(() => policy)();
   while (!desk.season().over)
@@ -48,7 +48,7 @@ describe('a rep’s morning', () => {
     expect([due('D', 12), due('B', 10), due('A', 12)]).toEqual([
       'contact-due',
       'remind-due',
-      // Nothing is done about the reliable, and nothing else is left to do.
+      // Reliable dealers are left alone, and nothing else remains to be done.
       'end-day',
     ]);
   });

@@ -1,6 +1,6 @@
 /**
- * A rep's month by policy. Each morning in this order: what the receipts show, what has been missed, what falls due,
- * the measures that were promised, the talks still to be held, and measures against what is missing to the target.
+ * A rep's month by policy. Each morning in this order: what the receipts show, what has been missed, what falls
+ * due, the measures that were promised, the talks still to be held, and measures against the gap to the target.
  */
 import type { Action } from '../../protocol/action.ts';
 import type { DeskAction, MonthAction } from '../../protocol/month-action.ts';
@@ -15,7 +15,7 @@ import type { Policy } from './policy.ts';
 import { tightnessFor } from './tightness.ts';
 
 /**
- * A rep who works by `policyOf(month)`. Remembers what each dealer was reckoned to pay at first, and what was said in
+ * A rep who works by `policyOf(month)`. Remembers what each dealer was first expected to pay, and what was said in
  * this talk.
  */
 export function rep(policyOf: (month: number) => Policy): MonthBot {
@@ -69,7 +69,7 @@ function followUp(view: MonthView, { followUp: how, receipts }: Policy): DeskAct
   return undefined;
 }
 
-/** Its day is past and nobody has looked whether it came. */
+/** Its day has passed and nobody has looked whether the money came. */
 function unchecked(part: LedgerPart, { date }: MonthView): boolean {
   return part.day < date.day && (part.state === 'due' || part.state === 'announced');
 }
@@ -141,7 +141,7 @@ function talk(view: MonthView, { talksFrom }: Policy): DeskAction | undefined {
     .sort((a, b) => b.file.target - a.file.target);
   const [largest] = waiting;
   if (!largest) return undefined;
-  // On the way to the largest, whoever lives next door.
+  // On the way to the largest, dealers who live next door come first.
   const near = waiting.filter(({ file }) => file.target >= largest.file.target * 0.6);
   const next = near.reduce((best, desk) => (desk.travel < best.travel ? desk : best), largest);
   return { kind: 'visit', dealer: next.id };

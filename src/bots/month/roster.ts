@@ -9,7 +9,7 @@ import { rep } from './rep.ts';
 
 const by = (policy: Policy): MonthBot => rep(() => policy);
 
-/** Knows half of it: sends plans round, talks to everyone, presses what did not come, does no measures. */
+/** Knows half of it: sends plans round, talks to everyone, presses what did not come, carries out no measures. */
 const INTERMEDIATE: Policy = {
   ...EXPERT_POLICY,
   plan: 'sent',
@@ -28,7 +28,7 @@ const BEGINNER: Policy = {
   talker: beginner,
 };
 
-/** An expert who stops following up after three months, however these were. */
+/** An expert who stops following up after three months, however those went. */
 const thenSlack = (start: Policy): MonthBot =>
   rep((month) => (month <= 3 ? start : { ...EXPERT_POLICY, followUp: 'none' }));
 
@@ -43,21 +43,24 @@ export const MONTH_BOTS = {
   'without-firmness': by(WITHOUT['without-firmness']),
   'without-knowledge': by(WITHOUT['without-knowledge']),
   'without-anything': by(WITHOUT['without-anything']),
-  /** Experts who follow up everybody alike. */
+  /** Experts who follow up everybody in the same way. */
   'always-tight': by({ ...EXPERT_POLICY, followUp: 'tight' }),
   'always-loose': by({ ...EXPERT_POLICY, followUp: 'loose' }),
   /** Experts who threaten, who come late in the month, who send their plans. */
   aggressive: by({ ...EXPERT_POLICY, style: { ...EXPERT, threatens: true } }),
   late: by({ ...EXPERT_POLICY, talksFrom: 17 }),
   'plan-sent': by({ ...EXPERT_POLICY, plan: 'sent', style: { ...EXPERT, plans: false } }),
-  /** Promise nothing in the talk, and close the gap afterwards: with what is the matter, or with something else. */
+  /**
+   * Promise nothing in the talk, and close the gap afterwards: with measures that fit what is wrong, or with
+   * others.
+   */
   'fitting-measures': by({ ...EXPERT_POLICY, style: { ...EXPERT, measures: false } }),
   'unfitting-measures': by({
     ...EXPERT_POLICY,
     measures: 'unfitting',
     style: { ...EXPERT, measures: false },
   }),
-  /** Three months of demanding and pressing, or of letting pass; then both alike. */
+  /** Three months of demanding and pressing, or of letting things pass; then both the same. */
   'firm-start': thenSlack(EXPERT_POLICY),
   'lax-start': thenSlack({ ...WITHOUT['without-firmness'], followUp: 'none' }),
   'always-first-option': alwaysFirst,

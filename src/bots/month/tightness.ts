@@ -1,14 +1,14 @@
-/** How tightly a dealer is followed up: by the grade on file at first, by how it is taken and what was kept later. */
+/** How tightly to follow up a dealer: at first by the grade on file, later by how it is taken and what was kept. */
 
 import type { Tightness } from '../../protocol/month-event.ts';
 import type { DealerDesk } from '../../protocol/month-view.ts';
 
 const BY_GRADE = { A: 'loose', B: 'normal', C: 'tight', D: 'tight' } as const;
 
-/** Parts that have to be known before behaviour counts against the file. */
+/** How many parts have to be known before behaviour outweighs the file. */
 const ENOUGH = 3;
 
-/** Who takes a call amiss is not called again; who slips and takes it well is watched. */
+/** A dealer who resents a call is not called again; one who slips and takes it well is watched. */
 export function tightnessFor({ file, record, parts, taken }: DealerDesk): Tightness {
   if (taken.reminder === 'coolly') return 'loose';
   if (taken.contact === 'coolly') return 'normal';

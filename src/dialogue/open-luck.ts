@@ -6,7 +6,7 @@ import { seedOf } from '../world/chance.ts';
 import type { Season } from './month-run.ts';
 import type { Position } from './play.ts';
 
-/** Keeps alternative lucks apart from the seeds of a season's dealers, which are counted from 0. */
+/** Keeps alternative draws of luck apart from the seeds of a season's dealers, which are counted from 0. */
 const LUCKS_FROM = 500_000;
 
 /** `run` 0, 1, 2 …: the same run gives the same luck, whatever is played. */

@@ -94,11 +94,11 @@ export const COACH = catalogue({
   },
   'luck.bound.meeting': {
     zh: '“最好”是搜出来的：以老手的打法为底，再试各种待人方式和首次要价的高低，在同样的运气里比。谁比搜到的还好，就算 100%。',
-    en: 'The best is searched for: an old hand’s way as the baseline, then every way of handling people and every height of the first ask, over the same luck. Whoever beats the search counts as 100%.',
+    en: 'The best is searched for: an old hand’s way as the baseline, then every way of handling people and every height of the first ask, over the same draws of luck. A player who beats the search is given 100%.',
   },
   'luck.bound.month': {
     zh: '“最好”是搜出来的：以老手的打法为底，再试首次要价的高低和跟进的松紧，在同样的运气里比。金额已减去让出去的。谁比搜到的还好，就算 100%。',
-    en: 'The best is searched for: an old hand’s way as the baseline, then higher and lower first asks and tighter follow-up, over the same luck, costs deducted. Whoever beats the search counts as 100%.',
+    en: 'The best is searched for: an old hand’s way as the baseline, then higher and lower first asks and tighter follow-up, over the same draws of luck, costs deducted. A player who beats the search is given 100%.',
   },
   'what-if.open': { zh: '换一句会怎样', en: 'What if' },
   'what-if.open.turn': { zh: '第 {turn} 句，换一句会怎样', en: 'What if: line {turn}' },
@@ -134,7 +134,7 @@ export const COACH = catalogue({
     zh: '{gain}（{runs} 次里中间一半：{low} 到 {high}），信任 {trust}',
     en: '{gain} (middle half of {runs} runs: {low} to {high}), trust {trust}',
   },
-  'result.caption': { zh: '两种做法，同样的 {runs} 种运气', en: 'Both ways over the same {runs} lucks' },
+  'result.caption': { zh: '两种做法，同样的 {runs} 种运气', en: 'Both ways over the same {runs} draws of luck' },
   'result.what': { zh: '比什么', en: 'Compared' },
   'result.said': { zh: '当时', en: 'As it was' },
   'result.instead': { zh: '换了', en: 'Instead' },

@@ -84,11 +84,11 @@ export const DRILL = catalogue({
   },
   'told.scored.week': {
     zh: '按这一周谈的话算分，每家一样重，没谈的一家按 0 算；承诺要在六个工作日里谈下来。到账是运气，不算分。',
-    en: 'The talks of the week are scored, each dealer alike; one nobody talked to counts nothing. What is paid is luck, and not scored.',
+    en: 'The talks of the week are scored, each dealer alike; one nobody talked to counts as zero. What is paid is luck, and not scored.',
   },
   'told.scored.month': {
     zh: '按整月的谈话和跟进算分，每家一样重，没谈的一家按 0 算。到账是运气，不算分。',
-    en: 'Talks and follow-up of the month are scored, each dealer alike; one nobody talked to counts nothing. What is paid is luck, and not scored.',
+    en: 'Talks and follow-up of the month are scored, each dealer alike; one nobody talked to counts as zero. What is paid is luck, and not scored.',
   },
   'told.rules': { zh: '怎么算分', en: 'How it is scored' },
   'told.help': { zh: '提示', en: 'Hints' },

@@ -139,7 +139,7 @@ export const MONTH = catalogue({
   'suggest.measure': { zh: '给{name}兑现：{measure}', en: 'Keep our word to {name}: {measure}' },
   'suggest.measure.why': {
     zh: '谈的时候答应过的。我们说话算数，对方才认账。',
-    en: 'Promised in the talk. Whoever wants promises kept keeps his own.',
+    en: 'Promised in the talk. If you want promises kept, keep your own.',
   },
   'suggest.appointment': { zh: '按约去见{name}', en: 'Go to {name} as agreed' },
   'suggest.appointment.why': { zh: '上次约好今天再谈。', en: 'Last time you agreed on today.' },

@@ -5,7 +5,7 @@ export const REPORT_SCORES = catalogue({
   'scores.title': { zh: '三项得分', en: 'The three scores' },
   'scores.lead': {
     zh: '每一项都是各家经销商的平均，没谈过的一家按 0 算。一场谈话里，一项最低 0 分、最高满分，所以凭据相加可能低过或高过得分。运气不算分。',
-    en: 'Each rule is the mean over all dealers; one nobody talked to counts nothing. In one talk a rule earns no less than 0 and no more than its points, so the evidence may add up to less or more. Luck never counts.',
+    en: 'Each rule is the mean over all dealers; one nobody talked to counts as zero. In one talk a rule earns no less than 0 and no more than its points, so the evidence may add up to less or more. Luck never counts.',
   },
   'scores.evidence': { zh: '凭据', en: 'The evidence' },
   'scores.evidence.none': {

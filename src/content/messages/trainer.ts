@@ -125,7 +125,7 @@ export const TRAINER = catalogue({
     en: 'Give a name, let every range run from low to high, and choose three excuses at least.',
   },
   'build.take': { zh: '就用这位', en: 'Use this dealer' },
-  'trial.title': { zh: '试打（20 种运气）', en: 'Tried out over 20 lucks' },
+  'trial.title': { zh: '试打（{draws} 种运气）', en: 'Tried over {draws} draws of luck' },
   'trial.going': { zh: '已试 {done} / {all}', en: '{done} of {all} tried' },
   'trial.lines': {
     zh: '平均能收到：老手 {expert}，新手 {beginner}。老手谈下承诺 {won} / {all} 次。',

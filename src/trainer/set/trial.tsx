@@ -7,7 +7,7 @@ import { tryDealer } from '../bot-trial.ts';
 
 const t = translator(TRAINER);
 
-const LUCKS = 20;
+const DRAWS = 20;
 /** Nobody tries a dealer out while a number is being typed. */
 const PAUSE_MS = 400;
 /** Shares of the tries, and of the beginner's money, below which a dealer teaches little. Design choices. */
@@ -16,7 +16,7 @@ const FLAT = 1.15;
 
 type Tried = ReturnType<typeof tryDealer>;
 
-/** What expert and beginner would collect from a dealer of this brief, one luck after the other. */
+/** What expert and beginner would collect from a dealer of this brief, one draw of luck after the other. */
 export function Trial({ brief }: { readonly brief: Brief }) {
   const [tried, setTried] = useState<readonly Tried[]>([]);
   const key = JSON.stringify(brief);
@@ -27,7 +27,7 @@ export function Trial({ brief }: { readonly brief: Brief }) {
     function next(): void {
       found.push(tryDealer(brief, found.length + 1));
       setTried([...found]);
-      if (found.length < LUCKS) timer = setTimeout(next);
+      if (found.length < DRAWS) timer = setTimeout(next);
     }
     return () => clearTimeout(timer);
   }, [key]);
@@ -35,16 +35,16 @@ export function Trial({ brief }: { readonly brief: Brief }) {
     tried.reduce((sum, one) => sum + of(one), 0) / Math.max(1, tried.length);
   const [expert, beginner] = [mean((one) => one.expert), mean((one) => one.beginner)];
   const won = tried.filter((one) => one.won).length;
-  const done = tried.length === LUCKS;
-  const verdict = won < LUCKS * HOPELESS ? 'hopeless' : expert < beginner * FLAT ? 'flat' : 'good';
+  const done = tried.length === DRAWS;
+  const verdict = won < DRAWS * HOPELESS ? 'hopeless' : expert < beginner * FLAT ? 'flat' : 'good';
   const yuan = (amount: number) => formatYuan(Math.round(amount / 100) * 100, language.value);
   return (
     <section class="trainer-trial" aria-labelledby="trial-title">
-      <h3 id="trial-title">{t('trial.title')}</h3>
+      <h3 id="trial-title">{t('trial.title', { draws: DRAWS })}</h3>
       <p role="status">
         {done
-          ? t('trial.lines', { expert: yuan(expert), beginner: yuan(beginner), won, all: LUCKS })
-          : t('trial.going', { done: tried.length, all: LUCKS })}
+          ? t('trial.lines', { expert: yuan(expert), beginner: yuan(beginner), won, all: DRAWS })
+          : t('trial.going', { done: tried.length, all: DRAWS })}
       </p>
       {done && <p data-verdict={verdict}>{t(`trial.${verdict}`)}</p>}
     </section>

@@ -134,7 +134,10 @@ export const COACH = catalogue({
     zh: '{gain}（{runs} 次里中间一半：{low} 到 {high}），信任 {trust}',
     en: '{gain} (middle half of {runs} runs: {low} to {high}), trust {trust}',
   },
-  'result.caption': { zh: '两种做法，同样的 {runs} 种运气', en: 'Both ways over the same {runs} draws of luck' },
+  'result.caption': {
+    zh: '两种做法，同样的 {runs} 种运气',
+    en: 'Both ways over the same {runs} draws of luck',
+  },
   'result.what': { zh: '比什么', en: 'Compared' },
   'result.said': { zh: '当时', en: 'As it was' },
   'result.instead': { zh: '换了', en: 'Instead' },

@@ -17,7 +17,7 @@ import { App } from './ui/app/app.tsx';
 import { createGame } from './ui/app/game/game.ts';
 import { createSeasonGame } from './ui/app/game/season-game.ts';
 import { painted } from './ui/kit/patience.tsx';
-import type { PlaceProps } from './ui/kit/ports.ts';
+import type { PlaceProps } from './ui/places/place.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no #app');
@@ -73,7 +73,7 @@ async function openGame(host: HTMLElement): Promise<void> {
         course: async () => (await import('./ui/places/course/course.tsx')).CourseScreen,
         gym: async () => (await import('./ui/places/gym/gym.tsx')).GymScreen,
         growth: async () => (await import('./ui/places/growth/growth.tsx')).GrowthScreen,
-        drill: async () => (await import('./ui/places/trainee/trainee.tsx')).DrillScreen,
+        drill: async () => (await import('./ui/places/trainee/trainee.tsx')).TraineeScreen,
         trainer: async () => (await import('./trainer/trainer.tsx')).TrainerScreen,
       }}
       updates={{ ready, take: () => take() }}

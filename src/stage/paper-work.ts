@@ -1,14 +1,14 @@
 /** Paper work: what is done with statement, slips, pledge and seal on the table. */
 import type { Cue } from './cue.ts';
 import type { Motion } from './motion.ts';
-import type { Room } from './room.ts';
+import type { RoomThings } from './room-things.ts';
 import { LYING } from './table-top.ts';
 
 export class PaperWork {
-  private readonly room: Room;
+  private readonly room: RoomThings;
   private readonly motion: Motion;
 
-  constructor(room: Room, motion: Motion) {
+  constructor(room: RoomThings, motion: Motion) {
     this.room = room;
     this.motion = motion;
   }

@@ -8,17 +8,17 @@ import type { DealerFigure } from './dealer-figure.ts';
 import { Motion } from './motion.ts';
 import { PaperWork } from './paper-work.ts';
 import type { Rope } from './picture.ts';
-import type { Room } from './room.ts';
+import type { RoomThings } from './room-things.ts';
 
 const SYLLABLE = 105;
 
 export class Performer {
-  private readonly room: Room;
+  private readonly room: RoomThings;
   private readonly motion: Motion;
   private readonly paper: PaperWork;
   private take = 0;
 
-  constructor(room: Room) {
+  constructor(room: RoomThings) {
     this.room = room;
     this.motion = new Motion(room.scene);
     this.paper = new PaperWork(room, this.motion);

@@ -14,6 +14,7 @@ import { Performer } from './performer.ts';
 import { pictureOf } from './picture.ts';
 import { Props } from './props.ts';
 import { RoomLight } from './room-light.ts';
+import type { RoomThings } from './room-things.ts';
 import { TableTop } from './table-top.ts';
 import { TugRope } from './tug-rope.ts';
 import { WallClock } from './wall-clock.ts';
@@ -30,7 +31,7 @@ export interface Surroundings {
   readonly onPace: (pace: 'still' | 'idle' | 'playing') => void;
 }
 
-export class Room {
+export class Room implements RoomThings {
   readonly scene: Phaser.Scene;
   readonly figure: DealerFigure;
   readonly table: TableTop;

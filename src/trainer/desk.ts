@@ -5,7 +5,7 @@ import { type Drill, drillSchema } from '../protocol/drill.ts';
 import { drillResultSchema } from '../protocol/drill-result.ts';
 import { bookOf } from '../session/drill/verify.ts';
 import type { Keep } from '../session/keep.ts';
-import { type Laid, openPile, type Pile } from './results/pile.ts';
+import { type Laid, openPile, type Pile } from './weigh/pile.ts';
 
 /** A file, the text of one, or a link. */
 export interface HandedIn {

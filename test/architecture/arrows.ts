@@ -1,12 +1,18 @@
 /** Judges every import of a file by the table. */
 import { posix } from 'node:path';
 import { type Import, importsOf, type Source } from './source.ts';
-import { COMPOSERS, LAZY_ROOM, ROOMS, TEST_PACKAGES } from './table.ts';
+import { COMPOSERS, INNER, LAZY_ROOM, ROOMS, TEST_PACKAGES } from './table.ts';
 
 /** The room a path of src lies in; a file right in src (main.tsx) is a room of its own. */
 function roomOf(path: string): string {
   const [, first = ''] = path.split('/');
   return first.replace(/\.tsx?$/, '');
+}
+
+/** How far up in its room a file lies, where the room has rooms of its own; -1 for one that nobody planned. */
+function floorOf(path: string): number {
+  const [, room = '', inner = ''] = path.split('/');
+  return INNER[room]?.indexOf(inner) ?? 0;
 }
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
@@ -32,7 +38,7 @@ function mayImport(path: string, file: string, way: Import['way']): boolean {
   const from = roomOf(path);
   if (!file.startsWith('src/')) return isTest(path) && file.startsWith('test/support/');
   const to = roomOf(file);
-  if (from === to) return true;
+  if (from === to) return floorOf(path) >= floorOf(file);
   if (COMPOSERS.includes(from)) return to !== LAZY_ROOM || from === 'tools' || way === 'dynamic';
   const { may = [], types = [], parts = [] } = ROOMS[from] ?? {};
   return (
@@ -40,6 +46,12 @@ function mayImport(path: string, file: string, way: Import['way']): boolean {
     (way === 'types' && types.includes(to)) ||
     parts.some((part) => file.startsWith(`src/${part}/`))
   );
+}
+
+/** The room for a sentence, and the room inside it where there is one. */
+function placeOf(path: string): string {
+  const room = roomOf(path);
+  return INNER[room] ? `${room}/${path.split('/')[2]}` : room;
 }
 
 /** A sentence when an import breaks the table. */
@@ -52,13 +64,14 @@ function judge(path: string, { target, way }: Import): string | undefined {
     return mayUsePackage(path, bare) ? undefined : `${path} → ${target}: not a package of ${roomOf(path)}`;
   if (mayImport(path, posix.join(posix.dirname(path), bare), way)) return undefined;
   const how = { static: 'imports', types: 'takes types from', dynamic: 'loads' }[way];
-  return `${path} ${how} ${target}: no such arrow from ${roomOf(path)}`;
+  return `${path} ${how} ${target}: no such arrow from ${placeOf(path)}`;
 }
 
 /** One sentence for each arrow that the table does not have. */
 export function forbiddenArrows(source: Source): string[] {
   const room = roomOf(source.path);
   if (!COMPOSERS.includes(room) && !ROOMS[room]) return [`${source.path}: ${room} is no room of the table`];
+  if (floorOf(source.path) < 0) return [`${source.path}: lies in no room of those inside ${room}`];
   return importsOf(source)
     .map((each) => judge(source.path, each))
     .filter((sentence) => sentence !== undefined);

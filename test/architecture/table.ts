@@ -62,6 +62,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/**
+ * Rooms inside a room, from the lowest up: each imports only from itself and from those before it. In ui: what all
+ * screens are made of; where one plays; what comes after; the places behind doors; what holds them together.
+ */
+export const INNER: Readonly<Record<string, readonly string[]>> = {
+  ui: ['kit', 'play', 'tell', 'places', 'app'],
+};
+
 /** Rooms which put things together and may import from all: the composition root, and scripts outside of the game. */
 export const COMPOSERS: readonly string[] = ['main', 'tools'];
 

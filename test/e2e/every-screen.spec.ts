@@ -1,6 +1,6 @@
 /** Every screen there is, in both languages and at three sizes: clean for axe, no wider than the window, nothing untranslated. */
 import { expect, type Page, test } from '@playwright/test';
-import { PLACES } from '../../src/ui/app/game/game.ts';
+import { PLACES } from '../../src/ui/places/place.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { openSeasonByBot } from '../support/season-by-bot.ts';
 import { reachCommitment, say } from '../support/talk-in-page.ts';

@@ -1,6 +1,6 @@
 /** The wordings of what dealers say about a rep when the month is over, by situation. None claims what may not have been. */
 import type { Pool } from '../lines/line.ts';
-import type { VoiceSituation } from './report-voices.ts';
+import type { VoiceSituation } from './voice-situations.ts';
 
 export const VOICES: Readonly<Record<VoiceSituation, Pool>> = {
   'never-talked': [

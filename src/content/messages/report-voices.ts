@@ -3,28 +3,7 @@ import type { DealerId } from '../../protocol/month-event.ts';
 import { createWordings, hashOf } from '../lines/draw.ts';
 import type { Line } from '../lines/line.ts';
 import { VOICES } from './report-voice-lines.ts';
-
-export const VOICE_SITUATIONS = [
-  'never-talked',
-  'plan-only',
-  'threatened',
-  'forgotten',
-  'pestered',
-  'watched',
-  'doubted',
-  'excused',
-  'let-pass',
-  'kept',
-  'pressed-and-paid',
-  'pressed',
-  'helped',
-  'no-deal',
-  'unasked',
-  'warm',
-  'cold',
-  'plain',
-] as const;
-export type VoiceSituation = (typeof VOICE_SITUATIONS)[number];
+import type { VoiceSituation } from './voice-situations.ts';
 
 /** One line for each dealer, in order: the same seed, month and people give the same words, and none twice while the pool lasts. */
 export function voicesOf(

@@ -2,9 +2,9 @@
 import { Motion } from '../motion.ts';
 import type { MapCue } from './cue.ts';
 import { stopAt } from './layout.ts';
+import type { MapThings } from './map-things.ts';
 import type { Mark } from './picture.ts';
 import type { ShopFigure } from './shop-figure.ts';
-import type { TerritoryMap } from './territory-map.ts';
 
 /** Milliseconds. */
 const DUSK = 420;
@@ -12,11 +12,11 @@ const DAWN = 480;
 const NIGHT = 1.4;
 
 export class MapPerformer {
-  private readonly map: TerritoryMap;
+  private readonly map: MapThings;
   private readonly motion: Motion;
   private take = 0;
 
-  constructor(map: TerritoryMap) {
+  constructor(map: MapThings) {
     this.map = map;
     this.motion = new Motion(map.scene);
   }

@@ -15,6 +15,7 @@ import { MAP_ATLAS, MAP_LAND, MAP_SKY } from './keys.ts';
 import { paintLand, paintSky } from './land.ts';
 import { layoutFor, type MapLayout } from './layout.ts';
 import { nameOf, signWidth } from './lettering.ts';
+import type { MapThings } from './map-things.ts';
 import { lampsAt, lightAt } from './palette.ts';
 import { MapPerformer } from './performer.ts';
 import { type MapPicture, pictureOf } from './picture.ts';
@@ -48,7 +49,7 @@ export interface MapSurroundings {
   readonly onSeason: (season: Season) => void;
 }
 
-export class TerritoryMap {
+export class TerritoryMap implements MapThings {
   readonly scene: Phaser.Scene;
   readonly traveller: Traveller;
   layout: MapLayout | null = null;

@@ -16,7 +16,7 @@ import { ClassReport } from './class-report.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { Items } from './items.tsx';
 import { ProgressGrid } from './progress.tsx';
-import { TakeAway } from './take-away.tsx';
+import { type Sheet, TakeAway } from './take-away.tsx';
 
 const t = translator(COHORT);
 
@@ -27,7 +27,6 @@ export interface CohortProps {
   readonly onTakeIn: () => void;
 }
 
-export type Sheet = 'certificates' | 'report';
 const ALL = 'all';
 
 export function Cohort({ desk, book, onTakeIn }: CohortProps) {

@@ -6,10 +6,12 @@ import { Button } from '../../ui/kit/button.tsx';
 import { download } from '../../ui/kit/download.ts';
 import { translator } from '../../ui/kit/language.ts';
 import type { RatingBook } from '../rate/book.ts';
-import type { Sheet } from './cohort.tsx';
 import { cohortTable, ratingTable, resultTable } from './tables.ts';
 
 const t = translator(COHORT);
+
+/** What is made ready for the printer. */
+export type Sheet = 'certificates' | 'report';
 
 export interface TakeAwayProps {
   readonly results: readonly Verified[];

@@ -11,11 +11,13 @@ import { focusTitle } from '../kit/focus-title.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { Live } from '../kit/live.tsx';
 import { Patience } from '../kit/patience.tsx';
-import type { PlaceProps, Updates } from '../kit/ports.ts';
+import type { Updates } from '../kit/ports.ts';
 import { newSeed } from '../kit/seed.ts';
+import type { PlaceProps } from '../places/place.ts';
+import { PLACES, type PlaceName } from '../places/place.ts';
 import { openCoach } from '../tell/coach/access.ts';
 import { Cards } from './cards/cards.tsx';
-import { PLACES, type PlaceName, type Play, type ScreenName } from './game/game.ts';
+import type { Game, Play, ScreenName } from './game/game.ts';
 import { Header } from './shell/header.tsx';
 import { Update } from './shell/update.tsx';
 
@@ -29,10 +31,11 @@ const later = {
   file: () => import('../play/file/file.tsx'),
   room: () => import('../play/room/meeting-room.tsx'),
   debrief: () => import('../tell/debrief/debrief.tsx'),
-  season: () => import('../play/season/season.tsx'),
+  season: () => import('../tell/report/told-season.tsx'),
 };
 
 export interface AppProps extends PlaceProps {
+  readonly game: Game;
   readonly updates: Updates;
   readonly people: People;
   /** The screens of the places behind the doors. */
@@ -85,14 +88,14 @@ function Screen({ places, updates, people, ...props }: AppProps) {
   if (screen === 'season' && season)
     return (
       <Later
-        load={() => later.season().then(({ SeasonScreen }) => SeasonScreen)}
+        load={() => later.season().then(({ ToldSeason }) => ToldSeason)}
         props={{
           season,
           sound,
           mountStage,
           mountMap,
           onLeave: game.toCards,
-          coach: openCoach(game, props.keep),
+          coach: openCoach(() => game.go('gym'), props.keep),
         }}
         key={screen}
         of={season.session}
@@ -127,7 +130,7 @@ function Screen({ places, updates, people, ...props }: AppProps) {
           props={{
             session,
             dealerId,
-            coach: openCoach(game, props.keep),
+            coach: openCoach(() => game.go('gym'), props.keep),
             onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => {
               if (kind === 'other-dealer') game.toCards();
               else void game.visit(dealer, kind === 'same-luck' ? session.log().seed : newSeed());

@@ -3,11 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Language } from '../../content/bilingual.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { Trade } from '../../protocol/vocabulary.ts';
-import type { History } from '../../session/history.ts';
-import type { Keep } from '../../session/keep.ts';
 import type { MonthSession } from '../../session/month-session.ts';
 import type { Shown } from '../../session/talk.ts';
-import type { Game } from '../app/game/game.ts';
 
 export interface Volume {
   muted: boolean;
@@ -65,13 +62,3 @@ export interface MapOptions extends DrawnLook {
 
 /** The territory, drawn. Rejects where nothing can be drawn; the desk goes on without a map. */
 export type MountMap = (host: HTMLElement, session: MonthSession, options: MapOptions) => Promise<MapHandle>;
-
-/** What a place behind one of the first screen's doors is given. */
-export interface PlaceProps {
-  readonly game: Game;
-  readonly sound: Sound;
-  readonly mountStage: MountStage;
-  readonly mountMap: MountMap;
-  readonly keep: Keep;
-  readonly history: History;
-}

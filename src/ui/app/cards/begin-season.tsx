@@ -7,7 +7,7 @@ import { Choices } from '../../kit/choices.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { translator } from '../../kit/language.ts';
 import { newSeed, readSeed } from '../../kit/seed.ts';
-import type { SeasonStart } from '../game/season-game.ts';
+import type { SeasonStart } from '../game/office.ts';
 
 const t = translator(SEASON);
 const cards = translator(CARDS);

@@ -11,7 +11,8 @@ import { FileButton } from '../../kit/file-button.tsx';
 import { language, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
 import { Patience, painted } from '../../kit/patience.tsx';
-import type { SeasonGame, SeasonStart, Unopened } from '../game/season-game.ts';
+import type { SeasonStart } from '../game/office.ts';
+import type { SeasonGame, Unopened } from '../game/season-game.ts';
 import { BeginSeason } from './begin-season.tsx';
 
 const t = translator(SEASON);

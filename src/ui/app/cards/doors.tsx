@@ -1,6 +1,6 @@
 import { DOORS } from '../../../content/messages/doors.ts';
 import { translator } from '../../kit/language.ts';
-import { PLACES, type PlaceName } from '../game/game.ts';
+import { PLACES, type PlaceName } from '../../places/place.ts';
 
 const t = translator(DOORS);
 

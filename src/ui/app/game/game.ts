@@ -9,13 +9,10 @@ import type { History } from '../../../session/history.ts';
 import type { Saves } from '../../../session/saves.ts';
 import type { Session } from '../../../session/session.ts';
 import { newSeed } from '../../kit/seed.ts';
+import { PLACES, type PlaceName, type WaysOut } from '../../places/place.ts';
 import type { Desk } from './desk.ts';
 import { placeOfLink } from './links.ts';
 import type { SeasonGame } from './season-game.ts';
-
-/** Places behind doors of the first screen; each is fetched when somebody goes in. */
-export const PLACES = ['course', 'gym', 'growth', 'drill', 'trainer'] as const;
-export type PlaceName = (typeof PLACES)[number];
 
 export type ScreenName = 'cards' | 'file' | 'room' | 'debrief' | 'season' | PlaceName;
 
@@ -30,7 +27,7 @@ export type SaveNotice =
   | { readonly kind: 'waiting'; readonly play: Play }
   | { readonly kind: 'broken'; readonly why: 'damaged' | 'version'; readonly text: string };
 
-export interface Game {
+export interface Game extends WaysOut {
   readonly screen: ReadonlySignal<ScreenName>;
   readonly play: ReadonlySignal<Play | undefined>;
   readonly notice: ReadonlySignal<SaveNotice>;
@@ -43,16 +40,10 @@ export interface Game {
   /** Has the desk brought, if it is not here or on its way; what needs it asks by itself. */
   readonly bringDesk: () => void;
   readonly seasons: SeasonGame;
-  /** Opens a dealer's file for a new meeting. */
-  readonly visit: (dealer: Dealer, seed?: number) => Promise<void>;
   /** Takes up a meeting where it stands: at the file, in the room, or at its debrief. */
   readonly goOn: (play: Play) => void;
   /** To the season that is open. */
   readonly enterSeason: () => void;
-  /** Into one of the places behind the doors. */
-  readonly go: (place: PlaceName) => void;
-  /** Back to the cards; meeting and season stay saved. */
-  readonly toCards: () => void;
   readonly anotherMonth: (seed?: number) => void;
   readonly forget: () => Promise<void>;
 }

@@ -7,12 +7,15 @@ import { finishedGame } from '../../../session/history.ts';
 import { logText, readLog } from '../../../session/log-text.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { drawTerritory, resumeMonths, startMonths } from '../../../session/start-month.ts';
-import { type Chronicle, openChronicle } from '../../play/words/chronicle.ts';
-import type { SeasonStart } from './season-game.ts';
+import type { Opened } from '../../play/season/open-season.ts';
+import { openChronicle } from '../../play/words/chronicle.ts';
 
-export interface Opened {
-  readonly session: MonthSession;
-  readonly chronicle: Chronicle;
+export interface SeasonStart {
+  /** 4–12. */
+  readonly dealers: number;
+  /** 1–12. */
+  readonly months: number;
+  readonly seed: number;
 }
 
 export function begin({ dealers, months, seed }: SeasonStart): Opened {

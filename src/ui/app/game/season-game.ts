@@ -7,22 +7,11 @@ import type { SeasonLog } from '../../../protocol/log.ts';
 import type { Refusal } from '../../../protocol/refusal.ts';
 import type { History } from '../../../session/history.ts';
 import { gistOf, type Kept, type SeasonSaves } from '../../../session/season-saves.ts';
+import type { Opened, OpenSeason } from '../../play/season/open-season.ts';
 import { unread } from '../../play/season/unread.ts';
-import type { Opened } from './office.ts';
+import type { SeasonStart } from './office.ts';
 
 export type Office = typeof import('./office.ts');
-
-export interface SeasonStart {
-  /** 4–12. */
-  readonly dealers: number;
-  /** 1–12. */
-  readonly months: number;
-  readonly seed: number;
-}
-
-export interface OpenSeason extends Opened {
-  readonly id: string;
-}
 
 /** Why a file or a save does not open. */
 export type Unopened = Refusal['code'] | 'meeting';

@@ -11,19 +11,16 @@ import { Button } from '../../kit/button.tsx';
 import { language, translator } from '../../kit/language.ts';
 import { Live } from '../../kit/live.tsx';
 import { Patience } from '../../kit/patience.tsx';
-import type { PlaceProps } from '../../kit/ports.ts';
 import type { NoLaunch } from '../../places/lms/cmi5-platform.ts';
 import { connect } from '../../places/lms/connect.ts';
 import { noPlatform } from '../../places/lms/no-platform.ts';
 import { Notice } from '../../places/lms/notice.tsx';
-import { PackagedDrill } from '../../places/lms/packaged-drill.tsx';
+import { PackagedDrill, type PackagePorts } from '../../places/lms/packaged-drill.tsx';
 import type { Platform } from '../../places/lms/platform.ts';
 import { Header } from '../shell/header.tsx';
 
 const t = translator(LMS);
 const shell = translator(SHELL);
-
-export type PackagePorts = Pick<PlaceProps, 'sound' | 'mountStage' | 'mountMap' | 'keep'>;
 
 type Opening =
   | { readonly kind: 'waiting' }

@@ -8,11 +8,11 @@ import { browserWeb, createClassClient } from '../../../session/class-client.ts'
 import { Button } from '../../kit/button.tsx';
 import { language, translator } from '../../kit/language.ts';
 import { Patience } from '../../kit/patience.tsx';
-import type { PlaceProps } from '../../kit/ports.ts';
 import { Done } from '../drill/done.tsx';
 import { HandIn } from '../drill/hand-in.tsx';
 import { Playing } from '../drill/playing.tsx';
 import { placeOf, type Seat } from '../drill/seat.ts';
+import type { PlaceProps } from '../place.ts';
 import { ClassDone } from './class-done.tsx';
 import { ClassDoor } from './class-door.tsx';
 import { type ClassSeat, type ClassStage, openClassSeat } from './class-seat.ts';

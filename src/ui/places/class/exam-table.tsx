@@ -7,13 +7,13 @@ import type { MonthSession } from '../../../session/month-session.ts';
 import type { Session } from '../../../session/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { translator } from '../../kit/language.ts';
-import type { PlaceProps } from '../../kit/ports.ts';
 import { useView } from '../../kit/use-view.ts';
 import { SeasonScreen } from '../../play/season/season.tsx';
 import { openChronicle } from '../../play/words/chronicle.ts';
 import { DrillMeeting } from '../drill/drill-meeting.tsx';
 import { dayWords, isOver } from '../drill/drill-time.ts';
 import { Slip } from '../drill/slip.tsx';
+import type { PlaceProps } from '../place.ts';
 import type { ClassSeat, ClassStage } from './class-seat.ts';
 import { Hold } from './hold.tsx';
 
@@ -89,8 +89,7 @@ function Season({ seat, session, scenario, slip, sound, mountStage, mountMap }: 
         sound={sound}
         mountStage={mountStage}
         mountMap={mountMap}
-        onLeave={seat.onward}
-        closed={(onNext) => <MonthOver words={t('play.month-next')} onNext={onNext} />}
+        closed={({ onNext }) => <MonthOver words={t('play.month-next')} onNext={onNext} />}
       />
     </>
   );

@@ -7,7 +7,7 @@ import { SHELL } from '../../../content/messages/shell.ts';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { translator } from '../../kit/language.ts';
-import type { PlaceProps } from '../../kit/ports.ts';
+import type { PlaceProps } from '../place.ts';
 import { LessonTry } from './lesson-try.tsx';
 import { Overview } from './overview.tsx';
 import { type Course, useCourse } from './use-course.ts';

@@ -4,10 +4,10 @@ import { COURSE } from '../../../content/messages/course.ts';
 import type { Criterion } from '../../../protocol/course.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
-import type { PlaceProps } from '../../kit/ports.ts';
 import { useView } from '../../kit/use-view.ts';
-import { SeasonScreen } from '../../play/season/season.tsx';
 import { openChronicle } from '../../play/words/chronicle.ts';
+import { ToldSeason } from '../../tell/report/told-season.tsx';
+import type { PlaceProps } from '../place.ts';
 import { CourseBar } from './course-bar.tsx';
 import type { OpenCourse } from './use-course.ts';
 
@@ -33,7 +33,7 @@ export function MonthTry(props: MonthTryProps) {
   return (
     <>
       <CourseBar course={course} criteria={criteria} hint={view.talk ? undefined : words} />
-      <SeasonScreen
+      <ToldSeason
         season={season}
         sound={sound}
         mountStage={mountStage}

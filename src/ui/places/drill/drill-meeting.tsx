@@ -1,10 +1,10 @@
 import type { Dealer } from '../../../content/dealers.ts';
 import type { Session } from '../../../session/session.ts';
-import type { PlaceProps } from '../../kit/ports.ts';
 import { useView } from '../../kit/use-view.ts';
 import { FileScreen } from '../../play/file/file.tsx';
 import { Room } from '../../play/room/room.tsx';
 import { wordsOf } from '../../play/words/words.ts';
+import type { PlaceProps } from '../place.ts';
 
 export interface DrillMeetingProps extends Pick<PlaceProps, 'sound' | 'mountStage'> {
   readonly session: Session;

@@ -9,7 +9,7 @@ import type { Sitting } from '../../../session/drill/sitting.ts';
 import type { Session } from '../../../session/session.ts';
 import { startSession } from '../../../session/start.ts';
 import { startMonths } from '../../../session/start-month.ts';
-import type { OpenSeason } from '../../app/game/season-game.ts';
+import type { OpenSeason } from '../../play/season/open-season.ts';
 import { openChronicle } from '../../play/words/chronicle.ts';
 import { isOver } from './drill-time.ts';
 

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { DRILL } from '../../../content/messages/drill.ts';
 import type { Sitting } from '../../../session/drill/sitting.ts';
 import { language, translator } from '../../kit/language.ts';
-import type { PlaceProps } from '../../kit/ports.ts';
-import { SeasonScreen } from '../../play/season/season.tsx';
+import { ToldSeason } from '../../tell/report/told-season.tsx';
+import type { PlaceProps } from '../place.ts';
 import { DrillMeeting } from './drill-meeting.tsx';
 import type { DrillPlay } from './drill-play.ts';
 import { dayWords } from './drill-time.ts';
@@ -27,7 +27,7 @@ export function Playing({ sitting, play, sound, mountStage, mountMap, onOnward }
     <>
       <Slip started={sitting.started} minutes={sitting.drill.minutes} where={whereOf(sitting, play)} />
       {play.kind === 'season' ? (
-        <SeasonScreen
+        <ToldSeason
           season={play.season}
           sound={sound}
           mountStage={mountStage}

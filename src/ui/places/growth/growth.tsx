@@ -8,7 +8,7 @@ import { Blank } from '../../kit/blank.tsx';
 import { Button } from '../../kit/button.tsx';
 import { translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
-import type { PlaceProps } from '../../kit/ports.ts';
+import type { PlaceProps } from '../place.ts';
 import { minutesEast, readArchive } from './archive.ts';
 import { Curve } from './curve.tsx';
 import { Games, idOf } from './games.tsx';

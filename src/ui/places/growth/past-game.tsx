@@ -5,7 +5,6 @@ import type { PlayedGame } from '../../../session/history.ts';
 import type { Keep } from '../../../session/keep.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import type { Session } from '../../../session/session.ts';
-import type { Game } from '../../app/game/game.ts';
 import { Button } from '../../kit/button.tsx';
 import { focusTitle } from '../../kit/focus-title.ts';
 import { Icon } from '../../kit/icons.tsx';
@@ -15,13 +14,14 @@ import { unread } from '../../play/season/unread.ts';
 import { openCoach } from '../../tell/coach/access.ts';
 import { DebriefScreen } from '../../tell/debrief/debrief.tsx';
 import { MonthReport } from '../../tell/report/report.tsx';
+import type { WaysOut } from '../place.ts';
 import { reopenGame } from './archive.ts';
 
 const t = translator(GROWTH);
 
 export interface PastGameProps {
   readonly played: PlayedGame;
-  readonly game: Game;
+  readonly game: WaysOut;
   readonly keep: Keep;
   readonly onBack: () => void;
 }
@@ -52,13 +52,13 @@ export function PastGame({ played, game, keep, onBack }: PastGameProps) {
 
 interface ShownProps {
   readonly session: Session | MonthSession;
-  readonly game: Game;
+  readonly game: WaysOut;
   readonly keep: Keep;
   readonly onBack: () => void;
 }
 
 function Shown({ session, game, keep, onBack }: ShownProps) {
-  const coach = openCoach(game, keep);
+  const coach = openCoach(() => game.go('gym'), keep);
   if (session.scenario === 'month')
     return (
       <MonthReport

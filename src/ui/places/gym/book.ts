@@ -1,17 +1,14 @@
 /** The gym's book on this device: what was drilled, and the drill that is open. Read through a schema, never half. */
 import * as v from 'valibot';
 import { actionSchema } from '../../../protocol/action.ts';
-import { DRILL_GRADES, type PatternId } from '../../../protocol/gym.ts';
+import { DRILL_GRADES } from '../../../protocol/gym.ts';
 import { monthActionSchema } from '../../../protocol/month-action.ts';
-import { PRACTICES } from '../../../protocol/month-score.ts';
-import { isPattern } from '../../../session/gym.ts';
 import type { Keep } from '../../../session/keep.ts';
+import { patternSchema } from '../../tell/coach/wish.ts';
 
 const KEY = 'gym';
-const WANTED = 'gym-wanted';
 
-const pattern = v.custom<PatternId>((id) => typeof id === 'string' && isPattern(id));
-const ref = { pattern, dealer: v.string(), seed: v.number() };
+const ref = { pattern: patternSchema, dealer: v.string(), seed: v.number() };
 const moves = v.array(v.union([actionSchema, monthActionSchema]));
 
 const bookSchema = v.object({
@@ -43,20 +40,4 @@ export async function readBook(keep: Keep): Promise<{ readonly book: Book; reado
 
 export function writeBook(keep: Keep, book: Book): Promise<boolean> {
   return keep.write(KEY, book);
-}
-
-const wantedSchema = v.union([v.object({ pattern }), v.object({ practice: v.picklist(PRACTICES) })]);
-export type Wanted = v.InferOutput<typeof wantedSchema>;
-
-/** Asks for one drill of exactly this; the gym gives it when it is next entered. */
-export function wantDrill(keep: Keep, wanted: Wanted): Promise<boolean> {
-  return keep.write(WANTED, wanted);
-}
-
-/** What was asked for, once. */
-export async function takeWanted(keep: Keep): Promise<Wanted | undefined> {
-  const read = v.safeParse(wantedSchema, await keep.read(WANTED));
-  if (!read.success) return undefined;
-  await keep.write(WANTED, null);
-  return read.output;
 }

@@ -5,7 +5,8 @@ import { TERRITORY } from '../../../content/dealers.ts';
 import type { DrillVerdict } from '../../../protocol/gym.ts';
 import { type DrillPlay, drillOf, nextDrill } from '../../../session/gym.ts';
 import type { Keep } from '../../../session/keep.ts';
-import { type Book, readBook, takeWanted, type Wanted, writeBook } from './book.ts';
+import { takeWanted, type Wanted } from '../../tell/coach/wish.ts';
+import { type Book, readBook, writeBook } from './book.ts';
 
 const ROOM = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
 

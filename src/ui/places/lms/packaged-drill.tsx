@@ -6,13 +6,13 @@ import { LMS } from '../../../content/messages/lms.ts';
 import type { Drill } from '../../../protocol/drill.ts';
 import type { History } from '../../../session/history.ts';
 import { decisionsOf } from '../../../session/lms/decisions.ts';
-import type { PackagePorts } from '../../app/package/start.tsx';
 import { Button } from '../../kit/button.tsx';
 import { translator } from '../../kit/language.ts';
 import { Done } from '../drill/done.tsx';
 import { Playing } from '../drill/playing.tsx';
 import { openSeat, placeOf, type Stage } from '../drill/seat.ts';
 import { Told } from '../drill/told.tsx';
+import type { PlaceProps } from '../place.ts';
 import { Notice } from './notice.tsx';
 import { packageKeep } from './package-keep.ts';
 import { ON_DEVICE, type Platform } from './platform.ts';
@@ -26,6 +26,8 @@ const NO_HISTORY: History = {
   list: async () => undefined,
   drop: async () => undefined,
 };
+
+export type PackagePorts = Pick<PlaceProps, 'sound' | 'mountStage' | 'mountMap' | 'keep'>;
 
 export interface PackagedDrillProps extends PackagePorts {
   readonly drill: Drill;

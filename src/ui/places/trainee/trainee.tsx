@@ -6,7 +6,6 @@ import { CODE_BOOK, DRILL_CONTENT } from '../../../content/drill-book.ts';
 import { CLASS_MARK } from '../../../protocol/class.ts';
 import { DRILL_MARK } from '../../../session/drill/drill-text.ts';
 import { CODE_MARK, takeDrill, type WrongDrill } from '../../../session/drill/read.ts';
-import type { PlaceProps } from '../../kit/ports.ts';
 import { takeFragment } from '../../kit/take-link.ts';
 import { ClassScreen } from '../class/class-screen.tsx';
 import { useHost } from '../class/use-host.ts';
@@ -15,8 +14,9 @@ import { DrillDoor } from '../drill/door.tsx';
 import { Playing } from '../drill/playing.tsx';
 import { openSeat, placeOf } from '../drill/seat.ts';
 import { Told } from '../drill/told.tsx';
+import type { PlaceProps } from '../place.ts';
 
-export function DrillScreen(props: PlaceProps) {
+export function TraineeScreen(props: PlaceProps) {
   const seat = useMemo(() => openSeat(props.keep, props.history, () => Date.now()), []);
   const [wrong, setWrong] = useState<WrongDrill>();
   const [inClass, setInClass] = useState<string>();

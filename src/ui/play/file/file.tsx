@@ -9,15 +9,14 @@ import { inLanguage, language, translator } from '../../kit/language.ts';
 import { useView } from '../../kit/use-view.ts';
 import { Ageing } from './ageing.tsx';
 import { History } from './history.tsx';
-import { Preparing } from './preparing.tsx';
+import { Preparing, type PreparingProps } from './preparing.tsx';
 
 const t = translator(FILE);
 
 export interface FileScreenProps {
   readonly session: Talk;
   readonly dealer: Dealer;
-  /** Whether a fixed hour is waited for, or every minute is one of the working day. */
-  readonly hour: 'appointment' | 'own';
+  readonly hour: PreparingProps['hour'];
 }
 
 /** The dealer's file, and what is prepared before the door. */

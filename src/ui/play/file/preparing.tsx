@@ -11,14 +11,14 @@ import { clockTime } from '../../kit/clock.ts';
 import { Icon } from '../../kit/icons.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
-import type { FileScreenProps } from './file.tsx';
 
 const t = translator(FILE);
 
 export interface PreparingProps {
   readonly session: Talk;
   readonly dealer: Dealer;
-  readonly hour: FileScreenProps['hour'];
+  /** Whether a fixed hour is waited for, or every minute is one of the working day. */
+  readonly hour: 'appointment' | 'own';
   readonly view: MeetingView;
 }
 

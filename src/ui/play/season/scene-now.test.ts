@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { begin } from '../../app/game/office.ts';
-import type { OpenSeason } from '../../app/game/season-game.ts';
+import { TERRITORY } from '../../../content/dealers.ts';
+import { drawTerritory, startMonths } from '../../../session/start-month.ts';
 import type { Scene } from '../desk/scene.ts';
+import { openChronicle } from '../words/chronicle.ts';
+import type { OpenSeason } from './open-season.ts';
 import { kept, resumable } from './scene-now.ts';
 
-const START = { dealers: 4, months: 1, seed: 5 };
+const SEED = 5;
 
-function aSeason(): OpenSeason {
-  return { id: 'spring', ...begin(START) };
+function aSeason(id = 'spring'): OpenSeason {
+  const pool = TERRITORY.map(({ brief }) => brief);
+  const session = startMonths({
+    dealers: drawTerritory(pool, 4, SEED),
+    months: 1,
+    seed: SEED,
+    contentVersion: 1,
+  });
+  return { id, session, chronicle: openChronicle(session) };
 }
 
 /** On the phone with the first dealer, having just called. */
@@ -22,7 +31,7 @@ function calling(season: OpenSeason): Scene {
 
 /** The season as a reload finds it: played again from what was saved of it. */
 function reloaded({ id, session }: OpenSeason, actions = session.log().actions): OpenSeason {
-  const again = { id, ...begin(START) };
+  const again = aSeason(id);
   for (const action of actions) again.session.act(action);
   return again;
 }

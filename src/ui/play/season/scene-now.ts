@@ -1,11 +1,11 @@
 /** The scene somebody is in, remembered on this device: a reload comes back to it, as it does to a talk. */
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import type { OpenSeason } from '../../app/game/season-game.ts';
 import { recall, remember } from '../../kit/memory.ts';
 import { leaveFor } from '../desk/came-from.ts';
 import { deskStateOf } from '../desk/desk-state.ts';
 import { SCENE_DRAFTS, type Scene } from '../desk/scene.ts';
+import type { OpenSeason } from './open-season.ts';
 
 const NAME = 'scene';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

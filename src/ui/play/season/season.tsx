@@ -4,43 +4,45 @@ import { dealerById } from '../../../content/dealers.ts';
 import { SEASON } from '../../../content/messages/season.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { type Talk, talkOf } from '../../../session/talk.ts';
-import type { OpenSeason } from '../../app/game/season-game.ts';
 import { useArrival } from '../../kit/focus-title.ts';
 import { translator } from '../../kit/language.ts';
 import type { MountMap, MountStage, Sound } from '../../kit/ports.ts';
-import type { CoachAccess } from '../../tell/coach/access.ts';
-import { MonthReport } from '../../tell/report/report.tsx';
 import { MonthDesk } from '../desk/month.tsx';
 import type { Scene } from '../desk/scene.ts';
 import { FileScreen } from '../file/file.tsx';
 import { Room } from '../room/room.tsx';
 import { SceneScreen } from '../scene/scene-screen.tsx';
 import { useHints } from './hints.ts';
+import type { OpenSeason } from './open-season.ts';
 import { type Coming, useRide } from './ride.ts';
 import { useSceneNow } from './scene-now.ts';
 import { unread } from './unread.ts';
 
 const t = translator(SEASON);
 
+/** A month of a season that has just closed. */
+export interface ClosedMonth {
+  readonly session: MonthSession;
+  /** From 1. */
+  readonly month: number;
+  /** To the next month's desk. */
+  readonly onNext: () => void;
+}
+
 export interface SeasonScreenProps {
   readonly season: OpenSeason;
   readonly sound: Sound;
   readonly mountStage: MountStage;
   readonly mountMap: MountMap;
-  readonly onLeave: () => void;
-  /** What the way out of the last report is called, where it leads somewhere else than to the start. */
-  readonly leave?: string;
-  /** In place of a month's report, where its books stay shut; given the way on. */
-  readonly closed?: (onNext: () => void) => ComponentChildren;
+  /** What is shown when a month has closed: its report, or a page in its place where the books stay shut. */
+  readonly closed: (month: ClosedMonth) => ComponentChildren;
   /** In a lesson: hints of its own for the talks, and none at the desk. */
   readonly lesson?: { readonly talkHint: ComponentChildren };
-  /** Absent where the coach has no say: during a scored drill. */
-  readonly coach?: CoachAccess;
 }
 
-/** A season: at the desk, before a door, in a talk, or over the report of a month that has just closed. */
+/** A season: at the desk, before a door, in a talk, or over what tells of a month that has just closed. */
 export function SeasonScreen(props: SeasonScreenProps) {
-  const { season, sound, mountStage, mountMap, onLeave, leave, lesson, coach, closed } = props;
+  const { season, sound, mountStage, mountMap, lesson, closed } = props;
   const { session, chronicle } = season;
   const [talk, setTalk] = useState<Talk | undefined>(() => talkNow(session));
   const [report, setReport] = useState<number | undefined>(() => unread(session.events()));
@@ -86,19 +88,8 @@ export function SeasonScreen(props: SeasonScreenProps) {
         {...(lesson ? { hint: lesson.talkHint } : {})}
       />
     );
-  if (report !== undefined && closed) return <>{closed(() => setReport(undefined))}</>;
   if (report !== undefined)
-    return (
-      <MonthReport
-        key={report}
-        session={session}
-        month={report}
-        onNext={session.view().phase === 'over' ? undefined : () => setReport(undefined)}
-        onLeave={onLeave}
-        leave={session.view().phase === 'over' ? leave : undefined}
-        coach={coach}
-      />
-    );
+    return <>{closed({ session, month: report, onNext: () => setReport(undefined) })}</>;
   if (sceneNow)
     return (
       <SceneScreen

@@ -3,8 +3,8 @@
 import type { Action } from '../../../protocol/action.ts';
 import type { PatternId, TalkSituation } from '../../../protocol/gym.ts';
 import type { CoachMoment } from '../../../session/coach.ts';
-import type { Wanted } from '../../places/gym/book.ts';
 import { type Subject, turnOfIndex } from './subject.ts';
+import type { Wanted } from './wish.ts';
 
 /** The situation in which one had better said this. */
 const SITUATION_OF: Readonly<Partial<Record<Action['kind'], TalkSituation>>> = {

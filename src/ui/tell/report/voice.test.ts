@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VOICES } from '../../../content/messages/report-voice-lines.ts';
-import { VOICE_SITUATIONS, voicesOf } from '../../../content/messages/report-voices.ts';
+import { voicesOf } from '../../../content/messages/report-voices.ts';
+import { VOICE_SITUATIONS } from '../../../content/messages/voice-situations.ts';
 import type { GameEvent } from '../../../protocol/event.ts';
 import { agreed, aMonth, aResult, part, WHO } from './a-month.fixture.ts';
 import { situationOf } from './voice.ts';

@@ -1,5 +1,5 @@
 /** What a dealer has to say about the rep when the month is over: one situation each, the strongest first. */
-import type { VoiceSituation } from '../../../content/messages/report-voices.ts';
+import type { VoiceSituation } from '../../../content/messages/voice-situations.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import { happenedWith, type MonthLog } from './month-log.ts';
 import { type StoryItem, storyOf } from './story.ts';

@@ -25,7 +25,7 @@ const preferring =
 const most: Picker = (param) => ('choices' in param ? (param.choices[0] ?? 0) : param.max);
 
 /** Asks high, looks into everything, and comes down by a thousand at a time until the dealer has to go. */
-function dawdling(situation: Situation): ReturnType<Bot> {
+export function dawdling(situation: Situation): ReturnType<Bot> {
   const opened = situation.view.ask !== null;
   const ask: Picker = (param, name) =>
     name === 'amount'

@@ -1,0 +1,61 @@
+/** Which tests should see a mutant: those that import its file, directly or through others. */
+import { posix } from 'node:path';
+import { importsOf, readTree, type Source } from '../architecture/source.ts';
+
+export interface SeeingTest {
+  readonly path: string;
+  /** Beside the unit, in its room, or of those that span rooms. */
+  readonly nearness: 'beside' | 'room' | 'spanning';
+  /** Imports on the shortest way to the file. */
+  readonly steps: number;
+}
+
+/** From each file to the files it runs. */
+export type ImportGraph = ReadonlyMap<string, readonly string[]>;
+
+export function readGraph(): ImportGraph {
+  return graphOf([...readTree('src', /\.tsx?$/), ...readTree('test', /\.tsx?$/)]);
+}
+
+export function graphOf(sources: readonly Source[]): ImportGraph {
+  return new Map(
+    sources.map((source) => {
+      const ran = importsOf(source).flatMap(({ target, way }) =>
+        way !== 'types' && target?.startsWith('.')
+          ? [posix.join(posix.dirname(source.path), target.replace(/\?.*$/, ''))]
+          : [],
+      );
+      return [source.path, ran];
+    }),
+  );
+}
+
+const roomOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+
+/** The tests that run `file`, the nearest first. */
+export function testsSeeing(graph: ImportGraph, file: string): SeeingTest[] {
+  const importers = new Map<string, string[]>();
+  for (const [from, targets] of graph)
+    for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
+  const steps = new Map([[file, 0]]);
+  const queue = [file];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift())
+    for (const from of importers.get(path) ?? [])
+      if (!steps.has(from)) {
+        steps.set(from, (steps.get(path) ?? 0) + 1);
+        queue.push(from);
+      }
+  return [...steps]
+    .filter(([path]) => /\.test\.tsx?$/.test(path))
+    .map(([path, far]) => ({ path, nearness: nearness(path, file), steps: far }))
+    .sort((a, b) => NEARNESS.indexOf(a.nearness) - NEARNESS.indexOf(b.nearness) || a.steps - b.steps);
+}
+
+export const NEARNESS = ['beside', 'room', 'spanning'] as const;
+
+function nearness(test: string, file: string): SeeingTest['nearness'] {
+  const unit = file.replace(/\.tsx?$/, '');
+  // `concession.test.ts` and `concession.grid.test.ts` both stand beside `concession.ts`.
+  if (test.startsWith(`${unit}.`)) return 'beside';
+  return roomOf(test) === roomOf(file) ? 'room' : 'spanning';
+}

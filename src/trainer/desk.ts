@@ -1,11 +1,11 @@
 /** What lies on the trainer's desk: drills that were set, and results that came in. Both are kept on this device. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import * as v from 'valibot';
 import { type Drill, drillSchema } from '../protocol/drill.ts';
 import { drillResultSchema } from '../protocol/drill-result.ts';
 import { bookOf } from '../session/drill/verify.ts';
 import type { Keep } from '../session/keep.ts';
 import { type Laid, openPile, type Pile } from './weigh/pile.ts';
+import { openShelf } from './shelf.ts';
 
 /** A file, the text of one, or a link. */
 export interface HandedIn {
@@ -38,32 +38,20 @@ const RESULTS = 'results';
 export function openDesk(keep: Keep): TrainerDesk {
   const drills = signal<readonly Drill[]>([]);
   const kept = signal(true);
-  /** What another version has left there: not understood, not thrown away. */
-  const strange: Record<string, unknown[]> = { [DRILLS]: [], [RESULTS]: [] };
+  const shelf = openShelf(keep);
   const book = computed(() => bookOf(drills.value));
   const pile = openPile(book, (results) => write(RESULTS, results));
   let stopping = new AbortController();
   const loaded = load();
   let lots: Promise<unknown> = loaded;
 
-  async function listed<Schema extends v.GenericSchema>(key: string, schema: Schema) {
-    const found = v.safeParse(v.array(v.unknown()), await keep.read(key));
-    const known: v.InferOutput<Schema>[] = [];
-    for (const one of found.success ? found.output : []) {
-      const read = v.safeParse(schema, one);
-      if (read.success) known.push(read.output);
-      else strange[key]?.push(one);
-    }
-    return known;
-  }
-
   async function load(): Promise<void> {
-    drills.value = await listed(DRILLS, drillSchema);
-    await pile.load(await listed(RESULTS, drillResultSchema));
+    drills.value = await shelf.read(DRILLS, drillSchema);
+    await pile.load(await shelf.read(RESULTS, drillResultSchema));
   }
 
   async function write(key: string, values: readonly unknown[]): Promise<void> {
-    kept.value = await keep.write(key, [...values, ...(strange[key] ?? [])]);
+    kept.value = await shelf.write(key, values);
   }
 
   async function save(drill: Drill): Promise<void> {

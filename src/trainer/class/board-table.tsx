@@ -4,6 +4,7 @@ import type { BoardRow } from '../../protocol/class.ts';
 import { HEADLINES } from '../../protocol/score.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 import { whereWords } from './where-words.ts';
 
 const t = translator(CLASS_DESK);
@@ -21,8 +22,7 @@ export function BoardTable({ rows, names, onReadmit }: BoardTableProps) {
   if (rows.length === 0) return <p class="board-none">{t('board.none')}</p>;
   const figure = (value: number | undefined) => <td class="figure">{value ?? '—'}</td>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-    <section class="trainer-table-box" tabIndex={0} aria-label={t('board.title')}>
+    <TableBox class="trainer-table-box" label={t('board.title')}>
       <table class="trainer-table board-table">
         <thead>
           <tr>
@@ -71,6 +71,6 @@ export function BoardTable({ rows, names, onReadmit }: BoardTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }

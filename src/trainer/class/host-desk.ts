@@ -60,6 +60,27 @@ export function openHostDesk(client: () => ClassClient): HostDesk {
     await refresh();
   }
 
+  /** Asks until the host answers or the trainer leaves. */
+  async function arrive(): Promise<void> {
+    isGone = false;
+    while (!isGone) {
+      const status = await client().status();
+      if (status.ok) return comeIn(status.value.needsSetup);
+      stage.value = { kind: 'asking', silent: true };
+      await pause(ASK_AGAIN_MS);
+    }
+  }
+
+  async function comeIn(needsSetup: boolean): Promise<void> {
+    if (needsSetup) {
+      stage.value = { kind: 'set-up' };
+      return;
+    }
+    const me = await client().trainer.me();
+    if (me.ok) await enter(me);
+    else stage.value = { kind: 'sign-in' };
+  }
+
   async function refresh(): Promise<void> {
     const list = value(await client().trainer.classes());
     if (list) classes.value = list.classes;
@@ -78,23 +99,7 @@ export function openHostDesk(client: () => ClassClient): HostDesk {
     said,
     shown,
     client,
-    arrive: async () => {
-      isGone = false;
-      while (!isGone) {
-        const status = await client().status();
-        if (status.ok) {
-          if (status.value.needsSetup) stage.value = { kind: 'set-up' };
-          else {
-            const me = await client().trainer.me();
-            if (me.ok) await enter(me);
-            else stage.value = { kind: 'sign-in' };
-          }
-          return;
-        }
-        stage.value = { kind: 'asking', silent: true };
-        await pause(ASK_AGAIN_MS);
-      }
-    },
+    arrive,
     setUp: async (code, name, password) =>
       enter(await client().trainer.setUp({ code: code.trim(), name, password })),
     signIn: async (name, password) => enter(await client().trainer.signIn({ name, password })),

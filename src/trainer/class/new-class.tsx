@@ -5,6 +5,8 @@ import type { Drill } from '../../protocol/drill.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { Choices } from '../../ui/kit/choices.tsx';
 import { translator } from '../../ui/kit/language.ts';
+import { SelectField } from '../../ui/kit/select-field.tsx';
+import { TextField } from '../../ui/kit/text-field.tsx';
 import type { HostDesk } from './host-desk.ts';
 
 const t = translator(CLASS_DESK);
@@ -40,33 +42,20 @@ export function NewClass({ host, drills }: NewClassProps) {
       {drill ? (
         <>
           <div class="trainer-fields">
-            <div class="field">
-              <label for={`${id}-drill`}>{t('new.drill')}</label>
-              <select
-                id={`${id}-drill`}
-                class="input"
-                value={drill.id}
-                onChange={(event) => setChosen(event.currentTarget.value)}
-              >
-                {drills.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.title}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div class="field">
-              <label for={`${id}-name`}>{t('new.name')}</label>
-              <input
-                id={`${id}-name`}
-                class="input"
-                autocomplete="off"
-                maxLength={CLASS_LIMITS.name}
-                placeholder={drill.title}
-                value={name}
-                onInput={(event) => setName(event.currentTarget.value)}
-              />
-            </div>
+            <SelectField
+              label={t('new.drill')}
+              value={drill.id}
+              options={drills.map(({ id: value, title }) => ({ value, text: title }))}
+              onChange={setChosen}
+            />
+            <TextField
+              label={t('new.name')}
+              value={name}
+              onType={setName}
+              autocomplete="off"
+              maxLength={CLASS_LIMITS.name}
+              placeholder={drill.title}
+            />
           </div>
           <Choices
             label={t('new.mode')}

@@ -5,6 +5,7 @@ import type { Class } from '../../protocol/class.ts';
 import type { Counted } from '../../session/drill/cohort.ts';
 import { commonMistakeOf } from '../../session/drill/common-mistake.ts';
 import { translator } from '../../ui/kit/language.ts';
+import { SelectField } from '../../ui/kit/select-field.tsx';
 import { Mistake } from '../cohort/mistake.tsx';
 import type { TrainerDesk } from '../desk.ts';
 import { type Fetched, gather } from './gather.ts';
@@ -59,21 +60,15 @@ export function Review({ host, held, desk, finished }: ReviewProps) {
           <h3>{t('review.mistake')}</h3>
           <Mistake mistake={mistake} />
           <h3>{t('review.watch')}</h3>
-          <div class="field">
-            <label for={`${id}-whose`}>{t('review.whose')}</label>
-            <select
-              id={`${id}-whose`}
-              class="input"
-              value={keyOf(shown)}
-              onChange={(event) => setChosen(event.currentTarget.value)}
-            >
-              {best.map((one) => (
-                <option key={keyOf(one)} value={keyOf(one)}>
-                  {t('review.whose.of', { name: one.result.trainee, mark: one.score.mark })}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            label={t('review.whose')}
+            value={keyOf(shown)}
+            options={best.map((one) => ({
+              value: keyOf(one),
+              text: t('review.whose.of', { name: one.result.trainee, mark: one.score.mark }),
+            }))}
+            onChange={setChosen}
+          />
           <WatchTogether key={keyOf(shown)} played={shown} />
         </>
       )}

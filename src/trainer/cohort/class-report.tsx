@@ -4,7 +4,7 @@ import './class-report.css';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import { CLASS_REPORT } from '../../content/messages/class-report.ts';
 import { REPORT_SCORES } from '../../content/messages/report-scores.ts';
-import { PRACTICES } from '../../protocol/month-score.ts';
+import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
 import { type Counted, classMeans, cohortOf } from '../../session/drill/cohort.ts';
 import { commonMistakeOf } from '../../session/drill/common-mistake.ts';
 import { itemsOf } from '../../session/drill/items.ts';
@@ -31,7 +31,6 @@ export interface ClassReportProps {
 export function ClassReport({ title, results, book, onBack }: ClassReportProps) {
   const mistake = useMemo(() => commonMistakeOf(results, DRILL_CONTENT), [results]);
   useEffect(() => document.getElementById('class-report-title')?.focus(), []);
-  const means = classMeans(cohortOf(results));
   const passes = new Set(results.map(({ drill }) => drill.pass));
   return (
     <article class="class-report" aria-labelledby="class-report-title">
@@ -59,19 +58,7 @@ export function ClassReport({ title, results, book, onBack }: ClassReportProps) 
           </section>
           <section>
             <h3>{t('practices.title')}</h3>
-            <dl class="class-report-bars">
-              {PRACTICES.map((practice) => (
-                <div key={practice}>
-                  <dt>{names(`practice.${practice}`)}</dt>
-                  <dd class="figure">
-                    <span class="item-bar" aria-hidden="true">
-                      <span style={{ width: `${means?.practices[practice] ?? 0}%` }} />
-                    </span>
-                    {means?.practices[practice]}
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <MeanBars means={classMeans(cohortOf(results))?.practices} />
           </section>
         </div>
         <section>
@@ -88,6 +75,29 @@ export function ClassReport({ title, results, book, onBack }: ClassReportProps) 
         </section>
       </div>
     </article>
+  );
+}
+
+interface MeanBarsProps {
+  /** 0–100 each; none where nobody played a month. */
+  readonly means: Readonly<Record<Practice, number>> | undefined;
+}
+
+function MeanBars({ means }: MeanBarsProps) {
+  return (
+    <dl class="class-report-bars">
+      {PRACTICES.map((practice) => (
+        <div key={practice}>
+          <dt>{names(`practice.${practice}`)}</dt>
+          <dd class="figure">
+            <span class="item-bar" aria-hidden="true">
+              <span style={{ width: `${means?.[practice] ?? 0}%` }} />
+            </span>
+            {means?.[practice]}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

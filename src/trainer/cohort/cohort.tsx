@@ -10,6 +10,7 @@ import { Button } from '../../ui/kit/button.tsx';
 import { Certificates, drillCertificate } from '../../ui/kit/certificate.tsx';
 import { useFocusBack } from '../../ui/kit/focus-back.ts';
 import { translator } from '../../ui/kit/language.ts';
+import { SelectField } from '../../ui/kit/select-field.tsx';
 import type { TrainerDesk } from '../desk.ts';
 import type { RatingBook } from '../rate/book.ts';
 import { ClassReport } from './class-report.tsx';
@@ -60,22 +61,17 @@ export function Cohort({ desk, book, onTakeIn }: CohortProps) {
   return (
     <section class="trainer-part cohort" aria-labelledby="cohort-title">
       <h2 id="cohort-title">{t('cohort.title')}</h2>
-      <div class="field cohort-drill">
-        <label for="cohort-drill">{t('cohort.drill')}</label>
-        <select
-          id="cohort-drill"
-          class="input"
-          value={drill}
-          onChange={(event) => setDrill(event.currentTarget.value)}
-        >
-          <option value={ALL}>{t('cohort.all')}</option>
-          {[...drills].map(([key, title]) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="cohort-drill"
+        class="cohort-drill"
+        label={t('cohort.drill')}
+        value={drill}
+        options={[
+          { value: ALL, text: t('cohort.all') },
+          ...[...drills].map(([value, text]) => ({ value, text })),
+        ]}
+        onChange={setDrill}
+      />
       <p role="status">{t('cohort.count', { people: peopleIn(results), results: results.length })}</p>
       <TakeAway
         results={desk.results.value.filter((one) => drill === ALL || one.result.drill === drill)}

@@ -4,6 +4,7 @@ import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
 import type { Percent } from '../../protocol/units.ts';
 import { type CohortRow, classMeans } from '../../session/drill/cohort.ts';
 import { translator } from '../../ui/kit/language.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 import { SortHead, sorted, useSort } from '../sort.tsx';
 
 const t = translator(COHORT);
@@ -20,8 +21,7 @@ export function HeatMap({ rows }: { readonly rows: readonly CohortRow[] }) {
     <section class="trainer-part" aria-labelledby="map-title">
       <h3 id="map-title">{t('map.title')}</h3>
       <p>{t('map.text')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too. */}
-      <section class="trainer-table-box" tabIndex={0} aria-label={t('map.caption')}>
+      <TableBox class="trainer-table-box" label={t('map.caption')}>
         <table class="trainer-table heat-map">
           <caption>{t('map.caption')}</caption>
           <thead>
@@ -56,7 +56,7 @@ export function HeatMap({ rows }: { readonly rows: readonly CohortRow[] }) {
             </tfoot>
           )}
         </table>
-      </section>
+      </TableBox>
     </section>
   );
 }

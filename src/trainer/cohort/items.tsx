@@ -3,6 +3,7 @@ import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { FEWEST_FOR_DISCRIMINATION, type Item } from '../../session/drill/items.ts';
 import { translator } from '../../ui/kit/language.ts';
 import { ruleName } from '../../ui/kit/rule-name.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 
 const t = translator(COHORT);
 const debrief = translator(DEBRIEF);
@@ -13,10 +14,9 @@ export function Items({ items }: { readonly items: readonly Item[] }) {
     <section class="trainer-part" aria-labelledby="items-title">
       <h3 id="items-title">{t('items.title')}</h3>
       <p>{t('items.text', { fewest: FEWEST_FOR_DISCRIMINATION })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too. */}
-      <section class="trainer-table-box" tabIndex={0} aria-label={t('items.caption')}>
+      <TableBox class="trainer-table-box" label={t('items.caption')}>
         <ItemTable items={items} />
-      </section>
+      </TableBox>
     </section>
   );
 }

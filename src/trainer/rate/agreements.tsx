@@ -4,6 +4,7 @@ import type { Sheet } from '../../protocol/rating.ts';
 import { type Agreement, FEWEST_PAIRS } from '../../session/drill/agreement.ts';
 import type { ScaleAgreement } from '../../session/drill/ratings.ts';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 import type { RatingBook } from './book.ts';
 
 const t = translator(RATING);
@@ -26,8 +27,7 @@ export function Agreements({ book }: { readonly book: RatingBook }) {
 
 function SheetTable({ sheet, rows }: { readonly sheet: Sheet; readonly rows: readonly ScaleAgreement[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-    <section class="trainer-table-box" tabIndex={0} aria-label={t(`sheet.${sheet}`)}>
+    <TableBox class="trainer-table-box" label={t(`sheet.${sheet}`)}>
       <table class="trainer-table">
         <caption>{t(`sheet.${sheet}`)}</caption>
         <thead>
@@ -48,7 +48,7 @@ function SheetTable({ sheet, rows }: { readonly sheet: Sheet; readonly rows: rea
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Percent } from '../../protocol/units.ts';
 import { humanMark, percentOf } from '../../session/drill/ratings.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 import { machineOn } from './machine-on.ts';
 
 const t = translator(RATING);
@@ -25,8 +26,7 @@ export function Compare({ ratings, score, onWithdraw }: CompareProps) {
       <h3 id="compare-title" tabIndex={-1}>
         {t('compare.title')}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too. */}
-      <section class="trainer-table-box" tabIndex={0} aria-label={t('compare.caption')}>
+      <TableBox class="trainer-table-box" label={t('compare.caption')}>
         <table class="trainer-table">
           <caption>{t('compare.caption')}</caption>
           <thead>
@@ -59,7 +59,7 @@ export function Compare({ ratings, score, onWithdraw }: CompareProps) {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </TableBox>
       <p class="rate-note">{t('compare.note')}</p>
       {ratings.map(({ rater, reason }) => (
         <figure class="rate-reason-said" key={rater}>

@@ -4,6 +4,7 @@ import { RATING } from '../../content/messages/rating.ts';
 import { RATING_SCALES } from '../../content/messages/rating-scales.ts';
 import {
   RATER_NAME,
+  RATING_FORMAT,
   type Rating,
   REASON,
   ratingSchema,
@@ -15,6 +16,7 @@ import {
 import { Button } from '../../ui/kit/button.tsx';
 import { Choices } from '../../ui/kit/choices.tsx';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { TextField } from '../../ui/kit/text-field.tsx';
 import { ScaleField } from './scale-field.tsx';
 
 const t = translator(RATING);
@@ -28,38 +30,56 @@ export interface RatingFormProps {
   readonly onRate: (rating: Rating) => string | undefined;
 }
 
+/** What stands in the form. */
+interface Entered {
+  readonly sheet: Sheet;
+  readonly marks: Partial<Record<Scale, Step>>;
+  readonly rater: string;
+  readonly reason: string;
+  readonly sealed: boolean;
+}
+
+/** Which field is wrong, and why. */
+interface Wrong {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The first field that is still empty; the fields of a form have its `id` before their own names. */
+function missing({ sheet, marks, rater, reason }: Entered, id: string): Wrong | undefined {
+  if (rater.trim() === '') return { at: `${id}-rater`, text: t('form.wrong.rater') };
+  const scale = SHEETS[sheet].find((one) => marks[one] === undefined);
+  if (scale)
+    return {
+      at: `scale-${scale}`,
+      text: t('form.wrong.scale', { scale: inLanguage(RATING_SCALES[scale].name) }),
+    };
+  return reason.trim() === '' ? { at: `${id}-reason`, text: t('form.wrong.reason') } : undefined;
+}
+
+/** The rating on `result` by the marks of its sheet; nothing where a field holds what none can. */
+function ratingOf({ marks, ...entered }: Entered, result: string): Rating | undefined {
+  const own = Object.fromEntries(SHEETS[entered.sheet].map((scale) => [scale, marks[scale]]));
+  const head = { game: 'huikuan-rating', format: RATING_FORMAT, result, at: Date.now() };
+  const rating = v.safeParse(ratingSchema, { ...head, ...entered, marks: own });
+  return rating.success ? rating.output : undefined;
+}
+
 /** Anchored scales, a reason, and whether a second person will rate without seeing this. */
 export function RatingForm({ result, sheet: fixed, onRate }: RatingFormProps) {
   const id = useId();
-  const [chosen, setSheet] = useState<Sheet>('skills');
-  const [marks, setMarks] = useState<Partial<Record<Scale, Step>>>({});
-  const [rater, setRater] = useState('');
-  const [reason, setReason] = useState('');
-  const [sealed, setSealed] = useState(true);
-  const [wrong, setWrong] = useState<{ readonly at: string; readonly text: string }>();
-  const sheet = fixed ?? chosen;
-
-  function missing(): { at: string; text: string } | undefined {
-    if (rater.trim() === '') return { at: `${id}-rater`, text: t('form.wrong.rater') };
-    const scale = SHEETS[sheet].find((one) => marks[one] === undefined);
-    if (scale)
-      return {
-        at: `scale-${scale}`,
-        text: t('form.wrong.scale', { scale: inLanguage(RATING_SCALES[scale].name) }),
-      };
-    return reason.trim() === '' ? { at: `${id}-reason`, text: t('form.wrong.reason') } : undefined;
-  }
+  const [{ marks, rater, reason, sealed, ...form }, setEntered] = useState<Entered>({
+    ...{ sheet: 'skills', marks: {}, rater: '', reason: '', sealed: true },
+  });
+  const [wrong, setWrong] = useState<Wrong>();
+  const change = (part: Partial<Entered>) => setEntered((before) => ({ ...before, ...part }));
+  const sheet = fixed ?? form.sheet;
 
   function save(): void {
-    const own = Object.fromEntries(SHEETS[sheet].map((scale) => [scale, marks[scale]]));
-    const rating = v.safeParse(ratingSchema, {
-      game: 'huikuan-rating',
-      format: 1,
-      ...{ result, rater, sheet, reason, sealed, marks: own },
-      at: Date.now(),
-    });
-    const text = rating.success ? onRate(rating.output) : t('form.wrong.rater');
-    const found = missing() ?? (text === undefined ? undefined : { at: `${id}-rater`, text });
+    const entered = { sheet, marks, rater, reason, sealed };
+    const rating = ratingOf(entered, result);
+    const text = rating ? onRate(rating) : t('form.wrong.rater');
+    const found = missing(entered, id) ?? (text === undefined ? undefined : { at: `${id}-rater`, text });
     setWrong(found);
     if (found) document.getElementById(found.at)?.focus();
   }
@@ -74,24 +94,22 @@ export function RatingForm({ result, sheet: fixed, onRate }: RatingFormProps) {
       }}
     >
       <h3 id={`${id}-title`}>{t('form.title')}</h3>
-      <div class="field">
-        <label for={`${id}-rater`}>{t('form.rater')}</label>
-        <input
-          id={`${id}-rater`}
-          class="input rate-wide"
-          maxLength={RATER_NAME}
-          autocomplete="off"
-          value={rater}
-          aria-invalid={wrong?.at === `${id}-rater`}
-          onInput={(event) => setRater(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id={`${id}-rater`}
+        class="rate-wide"
+        label={t('form.rater')}
+        value={rater}
+        onType={(typed) => change({ rater: typed })}
+        autocomplete="off"
+        maxLength={RATER_NAME}
+        invalid={wrong?.at === `${id}-rater`}
+      />
       {!fixed && (
         <Choices
           label={t('form.sheet')}
           value={sheet}
           options={(['skills', 'practices'] as const).map((value) => ({ value, text: t(`sheet.${value}`) }))}
-          onChange={setSheet}
+          onChange={(chosen) => change({ sheet: chosen })}
         />
       )}
       {SHEETS[sheet].map((scale) => (
@@ -99,27 +117,21 @@ export function RatingForm({ result, sheet: fixed, onRate }: RatingFormProps) {
           key={scale}
           scale={scale}
           value={marks[scale]}
-          onChange={(step) => setMarks({ ...marks, [scale]: step })}
+          onChange={(step) => change({ marks: { ...marks, [scale]: step } })}
         />
       ))}
-      <div class="field">
-        <label for={`${id}-reason`}>{t('form.reason')}</label>
-        <textarea
-          id={`${id}-reason`}
-          class="input rate-wide rate-reason"
-          rows={4}
-          maxLength={REASON}
-          value={reason}
-          aria-invalid={wrong?.at === `${id}-reason`}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
+      <ReasonField
+        id={`${id}-reason`}
+        value={reason}
+        onType={(typed) => change({ reason: typed })}
+        invalid={wrong?.at === `${id}-reason`}
+      />
       {!fixed && (
         <label class="choice">
           <input
             type="checkbox"
             checked={sealed}
-            onChange={(event) => setSealed(event.currentTarget.checked)}
+            onChange={(event) => change({ sealed: event.currentTarget.checked })}
           />
           <span>{t('form.seal')}</span>
         </label>
@@ -133,5 +145,29 @@ export function RatingForm({ result, sheet: fixed, onRate }: RatingFormProps) {
         {t('form.save')}
       </Button>
     </form>
+  );
+}
+
+interface ReasonFieldProps {
+  readonly id: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly invalid: boolean;
+}
+
+function ReasonField({ id, value, onType, invalid }: ReasonFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{t('form.reason')}</label>
+      <textarea
+        id={id}
+        class="input rate-wide rate-reason"
+        rows={4}
+        maxLength={REASON}
+        value={value}
+        aria-invalid={invalid}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </div>
   );
 }

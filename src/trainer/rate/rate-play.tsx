@@ -70,24 +70,15 @@ export function RatePlay({ of: { result, drill, score }, book, onBack }: RatePla
         )}
         <div class="rate-side paper">
           {judged.kind === 'sealed' && (
-            <div class="rate-sealed">
-              <p>{t('sealed.text', { rater: judged.rater })}</p>
-              <div class="field-row">
-                <Button
-                  look="quiet"
-                  onClick={() => {
-                    book.unseal(fingerprint);
-                    announce(t('saved.open'));
-                    requestAnimationFrame(() => focusOn('compare-title'));
-                  }}
-                >
-                  {t('sealed.open', { rater: judged.rater })}
-                </Button>
-                <Button look="quiet" onClick={() => withdraw(judged.rater)}>
-                  {t('sealed.withdraw', { rater: judged.rater })}
-                </Button>
-              </div>
-            </div>
+            <Sealed
+              rater={judged.rater}
+              onOpen={() => {
+                book.unseal(fingerprint);
+                announce(t('saved.open'));
+                requestAnimationFrame(() => focusOn('compare-title'));
+              }}
+              onWithdraw={() => withdraw(judged.rater)}
+            />
           )}
           {judged.kind === 'open' ? (
             <Compare ratings={judged.ratings} score={score} onWithdraw={withdraw} />
@@ -103,6 +94,29 @@ export function RatePlay({ of: { result, drill, score }, book, onBack }: RatePla
         </div>
       </div>
     </article>
+  );
+}
+
+interface SealedProps {
+  readonly rater: string;
+  readonly onOpen: () => void;
+  readonly onWithdraw: () => void;
+}
+
+/** A first rating is here, and stays unseen until the second. */
+function Sealed({ rater, onOpen, onWithdraw }: SealedProps) {
+  return (
+    <div class="rate-sealed">
+      <p>{t('sealed.text', { rater })}</p>
+      <div class="field-row">
+        <Button look="quiet" onClick={onOpen}>
+          {t('sealed.open', { rater })}
+        </Button>
+        <Button look="quiet" onClick={onWithdraw}>
+          {t('sealed.withdraw', { rater })}
+        </Button>
+      </div>
+    </div>
   );
 }
 

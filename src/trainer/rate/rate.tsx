@@ -8,6 +8,7 @@ import { humanMark, type Judged } from '../../session/drill/ratings.ts';
 import { Blank } from '../../ui/kit/blank.tsx';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 import type { TrainerDesk } from '../desk.ts';
 import { Agreements } from './agreements.tsx';
 import type { RatingBook } from './book.ts';
@@ -50,8 +51,7 @@ export function Rate({ desk, book, onTakeIn }: RateProps) {
           {t('unkept')}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too. */}
-      <section class="trainer-table-box" tabIndex={0} aria-label={t('list.caption')}>
+      <TableBox class="trainer-table-box" label={t('list.caption')}>
         <table class="trainer-table">
           <caption>{t('list.caption')}</caption>
           <thead>
@@ -75,7 +75,7 @@ export function Rate({ desk, book, onTakeIn }: RateProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableBox>
       <Agreements book={book} />
       <Exchange book={book} />
     </section>

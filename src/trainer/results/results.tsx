@@ -19,7 +19,6 @@ export interface ResultsProps {
 /** Takes results in by dropping, choosing or pasting, and shows all that are here. */
 export function Results({ desk, lot, onLot }: ResultsProps) {
   const id = useId();
-  const [link, setLink] = useState('');
   const [over, setOver] = useState(false);
 
   async function take(things: readonly HandedIn[]): Promise<void> {
@@ -29,12 +28,6 @@ export function Results({ desk, lot, onLot }: ResultsProps) {
 
   const takeFiles = (files: Iterable<File>) =>
     take([...files].map((file) => ({ name: file.name, text: file })));
-
-  function takeLink(): void {
-    if (link.trim() === '') return;
-    void take([{ name: t('take.link'), text: link }]);
-    setLink('');
-  }
 
   return (
     <section class="trainer-part" aria-labelledby={`${id}-title`}>
@@ -55,28 +48,10 @@ export function Results({ desk, lot, onLot }: ResultsProps) {
       >
         <h2 id={`${id}-title`}>{t('take.title')}</h2>
         <p>{t('take.lead')}</p>
-        <form
-          class="field-row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            takeLink();
-          }}
-        >
-          <FileButton look="seal" many="many" onFiles={(files) => void takeFiles(files)}>
-            {t('take.files')}
-          </FileButton>
-          <div class="field trainer-grow">
-            <label for={`${id}-link`}>{t('take.link')}</label>
-            <input
-              id={`${id}-link`}
-              class="input trainer-wide"
-              autocomplete="off"
-              value={link}
-              onInput={(event) => setLink(event.currentTarget.value)}
-            />
-          </div>
-          <Button onClick={takeLink}>{t('take.go')}</Button>
-        </form>
+        <HandIn
+          onFiles={(files) => void takeFiles(files)}
+          onLink={(link) => void take([{ name: t('take.link'), text: link }])}
+        />
         <Progress desk={desk} />
         <News lot={lot} />
         <details>
@@ -87,5 +62,45 @@ export function Results({ desk, lot, onLot }: ResultsProps) {
       </div>
       <ResultTable results={desk.results.value} onDrop={(result) => void desk.drop(result)} />
     </section>
+  );
+}
+
+interface HandInProps {
+  readonly onFiles: (files: Iterable<File>) => void;
+  readonly onLink: (link: string) => void;
+}
+
+/** Files to choose, or a link to paste. */
+function HandIn({ onFiles, onLink }: HandInProps) {
+  const id = useId();
+  const [link, setLink] = useState('');
+  function takeLink(): void {
+    if (link.trim() === '') return;
+    onLink(link);
+    setLink('');
+  }
+  return (
+    <form
+      class="field-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        takeLink();
+      }}
+    >
+      <FileButton look="seal" many="many" onFiles={onFiles}>
+        {t('take.files')}
+      </FileButton>
+      <div class="field trainer-grow">
+        <label for={`${id}-link`}>{t('take.link')}</label>
+        <input
+          id={`${id}-link`}
+          class="input trainer-wide"
+          autocomplete="off"
+          value={link}
+          onInput={(event) => setLink(event.currentTarget.value)}
+        />
+      </div>
+      <Button onClick={takeLink}>{t('take.go')}</Button>
+    </form>
   );
 }

@@ -4,6 +4,7 @@ import { HEADLINES } from '../../protocol/score.ts';
 import type { Verified } from '../../session/drill/verify.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
+import { TableBox } from '../../ui/kit/table-box.tsx';
 import { SortHead, sorted, useSort } from '../sort.tsx';
 import { findingWords } from './finding-words.ts';
 
@@ -22,8 +23,7 @@ export function ResultTable({ results, onDrop }: ResultTableProps) {
   const sort = useSort<Column>('trainee');
   if (results.length === 0) return <p>{t('table.none')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-    <section class="trainer-table-box" tabIndex={0} aria-label={t('table.caption')}>
+    <TableBox class="trainer-table-box" label={t('table.caption')}>
       <table class="trainer-table">
         <caption>{t('table.caption')}</caption>
         <thead>
@@ -44,7 +44,7 @@ export function ResultTable({ results, onDrop }: ResultTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Dealer } from '../../content/dealers.ts';
 import { SHELL } from '../../content/messages/shell.ts';
@@ -11,6 +11,8 @@ import { EXCUSES, TEMPERAMENTS } from '../../protocol/vocabulary.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { Dialog } from '../../ui/kit/dialog.tsx';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { SelectField } from '../../ui/kit/select-field.tsx';
+import { TextField } from '../../ui/kit/text-field.tsx';
 import { toWrongField } from '../../ui/kit/unless-wrong.ts';
 import { NumberField } from '../number-field.tsx';
 import { Trial } from './trial.tsx';
@@ -26,7 +28,6 @@ export interface BuilderProps {
 
 /** Rebuilds a dealer: face, voice and shop stay, everything else is the trainer's. */
 export function Builder({ dealer, onTake, onClose }: BuilderProps) {
-  const id = useId();
   const [name, setName] = useState(inLanguage(dealer.name));
   const [brief, setBrief] = useState(dealer.brief);
   const change = (part: Partial<Brief>) => setBrief((before) => ({ ...before, ...part }));
@@ -38,34 +39,19 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
       close={shell('close')}
       onClose={onClose}
     >
-      <div class="field">
-        <label for={`${id}-name`}>{t('build.name')}</label>
-        <input
-          id={`${id}-name`}
-          class="input"
-          maxLength={DRILL_LIMITS.name}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-temperament`}>{t('build.temperament')}</label>
-        <select
-          id={`${id}-temperament`}
-          class="input"
-          value={brief.temperament}
-          onChange={(event) => {
-            const temperament = TEMPERAMENTS.find((one) => one === event.currentTarget.value);
-            if (temperament) change({ temperament });
-          }}
-        >
-          {TEMPERAMENTS.map((one) => (
-            <option key={one} value={one}>
-              {inLanguage(TEMPERAMENT_NAMES[one])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextField
+        label={t('build.name')}
+        value={name}
+        onType={setName}
+        autocomplete="off"
+        maxLength={DRILL_LIMITS.name}
+      />
+      <SelectField
+        label={t('build.temperament')}
+        value={brief.temperament}
+        options={TEMPERAMENTS.map((value) => ({ value, text: inLanguage(TEMPERAMENT_NAMES[value]) }))}
+        onChange={(temperament) => change({ temperament })}
+      />
       <Range
         label={t('build.natural')}
         value={brief.natural}
@@ -88,27 +74,7 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
         max={100}
         onChange={(integrity) => change({ integrity })}
       />
-      <fieldset class="field">
-        <legend>{t('build.excuses')}</legend>
-        <div class="choices">
-          {EXCUSES.map((excuse) => (
-            <label key={excuse} class="choice">
-              <input
-                type="checkbox"
-                checked={brief.excuses.includes(excuse)}
-                onChange={() =>
-                  change({
-                    excuses: brief.excuses.includes(excuse)
-                      ? brief.excuses.filter((one) => one !== excuse)
-                      : [...brief.excuses, excuse],
-                  })
-                }
-              />
-              <span>{inLanguage(EXCUSE_NAMES[excuse])}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ExcuseChoice chosen={brief.excuses} onChange={(excuses) => change({ excuses })} />
       {usable ? <Trial brief={usable.brief} /> : <p class="field-error">{t('build.wrong')}</p>}
       <div class="field-row">
         <Button
@@ -122,6 +88,35 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface ExcuseChoiceProps {
+  readonly chosen: Brief['excuses'];
+  readonly onChange: (chosen: Brief['excuses']) => void;
+}
+
+function ExcuseChoice({ chosen, onChange }: ExcuseChoiceProps) {
+  return (
+    <fieldset class="field">
+      <legend>{t('build.excuses')}</legend>
+      <div class="choices">
+        {EXCUSES.map((excuse) => (
+          <label key={excuse} class="choice">
+            <input
+              type="checkbox"
+              checked={chosen.includes(excuse)}
+              onChange={() =>
+                onChange(
+                  chosen.includes(excuse) ? chosen.filter((one) => one !== excuse) : [...chosen, excuse],
+                )
+              }
+            />
+            <span>{inLanguage(EXCUSE_NAMES[excuse])}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

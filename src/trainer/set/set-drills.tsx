@@ -83,34 +83,13 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
       </div>
       <ul class="trainer-drills">
         {drills.map((drill) => (
-          <li key={drill.id} class="paper">
-            <div>
-              <h3>{drill.title}</h3>
-              <p>
-                {t('set.line', {
-                  kind: t(`kind.${drill.scenario.kind}`),
-                  dealers: drill.dealers.length,
-                  pass: drill.pass,
-                })}
-              </p>
-            </div>
-            <div class="field-row">
-              <Act what="share" drill={drill} onClick={() => setSharing(drill)} />
-              <Act what="edit" drill={drill} onClick={() => draft.open(drill)} />
-              <Act
-                what="copy"
-                drill={drill}
-                onClick={() =>
-                  draft.open({
-                    ...drill,
-                    id: crypto.randomUUID(),
-                    title: t('set.copied-title', { title: drill.title }),
-                  })
-                }
-              />
-              <Act what="remove" drill={drill} onClick={() => setLeaving(drill)} />
-            </div>
-          </li>
+          <SavedDrill
+            key={drill.id}
+            drill={drill}
+            onShare={() => setSharing(drill)}
+            onEdit={draft.open}
+            onRemove={() => setLeaving(drill)}
+          />
         ))}
       </ul>
       {sharing && <Share drill={sharing} onClose={() => setSharing(undefined)} />}
@@ -123,6 +102,33 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
         />
       )}
     </section>
+  );
+}
+
+interface SavedDrillProps {
+  readonly drill: Drill;
+  readonly onShare: () => void;
+  /** Opens a drill in the editor: this one, or a copy of it. */
+  readonly onEdit: (drill: Drill) => void;
+  readonly onRemove: () => void;
+}
+
+function SavedDrill({ drill, onShare, onEdit, onRemove }: SavedDrillProps) {
+  const { title, scenario, dealers, pass } = drill;
+  const copy = () => onEdit({ ...drill, id: crypto.randomUUID(), title: t('set.copied-title', { title }) });
+  return (
+    <li class="paper">
+      <div>
+        <h3>{title}</h3>
+        <p>{t('set.line', { kind: t(`kind.${scenario.kind}`), dealers: dealers.length, pass })}</p>
+      </div>
+      <div class="field-row">
+        <Act what="share" drill={drill} onClick={onShare} />
+        <Act what="edit" drill={drill} onClick={() => onEdit(drill)} />
+        <Act what="copy" drill={drill} onClick={copy} />
+        <Act what="remove" drill={drill} onClick={onRemove} />
+      </div>
+    </li>
   );
 }
 

@@ -72,31 +72,17 @@ export function openPile(
     checking,
     load: (all) => check('kept', asThings(all), (told) => add(entriesOf(told))),
     takeIn: async (texts, stop) => {
-      const came: { readonly told: Told; readonly isNew: boolean }[] = [];
+      const lot = openLot(new Set(entries.value.map(({ print }) => print)));
       let written = Promise.resolve();
       const lay = (told: readonly Told[]) => {
-        const known = new Set(entries.value.map(({ print }) => print));
-        const fresh: Told[] = [];
-        for (const one of told) {
-          const isNew = one.kind !== 'weighed' || !known.has(one.print);
-          came.push({ told: one, isNew });
-          if (isNew) fresh.push(one);
-          if (one.kind === 'weighed') known.add(one.print);
-        }
-        add(entriesOf(fresh));
-        written = writeAll();
+        add(entriesOf(lot.newOf(told)));
+        written = write(entries.value.map(({ result }) => result));
       };
       const things = texts.map((text) => ({ kind: 'text', text }) as const);
       await check('handed-in', things, lay, stop);
       await written;
       const judged = new Map(entries.value.map(({ print }, at) => [print, results.value[at]]));
-      return came.map(({ told, isNew }): Laid => {
-        if (told.kind !== 'weighed') return told;
-        const verified = judged.get(told.print);
-        return isNew && verified
-          ? { kind: 'result', verified }
-          : { kind: 'again', trainee: told.weighed.result.trainee };
-      });
+      return lot.laid(judged);
     },
     weighWaiting: async () => {
       const waiting = entries.value.filter(({ worth, result }) => !worth && book.value.has(result.drill));
@@ -113,6 +99,36 @@ export function openPile(
       entries.value = entries.value.filter(({ print }) => print !== dropped);
       await writeAll();
     },
+  };
+}
+
+interface HandedLot {
+  /** What of the things that were looked at is here for the first time. */
+  readonly newOf: (told: readonly Told[]) => readonly Told[];
+  /** What came of each thing; `judged`: the results on the pile by their fingerprint. */
+  readonly laid: (judged: ReadonlyMap<string, Verified | undefined>) => readonly Laid[];
+}
+
+/** What is handed in at once; `known`: fingerprints of the results that were here before. */
+function openLot(known: ReadonlySet<string>): HandedLot {
+  const prints = new Set(known);
+  const came: { readonly told: Told; readonly isNew: boolean }[] = [];
+  return {
+    newOf: (told) =>
+      told.filter((one) => {
+        const isNew = one.kind !== 'weighed' || !prints.has(one.print);
+        came.push({ told: one, isNew });
+        if (one.kind === 'weighed') prints.add(one.print);
+        return isNew;
+      }),
+    laid: (judged) =>
+      came.map(({ told, isNew }): Laid => {
+        if (told.kind !== 'weighed') return told;
+        const verified = judged.get(told.print);
+        return isNew && verified
+          ? { kind: 'result', verified }
+          : { kind: 'again', trainee: told.weighed.result.trainee };
+      }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface TextFieldProps {
   readonly onType: (text: string) => void;
   readonly autocomplete: string;
   readonly maxLength: number;
+  readonly placeholder?: string;
+  readonly class?: string;
   readonly invalid?: boolean;
   /** Id of the note, or of what is wrong. */
   readonly describedBy?: string | undefined;
@@ -19,15 +21,27 @@ export interface TextFieldProps {
 /** A line of text under its label. */
 export function TextField(props: TextFieldProps) {
   const own = useId();
-  const { id = own, label, value, onType, autocomplete, maxLength, invalid, describedBy, children } = props;
+  const {
+    id = own,
+    label,
+    value,
+    onType,
+    autocomplete,
+    maxLength,
+    placeholder,
+    invalid,
+    describedBy,
+    children,
+  } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        class="input"
+        class={props.class ? `input ${props.class}` : 'input'}
         autocomplete={autocomplete}
         maxLength={maxLength}
+        placeholder={placeholder}
         value={value}
         aria-invalid={invalid}
         aria-describedby={describedBy}

@@ -2,9 +2,9 @@ import { REPORT } from '../../../content/messages/report.ts';
 import { MEASURE_NAMES } from '../../../content/room-terms.ts';
 import type { Estimates } from '../../../protocol/month-score.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { TableBox } from '../../kit/table-box.tsx';
 import { nameOf, spaced, sum } from '../../kit/words.ts';
 import { estimatesIn, eyeOf } from './estimates.ts';
-import { TableBox } from './table-box.tsx';
 
 const t = translator(REPORT);
 

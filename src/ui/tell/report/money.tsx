@@ -1,11 +1,11 @@
 import './money.css';
 import { REPORT } from '../../../content/messages/report.ts';
 import { translator } from '../../kit/language.ts';
+import { TableBox } from '../../kit/table-box.tsx';
 import { nameOf, sum } from '../../kit/words.ts';
 import { Bars } from './bars.tsx';
 import { byGap, promisedIn, totalOf } from './money.ts';
 import type { MonthLog } from './month-log.ts';
-import { TableBox } from './table-box.tsx';
 
 const t = translator(REPORT);
 

@@ -6,10 +6,10 @@ import type { SeasonScores } from '../../../protocol/month-score.ts';
 import { HEADLINES } from '../../../protocol/score.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { translator } from '../../kit/language.ts';
+import { TableBox } from '../../kit/table-box.tsx';
 import { listed, monthOf, nameOf, spaced, sum } from '../../kit/words.ts';
 import type { MonthLog } from './month-log.ts';
 import { ScoreCurve } from './score-curve.tsx';
-import { TableBox } from './table-box.tsx';
 
 const t = translator({ ...DEBRIEF, ...REPORT });
 

@@ -4,11 +4,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export interface TableBoxProps {
   /** What the table is about, for who scrolls it without seeing it. */
   readonly label: string;
+  readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /** A table that may be wider than the screen: then it scrolls by itself, by keyboard as well. */
-export function TableBox({ label, children }: TableBoxProps) {
+export function TableBox({ label, class: look = 'report-table', children }: TableBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const [wide, setWide] = useState(false);
   useEffect(() => {
@@ -21,7 +22,7 @@ export function TableBox({ label, children }: TableBoxProps) {
   // A box nobody has to scroll is no stop on the way of the keyboard.
   const scrolled = wide ? ({ role: 'region', tabIndex: 0, 'aria-label': label } as const) : {};
   return (
-    <div ref={box} class="report-table" {...scrolled}>
+    <div ref={box} class={look} {...scrolled}>
       {children}
     </div>
   );

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Drill, drillSchema } from '../protocol/drill.ts';
 import { drillResultSchema } from '../protocol/drill-result.ts';
-import { bookOf } from '../session/drill/verify.ts';
+import { bookOf, type Verified } from '../session/drill/verify.ts';
 import type { Keep } from '../session/keep.ts';
 import { type Laid, openPile, type Pile } from './weigh/pile.ts';
 import { openShelf } from './shelf.ts';
@@ -62,18 +62,10 @@ export function openDesk(keep: Keep): TrainerDesk {
   }
 
   async function takeLot(things: readonly HandedIn[], stop: AbortSignal): Promise<readonly Taken[]> {
-    const laid = await pile.takeIn(
-      things.map(({ text }) => text),
-      stop,
-    );
+    const texts = things.map(({ text }) => text);
+    const laid = await pile.takeIn(texts, stop);
     for (const one of laid) if (one.kind === 'drill') await save(one.drill);
-    // Drills of this lot may be those of its results.
-    const now = new Map(pile.results.value.map((verified) => [verified.result, verified]));
-    return laid.map((one, at) => {
-      const name = things[at]?.name ?? '';
-      if (one.kind !== 'result') return { ...one, name };
-      return { ...one, name, verified: now.get(one.verified.result) ?? one.verified };
-    });
+    return named(laid, things, pile.results.value);
   }
 
   return {
@@ -102,4 +94,18 @@ export function openDesk(keep: Keep): TrainerDesk {
       await pile.drop(result);
     },
   };
+}
+
+/** What came of `things`, by their names; `results`: all on the pile now, since drills of this lot may be those of its results. */
+function named(
+  laid: readonly Laid[],
+  things: readonly HandedIn[],
+  results: readonly Verified[],
+): readonly Taken[] {
+  const now = new Map(results.map((verified) => [verified.result, verified]));
+  return laid.map((one, at) => {
+    const name = things[at]?.name ?? '';
+    if (one.kind !== 'result') return { ...one, name };
+    return { ...one, name, verified: now.get(one.verified.result) ?? one.verified };
+  });
 }

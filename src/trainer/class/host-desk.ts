@@ -1,5 +1,5 @@
 /** The trainer at the class host: who is signed in, which classes there are, and what the host last said. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Class, NewClassRequest, Trainer } from '../../protocol/class.ts';
 import type { ClassClient, Reply } from '../../session/class-client.ts';
 
@@ -36,50 +36,75 @@ export interface HostDesk {
 const ASK_AGAIN_MS = 2_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-export function openHostDesk(client: () => ClassClient): HostDesk {
-  const stage = signal<HostStage>({ kind: 'asking', silent: false });
-  const classes = signal<readonly Class[]>([]);
-  const said = signal<Said>();
-  const shown = signal<string>();
-  let isGone = false;
+/** What a host has answered, and whether it still knows the trainer. */
+interface Counter {
+  readonly stage: Signal<HostStage>;
+  readonly said: Signal<Said | undefined>;
+  /** The value of a reply, if there is one; what went wrong is said. */
+  readonly value: <Value>(reply: Reply<Value>) => Value | undefined;
+}
 
-  /** The value, if there is one; what went wrong is said. */
-  function value<Value>(reply: Reply<Value>): Value | undefined {
-    said.value = undefined;
-    if (reply.ok) return reply.value;
-    said.value =
-      reply.kind === 'refused' ? { kind: 'host', message: reply.said.message } : { kind: 'silent' };
-    if (reply.kind === 'refused' && reply.said.code === 'not-signed-in') stage.value = { kind: 'sign-in' };
-    return undefined;
-  }
+function openCounter(): Counter {
+  const stage = signal<HostStage>({ kind: 'asking', silent: false });
+  const said = signal<Said>();
+  return {
+    stage,
+    said,
+    value: (reply) => {
+      said.value = troubleOf(reply);
+      if (isSignedOut(reply)) stage.value = { kind: 'sign-in' };
+      return reply.ok ? reply.value : undefined;
+    },
+  };
+}
+
+type Door = Pick<HostDesk, 'arrive' | 'setUp' | 'signIn' | 'signOut' | 'leave'>;
+
+/** Coming in and going out; `onEnter` is called once the trainer is in. */
+function openDoor(client: () => ClassClient, { stage, value }: Counter, onEnter: () => Promise<void>): Door {
+  let isGone = false;
 
   async function enter(reply: Reply<Trainer>): Promise<void> {
     const trainer = value(reply);
     if (!trainer) return;
     stage.value = { kind: 'in', trainer };
-    await refresh();
-  }
-
-  /** Asks until the host answers or the trainer leaves. */
-  async function arrive(): Promise<void> {
-    isGone = false;
-    while (!isGone) {
-      const status = await client().status();
-      if (status.ok) return comeIn(status.value.needsSetup);
-      stage.value = { kind: 'asking', silent: true };
-      await pause(ASK_AGAIN_MS);
-    }
+    await onEnter();
   }
 
   async function comeIn(needsSetup: boolean): Promise<void> {
-    if (needsSetup) {
-      stage.value = { kind: 'set-up' };
-      return;
-    }
-    const me = await client().trainer.me();
-    if (me.ok) await enter(me);
-    else stage.value = { kind: 'sign-in' };
+    const me = needsSetup ? undefined : await client().trainer.me();
+    if (me?.ok) return enter(me);
+    stage.value = { kind: needsSetup ? 'set-up' : 'sign-in' };
   }
+
+  return {
+    /** Asks until the host answers or the trainer leaves. */
+    arrive: async () => {
+      isGone = false;
+      while (!isGone) {
+        const status = await client().status();
+        if (status.ok) return comeIn(status.value.needsSetup);
+        stage.value = { kind: 'asking', silent: true };
+        await pause(ASK_AGAIN_MS);
+      }
+    },
+    setUp: async (code, name, password) =>
+      enter(await client().trainer.setUp({ code: code.trim(), name, password })),
+    signIn: async (name, password) => enter(await client().trainer.signIn({ name, password })),
+    signOut: async () => {
+      if (value(await client().trainer.signOut())) stage.value = { kind: 'sign-in' };
+    },
+    leave: () => {
+      isGone = true;
+    },
+  };
+}
+
+export function openHostDesk(client: () => ClassClient): HostDesk {
+  const counter = openCounter();
+  const { stage, said, value } = counter;
+  const classes = signal<readonly Class[]>([]);
+  const shown = signal<string>();
 
   async function refresh(): Promise<void> {
     const list = value(await client().trainer.classes());
@@ -99,13 +124,7 @@ export function openHostDesk(client: () => ClassClient): HostDesk {
     said,
     shown,
     client,
-    arrive,
-    setUp: async (code, name, password) =>
-      enter(await client().trainer.setUp({ code: code.trim(), name, password })),
-    signIn: async (name, password) => enter(await client().trainer.signIn({ name, password })),
-    signOut: async () => {
-      if (value(await client().trainer.signOut())) stage.value = { kind: 'sign-in' };
-    },
+    ...openDoor(client, counter, refresh),
     create: async (asked) => put(await client().trainer.create(asked)),
     open: async (id) => put(await client().trainer.open(id)),
     close: async (id) => put(await client().trainer.close(id)),
@@ -115,8 +134,14 @@ export function openHostDesk(client: () => ClassClient): HostDesk {
       said.value = undefined;
       if (id === undefined) void refresh();
     },
-    leave: () => {
-      isGone = true;
-    },
   };
+}
+
+function troubleOf(reply: Reply<unknown>): Said | undefined {
+  if (reply.ok) return undefined;
+  return reply.kind === 'refused' ? { kind: 'host', message: reply.said.message } : { kind: 'silent' };
+}
+
+function isSignedOut(reply: Reply<unknown>): boolean {
+  return !reply.ok && reply.kind === 'refused' && reply.said.code === 'not-signed-in';
 }

@@ -104,38 +104,14 @@ export function RatingForm({ result, sheet: fixed, onRate }: RatingFormProps) {
         maxLength={RATER_NAME}
         invalid={wrong?.at === `${id}-rater`}
       />
-      {!fixed && (
-        <Choices
-          label={t('form.sheet')}
-          value={sheet}
-          options={(['skills', 'practices'] as const).map((value) => ({ value, text: t(`sheet.${value}`) }))}
-          onChange={(chosen) => change({ sheet: chosen })}
-        />
-      )}
-      {SHEETS[sheet].map((scale) => (
-        <ScaleField
-          key={scale}
-          scale={scale}
-          value={marks[scale]}
-          onChange={(step) => change({ marks: { ...marks, [scale]: step } })}
-        />
-      ))}
+      <Marks fixed={fixed !== undefined} sheet={sheet} marks={marks} onChange={change} />
       <ReasonField
         id={`${id}-reason`}
         value={reason}
         onType={(typed) => change({ reason: typed })}
         invalid={wrong?.at === `${id}-reason`}
       />
-      {!fixed && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={sealed}
-            onChange={(event) => change({ sealed: event.currentTarget.checked })}
-          />
-          <span>{t('form.seal')}</span>
-        </label>
-      )}
+      {!fixed && <SealChoice sealed={sealed} onChange={change} />}
       {wrong && (
         <p class="field-error" role="alert">
           {wrong.text}
@@ -145,6 +121,50 @@ export function RatingForm({ result, sheet: fixed, onRate }: RatingFormProps) {
         {t('form.save')}
       </Button>
     </form>
+  );
+}
+
+interface OnChange {
+  readonly onChange: (part: Partial<Entered>) => void;
+}
+
+type MarksProps = OnChange & Pick<Entered, 'sheet' | 'marks'> & { readonly fixed: boolean };
+
+/** A mark on each scale of the sheet; which sheet, the first rater chooses. */
+function Marks({ fixed, sheet, marks, onChange }: MarksProps) {
+  return (
+    <>
+      {!fixed && (
+        <Choices
+          label={t('form.sheet')}
+          value={sheet}
+          options={(['skills', 'practices'] as const).map((value) => ({ value, text: t(`sheet.${value}`) }))}
+          onChange={(chosen) => onChange({ sheet: chosen })}
+        />
+      )}
+      {SHEETS[sheet].map((scale) => (
+        <ScaleField
+          key={scale}
+          scale={scale}
+          value={marks[scale]}
+          onChange={(step) => onChange({ marks: { ...marks, [scale]: step } })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Whether a second person rates without seeing this. */
+function SealChoice({ sealed, onChange }: OnChange & Pick<Entered, 'sealed'>) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={sealed}
+        onChange={(event) => onChange({ sealed: event.currentTarget.checked })}
+      />
+      <span>{t('form.seal')}</span>
+    </label>
   );
 }
 

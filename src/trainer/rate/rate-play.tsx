@@ -22,11 +22,11 @@ export interface RatePlayProps {
 }
 
 /** One result: the record on one side, on the other the marks of people. */
-export function RatePlay({ of: { result, drill, score }, book, onBack }: RatePlayProps) {
+export function RatePlay({ of, book, onBack }: RatePlayProps) {
+  const { result, drill, score } = of;
   const fingerprint = useMemo(() => resultFingerprint(result), [result]);
   const parts = useMemo(() => recordOf(drill, result), [drill, result]);
   const judged = book.judged(fingerprint);
-  const { scores, mark } = score;
   useEffect(() => focusOn('rate-title'), []);
 
   function rate(rating: Rating): string | undefined {
@@ -43,25 +43,18 @@ export function RatePlay({ of: { result, drill, score }, book, onBack }: RatePla
     focusOn('rate-title');
   }
 
+  function unseal(): void {
+    book.unseal(fingerprint);
+    announce(t('saved.open'));
+    requestAnimationFrame(() => focusOn('compare-title'));
+  }
+
   return (
     <article class="rate-play" aria-labelledby="rate-title">
       <Button look="quiet" class="rate-back" onClick={onBack}>
         <Icon name="back" /> {t('play.back')}
       </Button>
-      <h2 id="rate-title" tabIndex={-1}>
-        {t('play.title', { trainee: result.trainee, drill: drill.title })}
-      </h2>
-      <p>
-        {t('play.machine', {
-          mark,
-          assertiveness: scores.assertiveness.value,
-          commitments: scores.commitments.value,
-          followUp: scores['follow-up'].value,
-        })}
-      </p>
-      <p class="rate-fingerprint">
-        {t('play.fingerprint')} <code>{fingerprint}</code>
-      </p>
+      <Title of={of} fingerprint={fingerprint} />
       <div class="rate-columns">
         {parts ? (
           <PlayRecord parts={parts} trainee={result.trainee} months={monthsOf(drill.scenario)} />
@@ -70,15 +63,7 @@ export function RatePlay({ of: { result, drill, score }, book, onBack }: RatePla
         )}
         <div class="rate-side paper">
           {judged.kind === 'sealed' && (
-            <Sealed
-              rater={judged.rater}
-              onOpen={() => {
-                book.unseal(fingerprint);
-                announce(t('saved.open'));
-                requestAnimationFrame(() => focusOn('compare-title'));
-              }}
-              onWithdraw={() => withdraw(judged.rater)}
-            />
+            <Sealed rater={judged.rater} onOpen={unseal} onWithdraw={() => withdraw(judged.rater)} />
           )}
           {judged.kind === 'open' ? (
             <Compare ratings={judged.ratings} score={score} onWithdraw={withdraw} />
@@ -94,6 +79,34 @@ export function RatePlay({ of: { result, drill, score }, book, onBack }: RatePla
         </div>
       </div>
     </article>
+  );
+}
+
+interface TitleProps {
+  readonly of: Counted;
+  readonly fingerprint: string;
+}
+
+/** Who played what, and what the machine gave for it. */
+function Title({ of: { result, drill, score }, fingerprint }: TitleProps) {
+  const { scores, mark } = score;
+  return (
+    <>
+      <h2 id="rate-title" tabIndex={-1}>
+        {t('play.title', { trainee: result.trainee, drill: drill.title })}
+      </h2>
+      <p>
+        {t('play.machine', {
+          mark,
+          assertiveness: scores.assertiveness.value,
+          commitments: scores.commitments.value,
+          followUp: scores['follow-up'].value,
+        })}
+      </p>
+      <p class="rate-fingerprint">
+        {t('play.fingerprint')} <code>{fingerprint}</code>
+      </p>
+    </>
   );
 }
 

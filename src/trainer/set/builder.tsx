@@ -52,28 +52,7 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
         options={TEMPERAMENTS.map((value) => ({ value, text: inLanguage(TEMPERAMENT_NAMES[value]) }))}
         onChange={(temperament) => change({ temperament })}
       />
-      <Range
-        label={t('build.natural')}
-        value={brief.natural}
-        unit={10_000}
-        min={1}
-        max={1_000}
-        onChange={(natural) => change({ natural })}
-      />
-      <Range
-        label={t('build.receivable')}
-        value={brief.receivable}
-        min={100}
-        max={1_000}
-        onChange={(receivable) => change({ receivable })}
-      />
-      <Range
-        label={t('build.integrity')}
-        value={brief.integrity}
-        min={0}
-        max={100}
-        onChange={(integrity) => change({ integrity })}
-      />
+      <Figures brief={brief} onChange={change} />
       <ExcuseChoice chosen={brief.excuses} onChange={(excuses) => change({ excuses })} />
       {usable ? <Trial brief={usable.brief} /> : <p class="field-error">{t('build.wrong')}</p>}
       <div class="field-row">
@@ -88,6 +67,41 @@ export function Builder({ dealer, onTake, onClose }: BuilderProps) {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface FiguresProps {
+  readonly brief: Brief;
+  readonly onChange: (part: Partial<Brief>) => void;
+}
+
+/** What a dealer is drawn from, from low to high: would pay when merely asked, owes (percent of that), keeps his word. */
+function Figures({ brief, onChange }: FiguresProps) {
+  return (
+    <>
+      <Range
+        label={t('build.natural')}
+        value={brief.natural}
+        unit={10_000}
+        min={1}
+        max={1_000}
+        onChange={(natural) => onChange({ natural })}
+      />
+      <Range
+        label={t('build.receivable')}
+        value={brief.receivable}
+        min={100}
+        max={1_000}
+        onChange={(receivable) => onChange({ receivable })}
+      />
+      <Range
+        label={t('build.integrity')}
+        value={brief.integrity}
+        min={0}
+        max={100}
+        onChange={(integrity) => onChange({ integrity })}
+      />
+    </>
   );
 }
 

@@ -22,34 +22,35 @@ export interface SetDrillsProps {
   readonly draft: Draft;
 }
 
-/** The drills of this desk, and the editor of one. */
-export function SetDrills({ desk, draft }: SetDrillsProps) {
-  const [sharing, setSharing] = useState<Drill>();
-  const [leaving, setLeaving] = useState<Drill>();
+/** Sends the focus, once something pressed is gone, to `at`, or to the button that is always there. */
+function useFocusAt(): (at: string) => void {
   const [arrival, setArrival] = useState<{ readonly at: string }>();
   // What was pressed is gone, with the editor or with its drill. A dialog that opens now has to find the focus in place.
   useLayoutEffect(() => {
     if (arrival) (document.getElementById(arrival.at) ?? document.getElementById(NEW))?.focus();
   }, [arrival]);
+  return (at) => setArrival({ at });
+}
+
+/** The drills of this desk, and the editor of one. */
+export function SetDrills({ desk, draft }: SetDrillsProps) {
+  const [sharing, setSharing] = useState<Drill>();
+  const [leaving, setLeaving] = useState<Drill>();
+  const arriveAt = useFocusAt();
 
   async function save(drill: Drill): Promise<void> {
     await desk.save(drill);
     announce(t('set.saved-now'));
     draft.close();
-    setArrival({ at: actId('share', drill) });
+    arriveAt(actId('share', drill));
     setSharing(drill);
-  }
-
-  function close(drill: Drill): void {
-    draft.close();
-    setArrival({ at: actId('edit', drill) });
   }
 
   async function remove(drill: Drill): Promise<void> {
     setLeaving(undefined);
     await desk.remove(drill.id);
     announce(t('set.removed', { title: drill.title }));
-    setArrival({ at: NEW });
+    arriveAt(NEW);
   }
 
   const editing = draft.drill.value;
@@ -60,15 +61,14 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
         drill={editing}
         onChange={draft.change}
         onSave={(drill) => void save(drill)}
-        onClose={() => close(editing)}
+        onClose={() => {
+          draft.close();
+          arriveAt(actId('edit', editing));
+        }}
       />
     );
   const drills = desk.drills.value;
-  const another = (
-    <Button look="seal" id={NEW} onClick={() => draft.open(newDrill(t('set.first-title')))}>
-      {t('set.new')}
-    </Button>
-  );
+  const another = <NewDrill onOpen={draft.open} />;
   if (drills.length === 0)
     return (
       <Blank title={t('set.none')} text={t('set.none.text')}>
@@ -81,17 +81,7 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
         <h2 id="drills-title">{t('set.saved')}</h2>
         {another}
       </div>
-      <ul class="trainer-drills">
-        {drills.map((drill) => (
-          <SavedDrill
-            key={drill.id}
-            drill={drill}
-            onShare={() => setSharing(drill)}
-            onEdit={draft.open}
-            onRemove={() => setLeaving(drill)}
-          />
-        ))}
-      </ul>
+      <SavedDrills drills={drills} onShare={setSharing} onEdit={draft.open} onRemove={setLeaving} />
       {sharing && <Share drill={sharing} onClose={() => setSharing(undefined)} />}
       {leaving && (
         <RemoveDrill
@@ -105,15 +95,32 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
   );
 }
 
-interface SavedDrillProps {
-  readonly drill: Drill;
-  readonly onShare: () => void;
-  /** Opens a drill in the editor: this one, or a copy of it. */
-  readonly onEdit: (drill: Drill) => void;
-  readonly onRemove: () => void;
+function NewDrill({ onOpen }: { readonly onOpen: (drill: Drill) => void }) {
+  return (
+    <Button look="seal" id={NEW} onClick={() => onOpen(newDrill(t('set.first-title')))}>
+      {t('set.new')}
+    </Button>
+  );
 }
 
-function SavedDrill({ drill, onShare, onEdit, onRemove }: SavedDrillProps) {
+interface OnDrill {
+  readonly onShare: (drill: Drill) => void;
+  /** Opens a drill in the editor: this one, or a copy of it. */
+  readonly onEdit: (drill: Drill) => void;
+  readonly onRemove: (drill: Drill) => void;
+}
+
+function SavedDrills({ drills, ...on }: OnDrill & { readonly drills: readonly Drill[] }) {
+  return (
+    <ul class="trainer-drills">
+      {drills.map((drill) => (
+        <SavedDrill key={drill.id} drill={drill} {...on} />
+      ))}
+    </ul>
+  );
+}
+
+function SavedDrill({ drill, onShare, onEdit, onRemove }: OnDrill & { readonly drill: Drill }) {
   const { title, scenario, dealers, pass } = drill;
   const copy = () => onEdit({ ...drill, id: crypto.randomUUID(), title: t('set.copied-title', { title }) });
   return (
@@ -123,10 +130,10 @@ function SavedDrill({ drill, onShare, onEdit, onRemove }: SavedDrillProps) {
         <p>{t('set.line', { kind: t(`kind.${scenario.kind}`), dealers: dealers.length, pass })}</p>
       </div>
       <div class="field-row">
-        <Act what="share" drill={drill} onClick={onShare} />
+        <Act what="share" drill={drill} onClick={() => onShare(drill)} />
         <Act what="edit" drill={drill} onClick={() => onEdit(drill)} />
         <Act what="copy" drill={drill} onClick={copy} />
-        <Act what="remove" drill={drill} onClick={onRemove} />
+        <Act what="remove" drill={drill} onClick={() => onRemove(drill)} />
       </div>
     </li>
   );

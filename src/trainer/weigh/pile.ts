@@ -76,7 +76,7 @@ export function openPile(
       let written = Promise.resolve();
       const lay = (told: readonly Told[]) => {
         add(entriesOf(lot.newOf(told)));
-        written = write(entries.value.map(({ result }) => result));
+        written = writeAll();
       };
       const things = texts.map((text) => ({ kind: 'text', text }) as const);
       await check('handed-in', things, lay, stop);
@@ -87,11 +87,7 @@ export function openPile(
     weighWaiting: async () => {
       const waiting = entries.value.filter(({ worth, result }) => !worth && book.value.has(result.drill));
       await check('handed-in', asThings(waiting.map(({ result }) => result)), (told) => {
-        const worths = new Map(entriesOf(told).map(({ print, worth }) => [print, worth]));
-        entries.value = entries.value.map((entry) => ({
-          ...entry,
-          worth: entry.worth ?? worths.get(entry.print),
-        }));
+        entries.value = weighedNow(entries.value, entriesOf(told));
       });
     },
     drop: async (result) => {
@@ -100,6 +96,12 @@ export function openPile(
       await writeAll();
     },
   };
+}
+
+/** `entries`, those without a worth with what `weighed` found. */
+function weighedNow(entries: readonly Entry[], weighed: readonly Entry[]): readonly Entry[] {
+  const worths = new Map(weighed.map(({ print, worth }) => [print, worth]));
+  return entries.map((entry) => ({ ...entry, worth: entry.worth ?? worths.get(entry.print) }));
 }
 
 interface HandedLot {

@@ -4,8 +4,8 @@ import { type Drill, drillSchema } from '../protocol/drill.ts';
 import { drillResultSchema } from '../protocol/drill-result.ts';
 import { bookOf, type Verified } from '../session/drill/verify.ts';
 import type { Keep } from '../session/keep.ts';
-import { type Laid, openPile, type Pile } from './weigh/pile.ts';
 import { openShelf } from './shelf.ts';
+import { type Laid, openPile, type Pile } from './weigh/pile.ts';
 
 /** A file, the text of one, or a link. */
 export interface HandedIn {

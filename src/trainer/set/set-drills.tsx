@@ -38,11 +38,15 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
   const [leaving, setLeaving] = useState<Drill>();
   const arriveAt = useFocusAt();
 
+  function close(next: ActProps['what'], drill: Drill): void {
+    draft.close();
+    arriveAt(actId(next, drill));
+  }
+
   async function save(drill: Drill): Promise<void> {
     await desk.save(drill);
     announce(t('set.saved-now'));
-    draft.close();
-    arriveAt(actId('share', drill));
+    close('share', drill);
     setSharing(drill);
   }
 
@@ -61,20 +65,13 @@ export function SetDrills({ desk, draft }: SetDrillsProps) {
         drill={editing}
         onChange={draft.change}
         onSave={(drill) => void save(drill)}
-        onClose={() => {
-          draft.close();
-          arriveAt(actId('edit', editing));
-        }}
+        onClose={() => close('edit', editing)}
       />
     );
   const drills = desk.drills.value;
   const another = <NewDrill onOpen={draft.open} />;
   if (drills.length === 0)
-    return (
-      <Blank title={t('set.none')} text={t('set.none.text')}>
-        {another}
-      </Blank>
-    );
+    return <Blank title={t('set.none')} text={t('set.none.text')} children={another} />;
   return (
     <section class="trainer-part" aria-labelledby="drills-title">
       <div class="trainer-head">

@@ -1,23 +1,11 @@
 /** Sound for the screens. It wakes at the first gesture, as browsers ask; until then, and while muted, nothing is loaded. */
-import type { Trade } from '../protocol/vocabulary.ts';
+import type { Sound } from '../ports/sound.ts';
 import type { Tone } from './cue.ts';
-import { type HeardSession, listen, type Player } from './listen.ts';
-import { type HeardMonth, listenToMonth } from './month-listen.ts';
+import { listen, type Player } from './listen.ts';
+import { listenToMonth } from './month-listen.ts';
 import { openSoundBoard, type SoundBoard } from './sound-board.ts';
 import { TONE_OF } from './speaker.ts';
-import { createVolume, type Memory, type Volume } from './volume.ts';
-
-export interface Sound {
-  /** Lets a meeting be heard. Returns the way to stop. */
-  readonly attach: (session: HeardSession, dealerId: string) => () => void;
-  /** Lets a month be heard: its money, its promises, the day outside. Returns the way to stop. */
-  readonly attachMonth: (month: HeardMonth) => () => void;
-  readonly enterRoom: (trade: Trade) => void;
-  readonly leaveRoom: () => void;
-  /** The soft click of a button. */
-  readonly click: () => void;
-  readonly volume: Volume;
-}
+import { createVolume, type Memory } from './volume.ts';
 
 const GESTURES = ['pointerup', 'keydown'] as const;
 

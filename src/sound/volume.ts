@@ -1,5 +1,6 @@
 /** Volume: mute and a level of 0–100, remembered between visits. Sound is on and moderate until somebody says otherwise. */
 import * as v from 'valibot';
+import type { Volume } from '../ports/sound.ts';
 
 const KEY = 'huikuan-dojo:volume';
 const settingsSchema = v.strictObject({
@@ -11,18 +12,14 @@ const DEFAULTS: Settings = { muted: false, level: 70 };
 
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
-export interface Volume {
-  muted: boolean;
-  /** 0–100; values outside are brought inside. */
-  level: number;
+/** The volume with what the loudspeaker makes of it. */
+export interface Loudness extends Volume {
   /** What the loudspeaker gets, 0–1. Squared, since loudness is heard in proportions: half the level sounds half as loud. */
   readonly gain: number;
-  /** Called after each change. Returns the way to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** `memory` null (or one that refuses, as in a private window): nothing is remembered, everything else works. */
-export function createVolume(memory: Memory | null): Volume {
+export function createVolume(memory: Memory | null): Loudness {
   const listeners = new Set<() => void>();
   let settings = recall(memory);
   const change = (next: Settings) => {

@@ -28,12 +28,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     may: ['dialogue', 'scoring', 'coach', 'protocol'],
     packages: ['valibot', 'fflate', '@noble/hashes'],
   },
+  // What the screens ask of those who draw and sound: types alone, so that either side can be read without the other.
+  ports: { may: [], types: ['session', 'content', 'protocol'] },
   // The service worker's library has its entry made by the build.
   store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb', 'virtual:pwa-register'] },
   // Drafts and remembered choices come back from storage as unknown: the schema library reads them.
-  ui: { may: ['session', 'content', 'protocol'], packages: ['preact', '@preact/signals', 'valibot', 'uqr'] },
-  stage: { may: ['content', 'protocol'], types: ['session'], packages: ['phaser'] },
-  sound: { may: ['content', 'protocol'], types: ['session'], packages: ['howler', 'valibot'] },
+  ui: {
+    may: ['session', 'content', 'protocol'],
+    types: ['ports'],
+    packages: ['preact', '@preact/signals', 'valibot', 'uqr'],
+  },
+  stage: { may: ['content', 'protocol'], types: ['session', 'ports'], packages: ['phaser'] },
+  sound: { may: ['content', 'protocol'], types: ['session', 'ports'], packages: ['howler', 'valibot'] },
   // Bots try out a dealer whom a trainer has built.
   trainer: {
     may: ['session', 'scoring', 'bots', 'content', 'protocol'],

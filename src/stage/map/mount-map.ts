@@ -1,102 +1,65 @@
 /** Puts the map into a host element and lets it follow a season. The desk in the DOM is complete without it. */
-import { seasonOf } from '../../content/weather.ts';
+import { type Season, seasonOf } from '../../content/weather.ts';
+import type { MapHandle, MountMap } from '../../ports/drawing.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
-import type { MonthSession } from '../../session/month-session.ts';
 import { Art } from '../art.ts';
-import type { DrawnHandle, DrawnLook } from '../drawn.ts';
-import { fitTo, watch } from '../host.ts';
-import { openTheatre, type Pace } from '../theatre.ts';
+import { type MeasuredHandle, putUp } from '../drawn.ts';
+import { openTheatre } from '../theatre.ts';
 import { direct } from './director.ts';
 import { shopAt } from './layout.ts';
 import { sheetsFor } from './sheet.ts';
 import { TerritoryMap } from './territory-map.ts';
 
-export interface MapOptions extends DrawnLook {
-  /** A shop was tapped or clicked. */
-  readonly onPick: (dealer: DealerId) => void;
-}
-
-export interface MapHandle extends DrawnHandle {
-  /** Points out one shop, or none. */
-  readonly point: (dealer: DealerId | null) => void;
-}
-
 declare global {
   interface Window {
     /** The map that is shown now, for benchmark and browser tests; nothing in the game reads it. */
-    __map?: MapHandle | undefined;
+    __map?: (MapHandle & MeasuredHandle) | undefined;
   }
 }
 
 const art = new Art();
 
 /** Rejects if the browser cannot draw; the desk then goes on without a map. */
-export async function mountMap(
-  host: HTMLElement,
-  session: MonthSession,
-  options: MapOptions,
-): Promise<MapHandle> {
-  const [theatre] = await Promise.all([
-    openTheatre(),
-    art.load(sheetsFor(seasonOf(session.view().date.month))),
-  ]);
-  let pace: Pace = 'still';
-  let visible = true;
-  let left = false;
-  const applyPace = (): void => theatre.pace(visible ? pace : 'asleep');
-  theatre.enter(() => leave());
-  const map = new TerritoryMap(
-    theatre.scene,
-    {
-      art,
-      language: options.language,
-      reducedMotion: options.reducedMotion,
-      onPace: (next) => {
-        pace = next;
-        applyPace();
-      },
-      onSeason: (season) => {
-        void art.load(sheetsFor(season)).then(() => {
-          if (!left) map.repaint();
+export const mountMap: MountMap = async (host, session, options) => {
+  const sheets = (season: Season) => art.load(sheetsFor(season));
+  const [theatre] = await Promise.all([openTheatre(), sheets(seasonOf(session.view().date.month))]);
+  let shown = true;
+  const put = putUp({
+    host,
+    theatre,
+    draw: (onPace) => {
+      const { language, reducedMotion } = options;
+      const onSeason = (season: Season): void => {
+        void sheets(season).then(() => {
+          if (shown) map.repaint();
         });
-      },
+      };
+      const around = { art, language, reducedMotion, onPace, onSeason };
+      const map = new TerritoryMap(theatre.scene, around, session.view());
+      return map;
     },
-    session.view(),
-  );
-  const stops = [
-    fitTo(host, theatre, (width, height, dpr) => map.place(width, height, dpr)),
-    watch(host, (seen) => {
-      visible = seen;
-      applyPace();
-    }),
-    theatre.onRestored(() => map.repaint()),
-    session.subscribe(({ before, view, events }) => {
-      void map.play(direct(before, view, events), before, view);
-    }),
-    listen(theatre.canvas, map, options.onPick),
-  ];
-  const leave = (): void => {
-    if (left) return;
-    left = true;
-    for (const stop of stops) stop();
-    map.destroy();
-    theatre.canvas.remove();
-    theatre.pace('asleep');
-    if (window.__map === handle) window.__map = undefined;
-  };
-  const handle: MapHandle = {
-    destroy: leave,
-    setReducedMotion: (on) => map.setReducedMotion(on),
-    setLanguage: (language) => map.setLanguage(language),
-    point: (dealer) => {
-      map.point(dealer);
-      applyPace();
+    follow: (map) => [
+      session.subscribe(({ before, view, events }) => {
+        void map.play(direct(before, view, events), before, view);
+      }),
+      listen(theatre.canvas, map, options.onPick),
+    ],
+    restore: (map) => map.repaint(),
+    onLeft: () => {
+      shown = false;
+      if (window.__map === handle) window.__map = undefined;
     },
-    frames: () => theatre.frames.read(),
+  });
+  const handle = {
+    ...put.handle,
+    point: (dealer: DealerId | null) => {
+      put.drawing.point(dealer);
+      put.refresh();
+    },
   };
   window.__map = handle;
   return handle;
-}
+};
 
 /** Picking a shop, by mouse or finger; anywhere, it ends what is being played. */
 function listen(

@@ -11,7 +11,6 @@ import { focusTitle } from '../kit/focus-title.ts';
 import { inLanguage, language, translator } from '../kit/language.ts';
 import { Live } from '../kit/live.tsx';
 import { Patience } from '../kit/patience.tsx';
-import type { Updates } from '../kit/ports.ts';
 import { newSeed } from '../kit/seed.ts';
 import type { PlaceProps } from '../places/place.ts';
 import { PLACES, type PlaceName } from '../places/place.ts';
@@ -19,7 +18,7 @@ import { openCoach } from '../tell/coach/access.ts';
 import { Cards } from './cards/cards.tsx';
 import type { Game, Play, ScreenName } from './game/game.ts';
 import { Header } from './shell/header.tsx';
-import { Update } from './shell/update.tsx';
+import { Update, type Updates } from './shell/update.tsx';
 
 const t = translator(SHELL);
 const cards = translator(CARDS);

@@ -1,9 +1,9 @@
 /** What is drawn into a place of its own on the page: it comes later than the page, or never, and knows its light and language. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DrawnHandle, DrawnLook } from '../../ports/drawing.ts';
 import { language } from './language.ts';
 import { useStill } from './media.ts';
-import type { DrawnLook, StageHandle } from './ports.ts';
 
 export interface Drawn<Handle> {
   /** Where it is drawn. */
@@ -13,7 +13,7 @@ export interface Drawn<Handle> {
 }
 
 /** `mount` is asked once for each `subject`; what it gave is cleared away with it. */
-export function useDrawn<Handle extends StageHandle>(
+export function useDrawn<Handle extends DrawnHandle>(
   subject: unknown,
   mount: (host: HTMLElement, look: DrawnLook) => Promise<Handle>,
 ): Drawn<Handle> {

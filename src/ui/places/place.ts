@@ -1,8 +1,9 @@
 /** The places behind the first screen's doors: which there are, and what each is given. */
 import type { Dealer } from '../../content/dealers.ts';
+import type { MountMap, MountStage } from '../../ports/drawing.ts';
+import type { Sound } from '../../ports/sound.ts';
 import type { History } from '../../session/history.ts';
 import type { Keep } from '../../session/keep.ts';
-import type { MountMap, MountStage, Sound } from '../kit/ports.ts';
 
 /** Each is fetched when somebody goes in. */
 export const PLACES = ['course', 'gym', 'growth', 'drill', 'trainer'] as const;

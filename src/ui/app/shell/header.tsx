@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { SHELL } from '../../../content/messages/shell.ts';
+import type { Sound } from '../../../ports/sound.ts';
 import type { People } from '../../../session/people.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { switchLanguage, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
 import { useOneByOne } from '../../kit/one-by-one.ts';
-import type { Sound } from '../../kit/ports.ts';
 import { WhoPlays } from '../people/who-plays.tsx';
 import type { Help } from './help.tsx';
 import { SoundPanel } from './sound-panel.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SHELL } from '../../../content/messages/shell.ts';
+import type { Volume } from '../../../ports/sound.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { translator } from '../../kit/language.ts';
-import type { Volume } from '../../kit/ports.ts';
 import { Slider } from '../../kit/slider.tsx';
 
 const t = translator(SHELL);

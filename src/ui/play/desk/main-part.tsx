@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { MONTH } from '../../../content/messages/month.ts';
+import type { MountMap } from '../../../ports/drawing.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { translator } from '../../kit/language.ts';
-import type { MountMap } from '../../kit/ports.ts';
 import { step } from '../room/keys.ts';
 import type { Books } from './books.ts';
 import { DealerList } from './dealer-list.tsx';

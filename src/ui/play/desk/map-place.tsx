@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { MONTH } from '../../../content/messages/month.ts';
+import type { MountMap } from '../../../ports/drawing.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { translator } from '../../kit/language.ts';
 import { Patience } from '../../kit/patience.tsx';
-import type { MountMap } from '../../kit/ports.ts';
 import { useDrawn } from '../../kit/use-drawn.ts';
 import { PaperMap } from './paper-map.tsx';
 import { SignTag } from './sign.tsx';

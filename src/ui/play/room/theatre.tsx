@@ -1,10 +1,10 @@
 import type { Dealer } from '../../../content/dealers.ts';
 import { ROOM } from '../../../content/messages/room.ts';
+import type { MountStage } from '../../../ports/drawing.ts';
 import type { MeetingView } from '../../../protocol/view.ts';
 import type { Shown } from '../../../session/talk.ts';
 import { translator } from '../../kit/language.ts';
 import { Patience } from '../../kit/patience.tsx';
-import type { MountStage } from '../../kit/ports.ts';
 import { useDrawn } from '../../kit/use-drawn.ts';
 import { useMoodTold } from './mood-told.ts';
 

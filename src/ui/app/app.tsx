@@ -14,9 +14,12 @@ import { Patience } from '../kit/patience.tsx';
 import { newSeed } from '../kit/seed.ts';
 import type { PlaceProps } from '../places/place.ts';
 import { PLACES, type PlaceName } from '../places/place.ts';
+import type { OpenSeason } from '../play/season/open-season.ts';
 import { openCoach } from '../tell/coach/access.ts';
 import { Cards } from './cards/cards.tsx';
-import type { Game, Play, ScreenName } from './game/game.ts';
+import type { Game } from './game/game.ts';
+import type { Play } from './game/meeting-save.ts';
+import type { MeetingScreen, ScreenName } from './game/whereabouts.ts';
 import { Header } from './shell/header.tsx';
 import { Update, type Updates } from './shell/update.tsx';
 
@@ -78,29 +81,49 @@ export function App(props: AppProps) {
 }
 
 function Screen({ places, updates, people, ...props }: AppProps) {
-  const { game, sound, mountStage, mountMap } = props;
+  const { game } = props;
   const screen = game.screen.value;
   const place = PLACES.find((one) => one === screen);
   if (place) return <Later load={places[place]} props={props} key={place} of={place} />;
-  const play = game.play.value;
   const season = game.seasons.open.value;
-  if (screen === 'season' && season)
-    return (
-      <Later
-        load={() => later.season().then(({ ToldSeason }) => ToldSeason)}
-        props={{
-          season,
-          sound,
-          mountStage,
-          mountMap,
-          onLeave: game.toCards,
-          coach: openCoach(() => game.go('gym'), props.keep),
-        }}
-        key={screen}
-        of={season.session}
-      />
-    );
-  if (!play) return <Cards game={game} />;
+  if (screen === 'season' && season) return <InSeason {...props} season={season} />;
+  const play = game.play.value;
+  if (play && (screen === 'file' || screen === 'room' || screen === 'debrief'))
+    return <InMeeting {...props} play={play} screen={screen} />;
+  return <Cards game={game} />;
+}
+
+type InGameProps = Omit<AppProps, 'places' | 'updates' | 'people'>;
+
+interface InSeasonProps extends InGameProps {
+  readonly season: OpenSeason;
+}
+
+function InSeason({ season, game, keep, sound, mountStage, mountMap }: InSeasonProps) {
+  return (
+    <Later
+      load={() => later.season().then(({ ToldSeason }) => ToldSeason)}
+      props={{
+        season,
+        sound,
+        mountStage,
+        mountMap,
+        onLeave: game.toCards,
+        coach: openCoach(() => game.go('gym'), keep),
+      }}
+      key="season"
+      of={season.session}
+    />
+  );
+}
+
+interface InMeetingProps extends InGameProps {
+  readonly play: Play;
+  readonly screen: MeetingScreen;
+}
+
+/** A meeting by itself: its file, its room, what came of it. */
+function InMeeting({ play, screen, game, keep, sound, mountStage }: InMeetingProps) {
   const { session, dealer } = play;
   const dealerId = dealer.brief.id;
   switch (screen) {
@@ -129,7 +152,7 @@ function Screen({ places, updates, people, ...props }: AppProps) {
           props={{
             session,
             dealerId,
-            coach: openCoach(() => game.go('gym'), props.keep),
+            coach: openCoach(() => game.go('gym'), keep),
             onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => {
               if (kind === 'other-dealer') game.toCards();
               else void game.visit(dealer, kind === 'same-luck' ? session.log().seed : newSeed());
@@ -139,8 +162,6 @@ function Screen({ places, updates, people, ...props }: AppProps) {
           of={session}
         />
       );
-    default:
-      return <Cards game={game} />;
   }
 }
 

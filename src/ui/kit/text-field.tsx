@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
+const TYPED = {
+  words: {},
+  number: { inputMode: 'numeric' },
+  code: { autocapitalize: 'characters', spellcheck: false },
+} as const;
+
 export interface TextFieldProps {
   /** Given where somebody else sends the focus here. */
   readonly id?: string;
@@ -8,7 +14,9 @@ export interface TextFieldProps {
   readonly value: string;
   readonly onType: (text: string) => void;
   readonly autocomplete: string;
-  readonly maxLength: number;
+  readonly maxLength?: number;
+  /** For keyboards on glass, and for what looks over the spelling. */
+  readonly typed?: keyof typeof TYPED;
   readonly placeholder?: string;
   readonly class?: string;
   readonly invalid?: boolean;
@@ -28,6 +36,7 @@ export function TextField(props: TextFieldProps) {
     onType,
     autocomplete,
     maxLength,
+    typed = 'words',
     placeholder,
     invalid,
     describedBy,
@@ -37,6 +46,7 @@ export function TextField(props: TextFieldProps) {
     <div class="field">
       <label for={id}>{label}</label>
       <input
+        {...TYPED[typed]}
         id={id}
         class={props.class ? `input ${props.class}` : 'input'}
         autocomplete={autocomplete}

@@ -7,6 +7,7 @@ import { Choices } from '../../kit/choices.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { translator } from '../../kit/language.ts';
 import { newSeed, readSeed } from '../../kit/seed.ts';
+import { TextField } from '../../kit/text-field.tsx';
 import type { SeasonStart } from '../game/office.ts';
 
 const t = translator(SEASON);
@@ -59,33 +60,48 @@ export function BeginSeason({ onBegin, onClose }: BeginSeasonProps) {
           value={months}
           onChange={setMonths}
         />
-        <div class="field">
-          <label for={id}>{t('begin.seed')}</label>
-          <input
-            id={id}
-            class="input figure"
-            inputMode="numeric"
-            autocomplete="off"
-            aria-invalid={wrong}
-            aria-describedby={`${id}-note`}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setWrong(false);
-            }}
-          />
-          <p
-            id={`${id}-note`}
-            class={wrong ? 'field-error' : 'field-note'}
-            role={wrong ? 'alert' : undefined}
-          >
-            {wrong ? cards('cards.seed.wrong') : t('begin.seed.note')}
-          </p>
-        </div>
+        <SeedField
+          id={id}
+          value={typed}
+          wrong={wrong}
+          onType={(text) => {
+            setTyped(text);
+            setWrong(false);
+          }}
+        />
         <Button look="seal" onClick={go}>
           {t('begin.go')}
         </Button>
       </form>
     </Dialog>
+  );
+}
+
+interface SeedFieldProps {
+  readonly id: string;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** Left empty, the territory is any. */
+function SeedField({ id, value, wrong, onType }: SeedFieldProps) {
+  const note = `${id}-note`;
+  return (
+    <TextField
+      id={id}
+      class="figure"
+      label={t('begin.seed')}
+      typed="number"
+      autocomplete="off"
+      value={value}
+      onType={onType}
+      invalid={wrong}
+      describedBy={note}
+    >
+      <p id={note} class={wrong ? 'field-error' : 'field-note'} role={wrong ? 'alert' : undefined}>
+        {wrong ? cards('cards.seed.wrong') : t('begin.seed.note')}
+      </p>
+    </TextField>
   );
 }

@@ -7,7 +7,8 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
 import { useOneByOne } from '../../kit/one-by-one.ts';
-import type { Game, Play } from '../game/game.ts';
+import type { Game } from '../game/game.ts';
+import type { Play } from '../game/meeting-save.ts';
 import { SeasonCorner } from './corner.tsx';
 import { DealerCard } from './dealer-card.tsx';
 import { Doors } from './doors.tsx';
@@ -42,23 +43,7 @@ export function Cards({ game }: { readonly game: Game }) {
 
   return (
     <main id="main" class="cards-screen">
-      <section class="hero">
-        {/* As in index.html, where it is before the script: the same element goes on. */}
-        <img
-          class="hero-picture"
-          src="./art/hero.svg"
-          alt=""
-          width="1200"
-          height="700"
-          fetchpriority="high"
-        />
-        <div class="hero-words">
-          <h1 tabIndex={-1} id="screen-title">
-            {t('cards.title')}
-          </h1>
-          <p>{t('cards.lead')}</p>
-        </div>
-      </section>
+      <Hero />
       <div class="cards-body">
         {!(game.saving.value && game.seasons.saving.value) && (
           <p class="paper notice-line">{shell('app.unsaved')}</p>
@@ -87,21 +72,46 @@ export function Cards({ game }: { readonly game: Game }) {
         )}
       </div>
       {leaving && (
-        <Dialog title={t('replace.title')} close={shell('close')} onClose={() => setLeaving(undefined)}>
-          <p>
-            {t('replace.text', {
-              name: inLanguage(leaving.waiting.dealer.short),
-              next: inLanguage(leaving.next.short),
-            })}
-          </p>
-          <div class="field-row">
-            <Button look="seal" onClick={() => visit(leaving.next)}>
-              {t('replace.go', { next: inLanguage(leaving.next.short) })}
-            </Button>
-            <Button onClick={() => setLeaving(undefined)}>{t('replace.stay')}</Button>
-          </div>
-        </Dialog>
+        <AnotherMeeting {...leaving} onGo={() => visit(leaving.next)} onStay={() => setLeaving(undefined)} />
       )}
     </main>
+  );
+}
+
+function Hero() {
+  return (
+    <section class="hero">
+      {/* As in index.html, where it is before the script: the same element goes on. */}
+      <img class="hero-picture" src="./art/hero.svg" alt="" width="1200" height="700" fetchpriority="high" />
+      <div class="hero-words">
+        <h1 tabIndex={-1} id="screen-title">
+          {t('cards.title')}
+        </h1>
+        <p>{t('cards.lead')}</p>
+      </div>
+    </section>
+  );
+}
+
+interface AnotherMeetingProps {
+  readonly waiting: Play;
+  readonly next: Dealer;
+  readonly onGo: () => void;
+  readonly onStay: () => void;
+}
+
+/** Asks before a meeting that waits gives way to the next. */
+function AnotherMeeting({ waiting, next, onGo, onStay }: AnotherMeetingProps) {
+  const called = inLanguage(next.short);
+  return (
+    <Dialog title={t('replace.title')} close={shell('close')} onClose={onStay}>
+      <p>{t('replace.text', { name: inLanguage(waiting.dealer.short), next: called })}</p>
+      <div class="field-row">
+        <Button look="seal" onClick={onGo}>
+          {t('replace.go', { next: called })}
+        </Button>
+        <Button onClick={onStay}>{t('replace.stay')}</Button>
+      </div>
+    </Dialog>
   );
 }

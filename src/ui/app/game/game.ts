@@ -3,38 +3,24 @@
  * as signals; the meeting itself lives in its session.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Dealer, knownDealer } from '../../../content/dealers.ts';
-import type { MeetingLog } from '../../../protocol/log.ts';
 import type { History } from '../../../session/history.ts';
 import type { Saves } from '../../../session/saves.ts';
 import type { Session } from '../../../session/session.ts';
 import { newSeed } from '../../kit/seed.ts';
-import { PLACES, type PlaceName, type WaysOut } from '../../places/place.ts';
+import type { WaysOut } from '../../places/place.ts';
 import type { Desk } from './desk.ts';
-import { placeOfLink } from './links.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { type MeetingSave, openMeetingSave, type Play } from './meeting-save.ts';
 import type { SeasonGame } from './season-game.ts';
-
-export type ScreenName = 'cards' | 'file' | 'room' | 'debrief' | 'season' | PlaceName;
-
-export interface Play {
-  readonly dealer: Dealer;
-  readonly session: Session;
-}
-
-/** What the first screen says about the save it found. */
-export type SaveNotice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'waiting'; readonly play: Play }
-  | { readonly kind: 'broken'; readonly why: 'damaged' | 'version'; readonly text: string };
+import { type MeetingScreen, openWhereabouts, type Whereabouts } from './whereabouts.ts';
 
 export interface Game extends WaysOut {
-  readonly screen: ReadonlySignal<ScreenName>;
+  readonly screen: Whereabouts['screen'];
   readonly play: ReadonlySignal<Play | undefined>;
-  readonly notice: ReadonlySignal<SaveNotice>;
+  readonly notice: MeetingSave['notice'];
   /** The seed of this month: all dealers are drawn from it. */
   readonly month: ReadonlySignal<number>;
-  /** False once this device has refused to save. */
-  readonly saving: ReadonlySignal<boolean>;
+  readonly saving: MeetingSave['saving'];
   /** Undefined until it has arrived. */
   readonly desk: ReadonlySignal<Desk | undefined>;
   /** Has the desk brought, if it is not here or on its way; what needs it asks by itself. */
@@ -59,113 +45,35 @@ export function createGame(
   seasons: SeasonGame,
   played: History,
 ): Game {
-  const screen = signal<ScreenName>('cards');
   const play = signal<Play | undefined>(undefined);
-  const notice = signal<SaveNotice>({ kind: 'none' });
   const month = signal(newSeed());
-  const saving = signal(true);
-  const desk: Signal<Desk | undefined> = signal(undefined);
-  const kept = new WeakSet<Session>();
-
-  function open(next: Play): void {
-    play.value = next;
-    if (!kept.has(next.session)) keep(next);
-    record(next.session);
-    show(screenOf(next.session));
-  }
-
-  /** Saves the meeting after each of its actions, and follows it through the door. */
-  function keep(next: Play): void {
-    kept.add(next.session);
-    next.session.subscribe(({ view }) => {
-      void saves.save(next.session.log()).then((saved) => {
-        saving.value = saved;
-      });
-      notice.value = { kind: 'waiting', play: next };
-      if (view.phase !== 'file' && screen.value === 'file') show('room');
-      record(next.session);
-    });
-  }
-
-  /** A finished meeting is remembered; one that is opened again is there already. */
-  function record(session: Session): void {
-    if (session.view().phase !== 'over') return;
-    const log = session.log();
-    bring()
-      .then(({ finished }) => played.add(finished('free', log)))
-      .catch(() => undefined);
-  }
-
-  function show(next: ScreenName): void {
-    if (next === screen.value) return;
-    // One step back always leads to the cards, and never loses a meeting.
-    const place = next === 'season' ? { screen: next, season: seasons.open.value?.id } : { screen: next };
-    if (screen.value === 'cards' && !isAway(history.state)) history.pushState(place, '');
-    else history.replaceState(place, '');
-    screen.value = next;
-  }
-
-  addEventListener('popstate', ({ state }) => {
-    const place = placeOf(state);
-    if (place) screen.value = place;
-    else if (seasonOf(state) !== undefined) screen.value = seasons.open.value ? 'season' : 'cards';
-    else screen.value = isAway(state) && play.value ? screenOf(play.value.session) : 'cards';
+  const desk = signal<Desk | undefined>(undefined);
+  const save = openMeetingSave(saves);
+  const bring = fetchOnce(async () => {
+    desk.value = await fetchDesk();
+    return desk.value;
   });
-  // A reload comes back to where it was: behind a door, or in the middle of a month.
-  screen.value = placeOf(history.state) ?? 'cards';
-  // A link leads to the place that reads it; one step back leads to the cards.
-  const follow = () => {
-    const place = placeOfLink(location.hash);
-    if (!place) return;
-    if (placeOf(history.state) === undefined) history.replaceState({ screen: 'cards' }, '');
-    show(place);
-  };
-  follow();
-  addEventListener('hashchange', follow);
-  const away = seasonOf(history.state);
-  if (away !== undefined)
-    void seasons.goOn(away).then((refused) => {
-      if (refused === undefined && seasonOf(history.state) === away) screen.value = 'season';
-    });
+  const where = openWhereabouts({
+    meeting: () => play.value && screenOf(play.value.session),
+    season: () => seasons.open.value?.id,
+    takeUpSeason: async (id) => (await seasons.goOn(id)) === undefined,
+  });
 
-  let coming: Promise<Desk> | undefined;
-  function bring(): Promise<Desk> {
-    coming ??= fetchDesk().then(
-      (arrived) => {
-        desk.value = arrived;
-        return arrived;
-      },
-      (reason: unknown) => {
-        coming = undefined;
-        throw reason;
-      },
-    );
-    return coming;
-  }
-  const loading = saves.load();
-  const takeUp = async (): Promise<void> => {
-    const found = await loading;
-    if (found.kind === 'unavailable') saving.value = false;
-    if (found.kind === 'broken') notice.value = { ...found, why: 'damaged' };
-    if (found.kind === 'saved') {
-      const arrived = await bring();
-      // Whoever was quicker than the disk has begun another meeting.
-      if (!play.value) notice.value = resumed(arrived, found.saved.log);
-    }
-    // A reload: the page comes back to where it was.
-    if (notice.value.kind !== 'waiting' || play.value || screen.value !== 'cards') return;
-    if (seasonOf(history.state) !== undefined) return;
-    if (isAway(history.state)) open(notice.value.play);
-  };
-  // A desk that failed to come is told to whoever asks for a meeting; nobody else needs to hear of it.
-  takeUp().catch(() => undefined);
+  const open = opener({ play, save, where, record: recorder(bring, played) });
+  save
+    .find(bring, () => play.value !== undefined)
+    .then((waiting) => {
+      if (waiting && !play.value && where.wasInMeeting()) open(waiting);
+    })
+    // A desk that failed to come is told to whoever asks for a meeting; nobody else needs to hear of it.
+    .catch(() => undefined);
 
   return {
-    screen,
+    screen: where.screen,
     play,
-    notice,
+    notice: save.notice,
     month,
-    saving,
+    saving: save.saving,
     desk,
     bringDesk: () => void bring().catch(() => undefined),
     visit: async (dealer, seed = month.value) => {
@@ -174,46 +82,56 @@ export function createGame(
     },
     seasons,
     goOn: open,
-    enterSeason: () => show('season'),
-    go: show,
-    toCards: () => {
-      if (screen.value !== 'cards') history.back();
-    },
+    enterSeason: () => where.show('season'),
+    go: where.show,
+    toCards: where.toCards,
     anotherMonth: (seed) => {
       month.value = seed ?? newSeed();
     },
-    forget: async () => {
-      await saves.clear();
-      notice.value = { kind: 'none' };
-    },
+    forget: save.forget,
   };
 }
 
-function screenOf(session: Session): ScreenName {
+interface Opening {
+  readonly play: Signal<Play | undefined>;
+  readonly save: MeetingSave;
+  readonly where: Whereabouts;
+  readonly record: (session: Session) => void;
+}
+
+/** Opens a meeting where it stands, and follows it through the door and to its end. */
+function opener({ play, save, where, record }: Opening): (next: Play) => void {
+  const followed = new WeakSet<Session>();
+
+  function follow(next: Play): void {
+    followed.add(next.session);
+    save.keep(next);
+    next.session.subscribe(({ view }) => {
+      if (view.phase !== 'file' && where.screen.value === 'file') where.show('room');
+      record(next.session);
+    });
+  }
+
+  return (next) => {
+    play.value = next;
+    if (!followed.has(next.session)) follow(next);
+    record(next.session);
+    where.show(screenOf(next.session));
+  };
+}
+
+/** A finished meeting is remembered; one that is opened again is there already. */
+function recorder(bring: () => Promise<Desk>, played: History): (session: Session) => void {
+  return (session) => {
+    if (session.view().phase !== 'over') return;
+    const log = session.log();
+    bring()
+      .then(({ finished }) => played.add(finished('free', log)))
+      .catch(() => undefined);
+  };
+}
+
+function screenOf(session: Session): MeetingScreen {
   const { phase } = session.view();
   return phase === 'file' ? 'file' : phase === 'over' ? 'debrief' : 'room';
-}
-
-function isAway(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'screen' in state && state.screen !== 'cards';
-}
-
-/** The place behind a door at which the page stood. */
-function placeOf(state: unknown): PlaceName | undefined {
-  if (typeof state !== 'object' || state === null || !('screen' in state)) return undefined;
-  return PLACES.find((place) => place === state.screen);
-}
-
-/** The season whose screen the page stood at, by the id of its save. */
-function seasonOf(state: unknown): string | undefined {
-  if (typeof state !== 'object' || state === null || !('season' in state)) return undefined;
-  return typeof state.season === 'string' ? state.season : undefined;
-}
-
-function resumed(desk: Desk, log: MeetingLog): SaveNotice {
-  const dealer = knownDealer(log.dealer);
-  const session = dealer && desk.resume(log, dealer);
-  if (dealer && session && !('code' in session)) return { kind: 'waiting', play: { dealer, session } };
-  const why = session && 'code' in session && session.code === 'other-version' ? 'version' : 'damaged';
-  return { kind: 'broken', why, text: JSON.stringify(log, null, 2) };
 }

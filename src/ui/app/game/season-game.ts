@@ -6,10 +6,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SeasonLog } from '../../../protocol/log.ts';
 import type { Refusal } from '../../../protocol/refusal.ts';
 import type { History } from '../../../session/history.ts';
-import { gistOf, type Kept, type SeasonSaves } from '../../../session/season-saves.ts';
+import type { SeasonSaves } from '../../../session/season-saves.ts';
 import type { Opened, OpenSeason } from '../../play/season/open-season.ts';
 import { unread } from '../../play/season/unread.ts';
 import type { SeasonStart } from './office.ts';
+import { openShelf, type Shelf } from './season-shelf.ts';
 
 export type Office = typeof import('./office.ts');
 
@@ -18,12 +19,9 @@ export type Unopened = Refusal['code'] | 'meeting';
 
 export interface SeasonGame {
   readonly open: ReadonlySignal<OpenSeason | undefined>;
-  /** The newest first; undefined until the disk has answered, or where there is none. */
-  readonly kept: ReadonlySignal<readonly Kept[] | undefined>;
-  /** False once this device has refused to save. */
-  readonly saving: ReadonlySignal<boolean>;
-  /** Looks at the disk again. */
-  readonly refresh: () => Promise<void>;
+  readonly kept: Shelf['kept'];
+  readonly saving: Shelf['saving'];
+  readonly refresh: Shelf['refresh'];
   readonly begin: (start: SeasonStart) => Promise<void>;
   /** Takes up a kept season; answers why not, where it cannot. */
   readonly goOn: (id: string) => Promise<Unopened | undefined>;
@@ -40,27 +38,25 @@ export function createSeasonGame(
   played: History,
 ): SeasonGame {
   const open = signal<OpenSeason | undefined>(undefined);
-  const kept = signal<readonly Kept[] | undefined>(undefined);
-  const saving = signal(true);
+  const shelf = openShelf(saves);
 
-  const refresh = async (): Promise<void> => {
-    const found = await saves.list();
-    if (!found) saving.value = false;
-    kept.value = found;
-  };
-  const listed = refresh();
-
+  /** From here on it is saved, and its months are remembered. */
   function take(id: string, opened: Opened): void {
+    const { session } = opened;
     open.value = { id, ...opened };
-    const keep = keeper(id, opened, saves, (saved) => {
-      saving.value = saved;
-    });
-    keep();
-    opened.session.subscribe(keep);
-    if (unread(opened.session.events()) !== undefined) record(opened);
-    opened.session.subscribe(({ events }) => {
+    shelf.keep(id, session);
+    if (unread(session.events()) !== undefined) record(opened);
+    session.subscribe(({ events }) => {
       if (unread(events) !== undefined) record(opened);
     });
+  }
+
+  /** Takes what opened; answers why not, where nothing did. */
+  function takeIfOpen(id: string, opened: Opened | Refusal | 'meeting'): Unopened | undefined {
+    if (opened === 'meeting') return opened;
+    if ('code' in opened) return opened.code;
+    take(id, opened);
+    return undefined;
   }
 
   /** A month is remembered when it closes; one whose report is opened again is there already. */
@@ -73,58 +69,25 @@ export function createSeasonGame(
 
   return {
     open,
-    kept,
-    saving,
-    refresh,
+    kept: shelf.kept,
+    saving: shelf.saving,
+    refresh: shelf.refresh,
     begin: async (start) => {
       const office = await fetchOffice();
       take(crypto.randomUUID(), office.begin(start));
     },
     goOn: async (id) => {
       if (open.value?.id === id) return undefined;
-      if (!kept.value) await listed;
-      const found = kept.value?.find((one) => one.kind === 'season' && one.saved.id === id);
-      if (found?.kind !== 'season') return 'bad-log';
-      const opened = (await fetchOffice()).resume(found.saved.log);
-      if ('code' in opened) return opened.code;
-      take(id, opened);
-      return undefined;
+      const found = await shelf.find(id);
+      if (!found) return 'bad-log';
+      return takeIfOpen(id, (await fetchOffice()).resume(found.log));
     },
-    importText: async (text) => {
-      const opened = (await fetchOffice()).read(text);
-      if (opened === 'meeting') return opened;
-      if ('code' in opened) return opened.code;
-      take(crypto.randomUUID(), opened);
-      return undefined;
-    },
+    importText: async (text) => takeIfOpen(crypto.randomUUID(), (await fetchOffice()).read(text)),
     exportText: async (log) => (await fetchOffice()).textOf(log),
     remove: async (id) => {
-      await saves.remove(id);
-      if (open.value?.id === id) open.value = undefined;
-      await refresh();
+      await shelf.remove(id, () => {
+        if (open.value?.id === id) open.value = undefined;
+      });
     },
   };
-
-  /** Saves the season as it stands; of what happens while the disk writes, only the last is written next. */
-  function keeper(
-    id: string,
-    { session }: Opened,
-    disk: SeasonSaves,
-    told: (saved: boolean) => void,
-  ): () => void {
-    let writing = false;
-    let more = false;
-    const write = async (): Promise<void> => {
-      writing = true;
-      do {
-        more = false;
-        told(await disk.save(id, session.log(), gistOf(session.view())));
-      } while (more);
-      writing = false;
-    };
-    return () => {
-      more = true;
-      if (!writing) void write();
-    };
-  }
 }

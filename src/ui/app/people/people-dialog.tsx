@@ -63,47 +63,64 @@ export function PeopleDialog({ people, onClose }: PeopleDialogProps) {
             {t('failed')}
           </p>
         )}
-        {roll === 'none' ? <p>{t('who.unkept')}</p> : roll && opened(roll)}
+        {roll === 'none' ? (
+          <p>{t('who.unkept')}</p>
+        ) : (
+          roll && <OpenLeaf leaf={leaf} people={people} roll={roll} onTurn={turn} onBack={toList} act={act} />
+        )}
       </div>
     </Dialog>
   );
+}
 
-  function opened(on: Roll) {
-    switch (leaf.kind) {
-      case 'list':
-        return <PeopleList people={people} roll={on} onTurn={turn} onSit={sit} />;
-      case 'add':
-        return (
-          <EditPerson
-            person={undefined}
-            onBack={toList}
-            onDone={(name, seal) => void act(people.add(name, seal), reopen)}
-          />
-        );
-      case 'rename':
-        return (
-          <EditPerson
-            person={leaf.person}
-            onBack={toList}
-            onDone={(name, seal) => void act(people.change(leaf.person.id, { name, seal }), toList)}
-          />
-        );
-      case 'remove':
-        return (
-          <DeletePerson
-            person={leaf.person}
-            onBack={toList}
-            onDone={() =>
-              void act(people.remove(leaf.person.id), leaf.person.id === on.now.id ? reopen : toList)
-            }
-          />
-        );
-      case 'remove-all':
-        return <DeleteAll roll={on} onBack={toList} onDone={() => void act(people.removeAll(), reopen)} />;
-    }
-  }
+interface OpenLeafProps {
+  readonly leaf: Leaf;
+  readonly people: People;
+  readonly roll: Roll;
+  readonly onTurn: (next: Leaf) => void;
+  readonly onBack: () => void;
+  /** Waits for the work, and goes on where the device let us write. */
+  readonly act: (work: Promise<boolean>, then: () => void) => Promise<void>;
+}
 
-  function sit(person: Person): void {
-    void act(people.sitDown(person.id), reopen);
+function OpenLeaf({ leaf, people, roll, onTurn, onBack, act }: OpenLeafProps) {
+  switch (leaf.kind) {
+    case 'list':
+      return (
+        <PeopleList
+          people={people}
+          roll={roll}
+          onTurn={onTurn}
+          onSit={({ id }) => void act(people.sitDown(id), reopen)}
+        />
+      );
+    case 'add':
+      return (
+        <EditPerson
+          person={undefined}
+          onBack={onBack}
+          onDone={(name, seal) => void act(people.add(name, seal), reopen)}
+        />
+      );
+    case 'rename':
+      return (
+        <EditPerson
+          person={leaf.person}
+          onBack={onBack}
+          onDone={(name, seal) => void act(people.change(leaf.person.id, { name, seal }), onBack)}
+        />
+      );
+    case 'remove':
+      return (
+        <DeletePerson
+          person={leaf.person}
+          onBack={onBack}
+          onDone={() =>
+            void act(people.remove(leaf.person.id), leaf.person.id === roll.now.id ? reopen : onBack)
+          }
+        />
+      );
+    case 'remove-all':
+      return <DeleteAll roll={roll} onBack={onBack} onDone={() => void act(people.removeAll(), reopen)} />;
   }
 }

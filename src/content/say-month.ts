@@ -34,6 +34,46 @@ interface Memory {
   visits: number;
 }
 
+/** What each dealer remembers of a month: with the next one everything may be said again. */
+class Memories {
+  private readonly seed: number;
+  private month = 1;
+  private dealers = new Map<DealerId, Memory>();
+
+  constructor(seed: number) {
+    this.seed = seed;
+  }
+
+  turnTo(month: number): void {
+    this.month = month;
+    this.dealers = new Map();
+  }
+
+  of(dealer: DealerId): Memory {
+    const known = this.dealers.get(dealer);
+    if (known) return known;
+    const wordings = createWordings(hashOf(this.seed, `${dealer}/${this.month}`));
+    const memory = { wordings, talks: 0, visits: 0 };
+    this.dealers.set(dealer, memory);
+    return memory;
+  }
+
+  /** The speaker of the talk that begins. */
+  beginTalk({ dealer, by }: MonthEventOf<'talk-began'>): Speaker {
+    const memory = this.of(dealer);
+    const setting = { by, first: memory.visits === 0 };
+    const own = hashOf(this.seed, `${dealer}/${this.month}/${memory.talks}`);
+    memory.talks += 1;
+    if (by === 'visit') memory.visits += 1;
+    return createSpeaker(dealer, own, { setting, wordings: memory.wordings });
+  }
+
+  /** Names a measure of this month. */
+  roundOf({ dealer, measure, round }: { dealer: DealerId; measure: string; round: number }): string {
+    return `${this.month}/${dealer}/${measure}/${round}`;
+  }
+}
+
 interface Talk {
   readonly dealer: DealerId;
   readonly speaker: Speaker;
@@ -43,42 +83,20 @@ interface Talk {
 export function createMonthSpeaker(seed: number): MonthSpeaker {
   const narrator = createWordings(seed);
   const costs = new Map<string, number>();
-  let memories = new Map<DealerId, Memory>();
-  let month = 1;
+  const memories = new Memories(seed);
   let acts = 0;
   let talk: Talk | null = null;
 
-  const memoryOf = (dealer: DealerId): Memory => {
-    const known = memories.get(dealer);
-    if (known) return known;
-    const memory = { wordings: createWordings(hashOf(seed, `${dealer}/${month}`)), talks: 0, visits: 0 };
-    memories.set(dealer, memory);
-    return memory;
-  };
-
-  const beginTalk = ({ dealer, by }: MonthEventOf<'talk-began'>): void => {
-    const memory = memoryOf(dealer);
-    const setting = { by, first: memory.visits === 0 };
-    const own = hashOf(seed, `${dealer}/${month}/${memory.talks}`);
-    talk = { dealer, turn: 0, speaker: createSpeaker(dealer, own, { setting, wordings: memory.wordings }) };
-    memory.talks += 1;
-    if (by === 'visit') memory.visits += 1;
-  };
-
   /** What changes in the speaker before anything is said. */
   const notice = (event: MonthEvent): void => {
-    if (event.kind === 'month-opened') {
-      month = event.month;
-      memories = new Map();
-    } else if (event.kind === 'talk-began') beginTalk(event);
+    if (event.kind === 'month-opened') memories.turnTo(event.month);
+    else if (event.kind === 'talk-began')
+      talk = { dealer: event.dealer, turn: 0, speaker: memories.beginTalk(event) };
     else if (event.kind === 'talk-ended') talk = null;
-    else if (event.kind === 'measure-started') costs.set(roundOf(event), event.cost);
+    else if (event.kind === 'measure-started') costs.set(memories.roundOf(event), event.cost);
     else if (event.kind === 'in-talk' && event.event.kind === 'rep-spoke' && talk)
       talk.turn = event.event.turn;
   };
-  const roundOf = ({ dealer, measure, round }: { dealer: DealerId; measure: string; round: number }) =>
-    `${month}/${dealer}/${measure}/${round}`;
-
   const deskWords = (action: DeskAction, at: number): MonthSpoken => {
     const { id, pool = [] } = deskReplySource(action);
     const index = pool.length > 0 ? (hashOf(seed, action.kind) + at) % pool.length : 0;
@@ -89,7 +107,7 @@ export function createMonthSpeaker(seed: number): MonthSpeaker {
   };
 
   const speak = ({ by, dealer, sources, slots }: DeskPart): MonthSpoken => {
-    const wordings = by === 'narrator' || dealer === null ? narrator : memoryOf(dealer).wordings;
+    const wordings = by === 'narrator' || dealer === null ? narrator : memories.of(dealer).wordings;
     const widest = sources.at(-1);
     // When a dealer has said everything he says it again: on the telephone no gesture can stand in.
     const drawn = wordings.fresh(sources) ?? (widest && wordings.cycled(widest));
@@ -108,7 +126,7 @@ export function createMonthSpeaker(seed: number): MonthSpeaker {
       const { dealer } = event;
       return (talk?.speaker.say(event.event) ?? []).map((spoken) => ({ ...spoken, dealer }));
     }
-    return deskParts(event, (brought) => costs.get(roundOf(brought)) ?? 0).map(speak);
+    return deskParts(event, (brought) => costs.get(memories.roundOf(brought)) ?? 0).map(speak);
   };
 
   return {

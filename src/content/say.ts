@@ -11,10 +11,11 @@ import { dealerById } from './dealers.ts';
 import { CALL_SEEN } from './lines/call/seen.ts';
 import { createWordings, type Drawn, hashOf, type Wordings } from './lines/draw.ts';
 import { SEEN } from './lines/narrator.ts';
-import { createParts, FIRST_VISIT, type Part, type Setting } from './lines/parts.ts';
+import { createParts, FIRST_VISIT } from './lines/parts.ts';
 import { PERSONAL } from './lines/personal.ts';
 import { replySlots, replySource } from './lines/reply.ts';
 import { fill } from './lines/slots.ts';
+import type { Part, Setting } from './lines/voices.ts';
 
 export interface Spoken {
   /** Names the wording. A dealer's comes once in a meeting, or in a month; the rep's and the narrator's may come again. */

@@ -10,9 +10,10 @@ import { deskReplySlots, deskReplySource } from '../lines/desk/reply.ts';
 import type { Source } from '../lines/draw.ts';
 import type { PersonalLines } from '../lines/key.ts';
 import { SEEN } from '../lines/narrator.ts';
-import { createParts, type Part, type Setting } from '../lines/parts.ts';
+import { createParts } from '../lines/parts.ts';
 import { replySlots, replySource } from '../lines/reply.ts';
 import type { Slots } from '../lines/slots.ts';
+import type { Part, Setting } from '../lines/voices.ts';
 import { momentsOf } from './moments.ts';
 import { deskActionsOn, MOVES, monthMomentsOf } from './month-moments.ts';
 

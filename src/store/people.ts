@@ -8,93 +8,91 @@ import { databaseName, PEOPLE, REGISTRY, registered, sitDown, whoPlays, withRegi
 /** What the screens remember beside databases begins with this as well. */
 const PREFIX = 'huikuan-dojo';
 
+/** Whether `work` could be done. */
+async function done(work: (db: IDBPDatabase) => Promise<void>): Promise<boolean> {
+  return (await found(() => withRegistry(work).then(() => true))) ?? false;
+}
+
+/** What `look` finds; undefined where this device keeps nothing. */
+async function found<Value>(look: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await look();
+  } catch {
+    return undefined;
+  }
+}
+
+async function everybody(db: IDBPDatabase, now: number): Promise<readonly Person[]> {
+  const all = await registered(db);
+  return all.length > 0 ? all : [unnamed(now)];
+}
+
+async function find(db: IDBPDatabase, id: string, now: number): Promise<Person | undefined> {
+  return (await everybody(db, now)).find((one) => one.id === id);
+}
+
+/** Writes down who plays before anybody is added, so that the first is one of two. */
+async function register(db: IDBPDatabase, now: number): Promise<void> {
+  if ((await registered(db)).length === 0) await db.put(PEOPLE, unnamed(now));
+}
+
 /** `now`: the wall clock, milliseconds; `newId`: an id nobody has. */
 export function openPeople(now: () => number, newId: () => string): People {
-  /** Whether it could be done. */
-  const done = async (work: (db: IDBPDatabase) => Promise<void>): Promise<boolean> => {
-    try {
-      await withRegistry(work);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const everybody = async (db: IDBPDatabase): Promise<readonly Person[]> => {
-    const all = await registered(db);
-    return all.length > 0 ? all : [unnamed(now())];
-  };
-  const find = async (db: IDBPDatabase, id: string) => (await everybody(db)).find((one) => one.id === id);
-  /** Writes down who plays before anybody is added, so that the first is one of two. */
-  const register = async (db: IDBPDatabase): Promise<void> => {
-    if ((await registered(db)).length === 0) await db.put(PEOPLE, unnamed(now()));
-  };
-
   return {
-    roll: async () => {
-      try {
+    roll: () =>
+      found(async () => {
         const id = await whoPlays();
-        return await withRegistry(async (db) => {
-          const all = await everybody(db);
+        return withRegistry(async (db) => {
+          const all = await everybody(db, now());
           const [first = unnamed(now())] = all;
           return { now: all.find((one) => one.id === id) ?? first, all };
         });
-      } catch {
-        return undefined;
-      }
-    },
+      }),
     add: (name, seal) =>
       done(async (db) => {
-        await register(db);
+        await register(db, now());
         const person = { id: newId(), name, seal, createdAt: now(), lastUsed: now() };
         await db.put(PEOPLE, person);
         await sitDown(db, person.id);
       }),
     change: (id, to) =>
       done(async (db) => {
-        const person = await find(db, id);
+        const person = await find(db, id, now());
         if (person) await db.put(PEOPLE, { ...person, ...to });
       }),
     sitDown: (id) =>
       done(async (db) => {
-        const person = await find(db, id);
+        const person = await find(db, id, now());
         if (!person) return;
         await db.put(PEOPLE, { ...person, lastUsed: now() });
         await sitDown(db, id);
       }),
-    exportText: async (id) => {
-      try {
-        const person = await withRegistry((db) => find(db, id));
+    exportText: (id) =>
+      found(async () => {
+        const person = await withRegistry((db) => find(db, id, now()));
         return person && (await pack(person));
-      } catch {
-        return undefined;
-      }
-    },
+      }),
     importText: async (text) => {
       const parcel = unpack(text);
       return typeof parcel === 'string' ? parcel : takeIn(parcel, now(), newId);
     },
-    remove: async (id) => {
-      try {
+    remove: async (id) =>
+      (await found(async () => {
         await deleteDB(databaseName(id));
-        return await done((db) => db.delete(PEOPLE, id));
-      } catch {
-        return false;
-      }
-    },
-    removeAll: async () => {
-      try {
-        const known = await withRegistry(everybody);
-        const names = new Set([...known.map(({ id }) => databaseName(id)), ...(await ownDatabases())]);
-        names.delete(REGISTRY);
-        for (const name of names) await deleteDB(name);
-        await deleteDB(REGISTRY);
-        forgetSmallThings();
-        return true;
-      } catch {
-        return false;
-      }
-    },
+        return done((db) => db.delete(PEOPLE, id));
+      })) ?? false,
+    removeAll: async () => (await found(() => removeAll(now()))) ?? false,
   };
+}
+
+async function removeAll(now: number): Promise<true> {
+  const known = await withRegistry((db) => everybody(db, now));
+  const names = new Set([...known.map(({ id }) => databaseName(id)), ...(await ownDatabases())]);
+  names.delete(REGISTRY);
+  for (const name of names) await deleteDB(name);
+  await deleteDB(REGISTRY);
+  forgetSmallThings();
+  return true;
 }
 
 function unnamed(createdAt: number): Person {

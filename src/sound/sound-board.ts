@@ -19,11 +19,45 @@ type Places<Name extends string> = Readonly<Record<Name, readonly [start: number
 const FADE_IN = 1_200;
 const FADE_OUT = 500;
 
+type HowlClass = typeof import('howler').Howl;
+type Sheet = InstanceType<HowlClass>;
+
 /** Null where this browser cannot play. */
 export async function openSoundBoard(page: Document): Promise<SoundBoard | null> {
   const { Howl, Howler } = await import('howler');
   Howler.autoSuspend = false; // it would swallow the first cue after half a minute of thought
-  const load = <Name extends string>(file: string, places: Places<Name>, kind: 'once' | 'loop') =>
+  const load = loader(Howl, page);
+  const effects = load<Effect>('effects', EFFECTS, 'once');
+  const context = Howler.ctx;
+  if (!Howler.usingWebAudio || !context) return null;
+  const voices = load<Voice>('voices', VOICES, 'once');
+  const canSound = () => context.state === 'running' && !page.hidden;
+  const play = (sheet: Sheet, name: string, gain: number, rate: number) => {
+    if (sheet.state() !== 'loaded' || !canSound()) return;
+    const id = sheet.play(name);
+    sheet.volume(gain, id);
+    sheet.rate(rate, id);
+  };
+  const tones = new Tones(load, canSound);
+  context.addEventListener('statechange', () => tones.settle());
+  page.addEventListener('visibilitychange', () => tones.settle());
+  context.resume().catch(() => undefined); // refused: Howler tries again at the next touch
+
+  return {
+    effect: (effect, gain) => play(effects, effect, gain, 1),
+    voice: (voice, gain, rate) => play(voices, voice, gain, rate),
+    tone: (tone) => tones.want(tone),
+    gain: (gain) => {
+      Howler.volume(gain);
+    },
+  };
+}
+
+type Load = ReturnType<typeof loader>;
+
+/** Loads a sheet of sounds by its name in `public/sound`. */
+function loader(Howl: HowlClass, page: Document) {
+  return <Name extends string>(file: string, places: Places<Name>, kind: 'once' | 'loop'): Sheet =>
     new Howl({
       // Relative to the page, so that the game may live in any folder.
       src: ['webm', 'mp3'].map(
@@ -37,58 +71,51 @@ export async function openSoundBoard(page: Document): Promise<SoundBoard | null>
         ]),
       ),
     });
-  const effects = load<Effect>('effects', EFFECTS, 'once');
-  const context = Howler.ctx;
-  if (!Howler.usingWebAudio || !context) return null;
-  const voices = load<Voice>('voices', VOICES, 'once');
-  const tones = load('tones', TONES, 'loop');
+}
+
+/** The tone of the room: one at a time, faded in and out. */
+class Tones {
+  private readonly load: Load;
+  private readonly canSound: () => boolean;
+  private readonly tones: Sheet;
   /** Fetched by who plays a month. */
-  let days: typeof tones | null = null;
-  const sheetOf = (tone: Tone): typeof tones => {
-    if (!Object.hasOwn(DAYS, tone)) return tones;
-    if (!days) {
-      days = load('days', DAYS, 'loop');
-      days.once('load', () => settle());
+  private days: Sheet | null = null;
+  private wanted: Tone | null = null;
+  private sounding: { readonly tone: Tone; readonly sheet: Sheet; readonly id: number } | null = null;
+
+  constructor(load: Load, canSound: () => boolean) {
+    this.load = load;
+    this.canSound = canSound;
+    this.tones = load('tones', TONES, 'loop');
+    this.tones.once('load', () => this.settle());
+  }
+
+  want(tone: Tone | null): void {
+    this.wanted = tone;
+    this.settle();
+  }
+
+  /** Lets the wanted tone sound, if it is there and this page may be heard. */
+  settle(): void {
+    const sheet = this.wanted && this.sheetOf(this.wanted);
+    const tone = sheet?.state() === 'loaded' && this.canSound() ? this.wanted : null;
+    if ((this.sounding?.tone ?? null) === tone) return;
+    if (this.sounding) fadeOut(this.sounding.sheet, this.sounding.id);
+    this.sounding = sheet && tone ? { tone, sheet, id: sheet.play(tone) } : null;
+    if (this.sounding) this.sounding.sheet.fade(0, 1, FADE_IN, this.sounding.id);
+  }
+
+  private sheetOf(tone: Tone): Sheet {
+    if (!Object.hasOwn(DAYS, tone)) return this.tones;
+    if (!this.days) {
+      this.days = this.load('days', DAYS, 'loop');
+      this.days.once('load', () => this.settle());
     }
-    return days;
-  };
+    return this.days;
+  }
+}
 
-  const canSound = () => context.state === 'running' && !page.hidden;
-  const play = (sheet: typeof effects, name: string, gain: number, rate: number) => {
-    if (sheet.state() !== 'loaded' || !canSound()) return;
-    const id = sheet.play(name);
-    sheet.volume(gain, id);
-    sheet.rate(rate, id);
-  };
-
-  let wanted: Tone | null = null;
-  let sounding: { readonly tone: Tone; readonly sheet: typeof tones; readonly id: number } | null = null;
-  const settle = () => {
-    const sheet = wanted && sheetOf(wanted);
-    const tone = sheet?.state() === 'loaded' && canSound() ? wanted : null;
-    if ((sounding?.tone ?? null) === tone) return;
-    if (sounding) fadeOut(sounding.sheet, sounding.id);
-    sounding = sheet && tone ? { tone, sheet, id: sheet.play(tone) } : null;
-    if (sounding) sounding.sheet.fade(0, 1, FADE_IN, sounding.id);
-  };
-  const fadeOut = (sheet: typeof tones, id: number) => {
-    sheet.fade(Number(sheet.volume(id)), 0, FADE_OUT, id);
-    setTimeout(() => sheet.stop(id), FADE_OUT + 50); // Howler's own event also comes when a fade is replaced
-  };
-  tones.once('load', settle);
-  context.addEventListener('statechange', settle);
-  page.addEventListener('visibilitychange', settle);
-  context.resume().catch(() => undefined); // refused: Howler tries again at the next touch
-
-  return {
-    effect: (effect, gain) => play(effects, effect, gain, 1),
-    voice: (voice, gain, rate) => play(voices, voice, gain, rate),
-    tone(tone) {
-      wanted = tone;
-      settle();
-    },
-    gain: (gain) => {
-      Howler.volume(gain);
-    },
-  };
+function fadeOut(sheet: Sheet, id: number): void {
+  sheet.fade(Number(sheet.volume(id)), 0, FADE_OUT, id);
+  setTimeout(() => sheet.stop(id), FADE_OUT + 50); // Howler's own event also comes when a fade is replaced
 }

@@ -72,6 +72,32 @@ const without = (...packages: string[]) => ({
 const TESTS = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'];
 // The store is tested on a disk in memory (fake-indexeddb) with the library it really uses.
 const STORE_TESTS = ['src/store/**/*.test.ts', 'test/log/**/*.test.ts'];
+// Those that put something else in the place of a clock, a page or a process, or hold a database: each in a process of its own.
+const APART = [
+  'src/{host,sound,stage,trainer,ui}/**/*.test.{ts,tsx}',
+  'test/{host,lms,mutants}/**/*.test.ts',
+  'test/property/trainer-desk.test.ts',
+];
+const TIMEOUT_MS = 180_000;
+
+/** Tests of one kind: the packages they must do without, and whether a file has a process of its own. */
+const project = (
+  name: string,
+  isolate: 'apart' | 'together',
+  packages: readonly string[],
+  include: readonly string[],
+  exclude: readonly string[] = [],
+) => ({
+  resolve: without(...packages),
+  test: {
+    name,
+    include: [...include],
+    exclude: ['node_modules/**', ...exclude],
+    isolate: isolate === 'apart',
+    testTimeout: TIMEOUT_MS,
+    hookTimeout: TIMEOUT_MS,
+  },
+});
 
 export default defineConfig({
   base: './',
@@ -92,21 +118,12 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     environment: 'node',
-    testTimeout: 60_000,
+    // All cores: Vitest by itself leaves one of them alone, which of two is half.
+    maxWorkers: '100%',
     projects: [
-      {
-        resolve: without('phaser', 'howler', 'idb'),
-        test: {
-          name: 'rules',
-          include: TESTS,
-          exclude: ['node_modules/**', ...STORE_TESTS],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        resolve: without('phaser', 'howler'),
-        test: { name: 'store', include: STORE_TESTS, testTimeout: 60_000 },
-      },
+      project('rules', 'together', ['phaser', 'howler', 'idb'], TESTS, [...STORE_TESTS, ...APART]),
+      project('apart', 'apart', ['phaser', 'howler', 'idb'], APART),
+      project('store', 'apart', ['phaser', 'howler'], STORE_TESTS),
     ],
   },
 });

@@ -21,9 +21,15 @@ function fileOf(program) {
   return join(folder, typeof bin === 'string' ? bin : bin[program]);
 }
 
+/** How a program is called: our own Node, its file, its arguments. */
+export function commandOf(program, args) {
+  return [process.execPath, fileOf(program), ...args];
+}
+
 /** Runs a program in the project's folder and returns its exit code; 1 when it was killed. */
 export function runProgram(program, args, { stdin = 'inherit', env = {} } = {}) {
-  const done = spawnSync(process.execPath, [fileOf(program), ...args], {
+  const [node, ...rest] = commandOf(program, args);
+  const done = spawnSync(node, rest, {
     cwd: root,
     stdio: [stdin, 'inherit', 'inherit'],
     env: { ...process.env, ...env },

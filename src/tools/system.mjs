@@ -9,6 +9,8 @@ export function* onPath(...names) {
   for (const name of names) for (const folder of folders) yield join(folder, name);
 }
 
+let listed = false;
+
 /** Installs packages with apt; does nothing where there is no apt or we are not root. Whoever asked looks again. */
 export function installWithApt(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
@@ -16,6 +18,7 @@ export function installWithApt(...packages) {
     stdio: ['ignore', 'ignore', 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
+  // The lists do not age within one run.
+  if (!listed) listed = spawnSync('apt-get', ['update', '-qq'], quiet).status === 0;
   spawnSync('apt-get', ['install', '-y', '-qq', ...packages], quiet);
 }

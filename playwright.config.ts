@@ -8,10 +8,12 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
+  // Test by test, or the second worker would wait for the last file; files that share a host or a server opt out.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  // Generous, because software drawing on two cores is slow; a test that hangs still ends.
-  timeout: 120_000,
+  // Generous, because software drawing on two cores is slow, and other tests run meanwhile; a test that hangs still ends.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,

@@ -63,15 +63,30 @@ export function momentAt(line: PlayedLine, { style, runs, again }: Search): Coac
   return { index: line.index, said, better, practice: practiceOf(better.action, line.action) };
 }
 
-/** The moments with the largest differences, the largest first; at most `search.most`. */
-export function momentsOf(lines: readonly PlayedLine[], search: Search): readonly CoachMoment[] {
+/** How one line is looked at, roughly and carefully. */
+export interface Look {
+  readonly loss: typeof roughLoss;
+  readonly moment: typeof momentAt;
+}
+
+const ANEW: Look = { loss: roughLoss, moment: momentAt };
+
+/**
+ * The moments with the largest differences, the largest first; at most `search.most`. `look`: for who looks at the same
+ * lines again and remembers what came of it.
+ */
+export function momentsOf(
+  lines: readonly PlayedLine[],
+  search: Search,
+  look: Look = ANEW,
+): readonly CoachMoment[] {
   const promising = lines
-    .map((line) => ({ line, loss: roughLoss(line, search) }))
+    .map((line) => ({ line, loss: look.loss(line, search) }))
     .filter(({ loss }) => loss > 0)
     .sort((a, b) => b.loss - a.loss)
     .slice(0, search.most + 1);
   return promising
-    .flatMap(({ line }) => momentAt(line, search) ?? [])
+    .flatMap(({ line }) => look.moment(line, search) ?? [])
     .sort((a, b) => gain(b) - gain(a))
     .slice(0, search.most);
 }

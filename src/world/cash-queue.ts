@@ -6,7 +6,7 @@
  */
 import type { Commitment, Instalment } from '../protocol/event.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
-import { clamp, share, total } from './arithmetic.ts';
+import { clamp, share } from './arithmetic.ts';
 import { draws } from './chance.ts';
 import { type Dealer, WEEK_ENDS } from './dealer.ts';
 
@@ -102,23 +102,27 @@ function paidOut(
   const inflow = draws(seed, 'inflow', luck);
   const meant = meantParts(parts, keep, seed, luck);
   /** To whom the amount is due. */
-  const due = queue.map(() => 0);
+  const due: Yuan[] = Array(queue.length).fill(0);
+  const { rivals } = dealer;
   let cash = dealer.cashOnHand;
   let paid = 0;
-  for (const [week, end] of WEEK_ENDS.entries()) {
+  let start = 0;
+  // Counted by hand: an ending is reckoned over 32 lucks, and the coach looks at thousands of endings.
+  for (let week = 0; week < WEEK_ENDS.length; week += 1) {
+    const end = WEEK_ENDS[week] ?? start;
     cash += share(dealer.inflow[week] ?? 0, inflow.int(75, 125));
     if (week >= 2) cash += share(measureCash, 50);
-    const start = WEEK_ENDS[week - 1] ?? 0;
     // A part that was not paid in its week is paid later only as far as the dealer's conscience goes.
     due[US] = share(due[US] ?? 0, Math.round(keep / 2)) + dueBetween(meant, start, end);
-    for (const [index, { amount }] of dealer.rivals.entries())
-      due[index + 1] = (due[index + 1] ?? 0) + share(amount, 25);
+    for (let rival = 0; rival < rivals.length; rival += 1)
+      due[rival + 1] = (due[rival + 1] ?? 0) + share(rivals[rival]?.amount ?? 0, 25);
     for (const who of queue) {
       const payment = Math.min(due[who] ?? 0, cash);
       due[who] = (due[who] ?? 0) - payment;
       cash -= payment;
       if (who === US) paid += payment;
     }
+    start = end;
   }
   return Math.min(paid, agreed);
 }
@@ -140,7 +144,9 @@ function meantParts(
 }
 
 function dueBetween(parts: readonly Instalment[], after: number, until: number): Yuan {
-  return total(parts.filter(({ day }) => day > after && day <= until).map(({ amount }) => amount));
+  let due = 0;
+  for (const { day, amount } of parts) if (day > after && day <= until) due += amount;
+  return due;
 }
 
 const LUCKS = 32;

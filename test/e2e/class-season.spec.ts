@@ -8,6 +8,9 @@ import { playedAgain, resultsOf } from '../support/class-results.ts';
 import { type HostProcess, runHost } from '../support/host-process.ts';
 import { type Hand, KEYBOARD, workUntil } from '../support/season-in-page.ts';
 
+// The tests take turns on one port.
+test.describe.configure({ mode: 'default' });
+
 const PORT = 4664;
 const CLASS = '期末';
 const OVER = '.drill-sheet h1';

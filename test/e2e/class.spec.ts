@@ -12,6 +12,9 @@ import { ask, begin, enterDesk, joinClass, leave, openClass, person } from '../s
 import { playedAgain, resultsOf } from '../support/class-results.ts';
 import { type HostProcess, runHost } from '../support/host-process.ts';
 
+// The stores' hosts have their ports, one after another.
+test.describe.configure({ mode: 'default' });
+
 const DRILL = aDrill({ title: '周三演练', minutes: null });
 const PORTS = { PGlite: [4661, 4661], PostgreSQL: [4662, 4663] } as const;
 

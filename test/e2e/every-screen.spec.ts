@@ -4,6 +4,11 @@ import { PLACES } from '../../src/ui/places/place.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { openSeasonByBot } from '../support/season-by-bot.ts';
 import { reachCommitment, say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+// What is drawn is no text and nothing to reach; axe looks at a drawn room in `room.spec.ts`.
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 const SIZES = [
   { width: 1440, height: 900 },

@@ -11,6 +11,9 @@ import { KEYBOARD, workUntil } from '../support/season-in-page.ts';
 import { hearOut, reachCommitment, say, type TalkPage } from '../support/talk-in-page.ts';
 import { undrawn } from '../support/undrawn.ts';
 
+// One set of platforms for all of them.
+test.describe.configure({ mode: 'default' });
+
 const TITLE = '周三“小测”&<1>';
 let platforms: Platforms;
 test.beforeAll(async () => {

@@ -1,5 +1,8 @@
-/** A month in a real browser: by keyboard alone, by touch, through a reload, into a file and back. */
-import { expect, type Page, test } from '@playwright/test';
+/**
+ * A month in a real browser: by keyboard alone, by touch, through a reload, into a file and back. None of it is about what
+ * is drawn; `month-stage.spec.ts` is.
+ */
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { seasonBefore } from '../support/season-before.ts';
 import {
@@ -11,6 +14,11 @@ import {
   TOUCH,
   workMonth,
 } from '../support/season-in-page.ts';
+import { goOnWith } from '../support/season-read-in.ts';
+import { undrawn } from '../support/undrawn.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context }) => undrawn(context));
 
 const EIGHT = '8 家，一个正常片区';
 const FOUR = '4 家，入门';
@@ -27,16 +35,6 @@ test('a month of eight dealers by keyboard alone leaves the ledger that the same
   await expectSameLedger(page, playedHeadless(await seasonOnDisk(page)));
   await expectAccessible(page);
 });
-
-/** Reads a season in, as it stood before a moment. */
-async function goOnWith(page: Page, text: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'season.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page.locator('.desk')).toBeVisible();
-}
 
 test('a miss is pressed and put in writing anew in the scene it leads into, and the focus comes back', async ({
   page,
@@ -81,19 +79,6 @@ test('a miss is pressed and put in writing anew in the scene it leads into, and 
     ]);
 });
 
-test('pressing in person is a scene in the shop, where the dealer is on the stage', async ({ page }) => {
-  const { action, text } = seasonBefore((next) => next.kind === 'press-miss');
-  await goOnWith(page, text);
-  const dealer = action.kind === 'press-miss' ? action.dealer : '';
-  await page.locator(`[data-dealer="${dealer}"]`).first().click();
-  await page.locator('[data-move="press-visit"]').click();
-  await expect(page.locator('.scene[data-here="shop"] .theatre')).toBeVisible();
-  await expect(page.getByRole('log').locator('.line[data-by="dealer"]')).toHaveCount(1);
-  await expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-move="press-visit"]')).toBeFocused();
-});
-
 test('a round of collecting is a scene at a retailer’s, and says that repeating it brings less', async ({
   page,
 }) => {
@@ -117,28 +102,6 @@ test('a round of collecting is a scene at a retailer’s, and says that repeatin
   await expect
     .poll(async () => (await seasonOnDisk(page)).actions.at(-1))
     .toMatchObject({ kind: 'start-measure', dealer, measure: 'joint-collection' });
-});
-
-test('a reload in a scene comes back to it, with what was said there, and from there to the desk', async ({
-  page,
-}) => {
-  const { action, text } = seasonBefore((next) => next.kind === 'press-miss');
-  await goOnWith(page, text);
-  const dealer = action.kind === 'press-miss' ? action.dealer : '';
-  await page.locator(`[data-dealer="${dealer}"]`).first().click();
-  await page.locator('[data-move="press-visit"]').click();
-  const log = page.getByRole('log');
-  await expect(log.locator('.line[data-by="dealer"]')).toHaveCount(1);
-  const words = await log.textContent();
-  await expect.poll(async () => (await seasonOnDisk(page)).actions.at(-1)?.kind).toBe('press-miss');
-  await page.reload();
-  await expect(page.locator('.scene[data-here="shop"] .theatre')).toBeVisible();
-  await expect(page.locator('#screen-title')).toBeFocused();
-  await expect(log).toHaveText(words ?? '');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#today-title')).toBeFocused();
-  await page.reload();
-  await expect(page.locator('.desk')).toBeVisible();
 });
 
 test('a reload comes back to the same desk, and the season stands on the first screen', async ({ page }) => {

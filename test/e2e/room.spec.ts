@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { hearOut, reachCommitment, say } from '../support/talk-in-page.ts';
+import { undrawn } from '../support/undrawn.ts';
 
 const SHOP = /老周|周建国/;
 
@@ -61,6 +62,7 @@ test('a whole meeting by keyboard alone, through to the debrief, clean for axe o
 });
 
 test('switching the language in mid-meeting re-words everything that was said', async ({ page }) => {
+  await undrawn(page.context());
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await walkIn(page);
   await say(page, 'open-prepared');
@@ -74,6 +76,7 @@ test('switching the language in mid-meeting re-words everything that was said', 
 });
 
 test('a reload in mid-meeting comes back to the same words, figures and replies', async ({ page }) => {
+  await undrawn(page.context());
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await walkIn(page);
   await say(page, 'open-direct');

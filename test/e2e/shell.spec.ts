@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 
+// Nothing here is about being offline, and a worker fetches the whole game into each new browser.
+test.use({ serviceWorkers: 'block' });
+
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.dealer-card')).toHaveCount(8);

@@ -1,21 +1,12 @@
 /** The stage: it comes, follows the talk, survives being left, and is never needed. */
 import { expect, type Page, test } from '@playwright/test';
+import { complaints } from '../support/complaints.ts';
 
 async function walkIn(page: Page, dealer = '周建国'): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: `看${dealer}的档案` }).click();
   await page.getByRole('button', { name: '什么都不带，直接进门' }).click();
   await expect(page.locator('.reply').first()).toBeVisible();
-}
-
-/** What goes wrong on the page, as it happens. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('pageerror', (error) => heard.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().includes('stage')) heard.push(message.text());
-  });
-  return heard;
 }
 
 test('the dealer comes on stage, changes with the talk, and can be left and come back to', async ({

@@ -1,6 +1,13 @@
 /** A beginner's meeting, and the same one again with the coach's advice taken at its largest moments. */
 import { linesOf } from '../../src/coach/lines.ts';
-import { type Look, momentAt, momentsOf, type PlayedLine, roughLoss, type Search } from '../../src/coach/moments.ts';
+import {
+  type Look,
+  momentAt,
+  momentsOf,
+  type PlayedLine,
+  roughLoss,
+  type Search,
+} from '../../src/coach/moments.ts';
 import { nextOf } from '../../src/coach/style.ts';
 import { begin, play, viewAt } from '../../src/dialogue/play.ts';
 import type { Action } from '../../src/protocol/action.ts';

@@ -24,9 +24,9 @@ function isInstalled() {
 }
 
 /** Runs npm with standard output left alone (that belongs to the program that called us); returns why it failed, or ''. */
-function npm(...args) {
+function npm(folder, ...args) {
   const { status, stderr } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     shell: process.platform === 'win32',
@@ -36,10 +36,14 @@ function npm(...args) {
 
 /** Installs what is missing, with one quiet line; false, after npm's own words, when that fails. */
 export function installPackages() {
-  if (isInstalled()) return true;
+  return isInstalled() || installPackagesIn(root);
+}
+
+/** The same in another folder with a lockfile of its own, whatever lies there. */
+export function installPackagesIn(folder) {
   process.stderr.write('正在安装依赖… Installing packages…\n');
   // `npm ci` refuses a lockfile that does not fit package.json; `npm install` mends it, so only its complaint counts.
-  const complaint = npm('ci') && npm('install');
+  const complaint = npm(folder, 'ci') && npm(folder, 'install');
   if (!complaint) return true;
   process.stderr.write(
     `${complaint}\n依赖安装失败，请检查网络后重试。 Installing failed: check the network and try again.\n`,

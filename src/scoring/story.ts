@@ -55,7 +55,8 @@ export function unfinishedStoryOf(events: readonly GameEvent[], view: MeetingVie
   };
 }
 
-function toldBy(events: readonly GameEvent[]): Pick<Story, 'prepared' | 'turns'> {
+/** What was prepared, and the turns with what came of each. */
+export function toldBy(events: readonly GameEvent[]): Pick<Story, 'prepared' | 'turns'> {
   const prepared: Preparation[] = [];
   const turns: { turn: number; action: Action; events: GameEvent[] }[] = [];
   for (const event of events) {

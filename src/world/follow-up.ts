@@ -4,6 +4,7 @@
  * and only while there is cash. A good payer who is chased like a bad one resents it. Figures are design choices.
  */
 
+import { REMINDER_WINDOW } from '../protocol/follow-up-figures.ts';
 import type { Taken, Tightness } from '../protocol/month-event.ts';
 import type { Day, Percent } from '../protocol/units.ts';
 import type { Account, Part } from './account.ts';
@@ -15,9 +16,6 @@ import { type MonthTurn, note, update } from './season.ts';
 /** Trust a call on the due day costs. */
 const CONTACT_COST: Readonly<Record<Tightness, Percent>> = { loose: 8, normal: 3, tight: 0 };
 const REMINDER_COST: Readonly<Record<Tightness, Percent>> = { loose: 2, normal: 0, tight: 0 };
-
-/** Days before the due day on which a reminder helps. */
-const REMINDER_WINDOW: Day = 4;
 
 /** The first open part that falls due within `ahead` days and has not been followed up this way yet. */
 function partDueWithin(account: Account, day: Day, ahead: Day, done: 'reminded' | 'contacted'): number {

@@ -3,6 +3,7 @@
  * month teaches weighs most and is hardest to change later: each month teaches less than the one before. Design
  * choice.
  */
+import { HIGH_STANDARD, KEPT_SHARE, PARTLY_KEPT_SHARE } from '../protocol/follow-up-figures.ts';
 import { clamp } from './arithmetic.ts';
 
 /** −100: always forgiven. 0: a first deal. 100: pays by the calendar. */
@@ -10,9 +11,6 @@ export type Habit = number;
 
 /** How many points the first, second … month can move the habit. */
 const LESSONS: readonly number[] = [42, 26, 18, 12, 8, 6];
-
-/** A demand of at least this percentage of the attainable sets the standard. Design choice. */
-const HIGH_STANDARD = 85;
 
 /** One month of dealing, as the dealer learnt from it. */
 export interface Lesson {
@@ -22,7 +20,7 @@ export interface Lesson {
   readonly kept: number;
   /** What was demanded, in percent of what a very good talk would have got. */
   readonly standard: number;
-  /** Misses the rep pressed within two days, and misses nobody pressed. */
+  /** Misses the rep pressed at once (`PRESSED_AT_ONCE.habit`), and misses let pass. */
   readonly pressed: number;
   readonly letPass: number;
   readonly excusesAccepted: number;
@@ -31,7 +29,7 @@ export interface Lesson {
 /** The habit after month `month` of dealing (the first is 1). */
 export function habitAfter(habit: Habit, month: number, lesson: Lesson): Habit {
   const rate = LESSONS[Math.min(month, LESSONS.length) - 1] ?? 6;
-  const paying = lesson.kept >= 85 ? 100 : lesson.kept >= 60 ? 35 : -20;
+  const paying = lesson.kept >= KEPT_SHARE ? 100 : lesson.kept >= PARTLY_KEPT_SHARE ? 35 : -20;
   // Paying little on its day is easily learnt, but all that is learnt is paying little.
   const demand = lesson.demanded ? paying - 2 * clamp(HIGH_STANDARD - lesson.standard, 0, 60) : -80;
   const misses = clamp(lesson.pressed * 10 - lesson.letPass * 45, -90, 30);

@@ -2,6 +2,7 @@
  * The month closes: the ledger is settled, everybody learns (the dealer a habit, the office a grade), and the next
  * month opens with what is left: trust, habit, receivable, and the year's target less what has come in.
  */
+import { KEPT_SHARE, PRESSED_AT_ONCE } from '../protocol/follow-up-figures.ts';
 import type { DealerMonth } from '../protocol/month-event.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import type { DealerFile } from '../protocol/view.ts';
@@ -82,7 +83,7 @@ function spreadOver(inflow: readonly Yuan[], cash: Yuan): readonly Yuan[] {
 /** The dealer's side of the month: habit and trust, as they go into the next one. */
 function learn(account: Account, month: number): Account {
   const lesson = lessonOf(account);
-  const keptWell = lesson.demanded && lesson.kept >= 85;
+  const keptWell = lesson.demanded && lesson.kept >= KEPT_SHARE;
   const fading = Math.round((account.baseTrust - account.trust) / FADING);
   return {
     ...account,
@@ -103,7 +104,9 @@ function count(account: Account, state: Part['state']): number {
 
 function lessonOf({ commitment, parts, excuses, dealer }: Account): Lesson {
   const missed = parts.filter((part) => part.state !== 'kept');
-  const pressed = missed.filter(({ day, pressed: days }) => days.some((on) => on <= day + 3)).length;
+  const pressed = missed.filter(({ day, pressed: days }) =>
+    days.some((on) => on <= day + PRESSED_AT_ONCE.habit.days),
+  ).length;
   return {
     demanded: commitment?.specific === true && commitment.instalments.length > 0,
     kept: commitment ? Math.round((total(parts.map(({ paid }) => paid)) * 100) / commitment.amount) : 0,

@@ -2,6 +2,7 @@
  * Talks of a month: a meeting begins with what the month has made of the dealer so far, and leaves its mark on the
  * month.
  */
+import { MEASURE_BEGUN_WITHIN } from '../protocol/follow-up-figures.ts';
 import type { Day, Minutes } from '../protocol/units.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import type { Account, Part } from './account.ts';
@@ -20,8 +21,6 @@ const CALL_MINUTES: Minutes = 28;
 const AGAIN = 9;
 /** So does a call for nothing. */
 const PESTERED = 8;
-/** How many days the rep has to begin a measure promised in a talk. */
-const PROMISE_DAYS: Day = 8;
 
 /** Opens a talk; `phase` is the one in which the meeting's chart begins. */
 export function beginTalk(turn: MonthTurn, account: Account, by: 'visit' | 'call', phase: Phase): void {
@@ -100,7 +99,7 @@ export function endTalk(turn: MonthTurn, meeting: Meeting): void {
   // One measure that answers two reasons is promised only once.
   const promised = [...new Set(meeting.matched)].map((measure) => ({
     measure,
-    until: now.day + PROMISE_DAYS,
+    until: now.day + MEASURE_BEGUN_WITHIN,
   }));
   update(turn, {
     ...account,

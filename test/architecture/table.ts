@@ -11,21 +11,23 @@ export interface Room {
   readonly packages?: readonly string[];
 }
 
-const PURE = ['protocol', 'world', 'dialogue', 'scoring', 'bots', 'coach'];
+const PURE = ['protocol', 'world', 'dialogue', 'books', 'scoring', 'bots', 'coach'];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   protocol: { may: [], packages: ['valibot'] },
   world: { may: ['protocol'], packages: ['pure-rand'] },
   // The hash of the log is a fingerprint made by a library, the same in Node and in the browser.
   dialogue: { may: ['world', 'protocol'], packages: ['xstate', '@noble/hashes'] },
-  scoring: { may: ['protocol'] },
-  bots: { may: ['protocol'], packages: ['pure-rand'] },
-  coach: { may: ['dialogue', 'scoring', 'bots', 'protocol'], packages: ['ts-fsrs'] },
+  // A month is read in one place. The world decides and never asks it: the figures both need lie in protocol.
+  books: { may: ['protocol'] },
+  scoring: { may: ['books', 'protocol'] },
+  bots: { may: ['books', 'protocol'], packages: ['pure-rand'] },
+  coach: { may: ['dialogue', 'scoring', 'bots', 'books', 'protocol'], packages: ['ts-fsrs'] },
   // Wording draws from its own stream of chance, so that words never change who pays.
   content: { may: ['protocol'], packages: ['valibot', 'intl-messageformat', 'pure-rand'] },
   // A log read from a file goes through its schema; drills and results are packed into links, with a fingerprint.
   session: {
-    may: ['dialogue', 'scoring', 'coach', 'protocol'],
+    may: ['dialogue', 'scoring', 'coach', 'books', 'protocol'],
     packages: ['valibot', 'fflate', '@noble/hashes'],
   },
   // What the screens ask of those who draw and sound: types alone, so that either side can be read without the other.
@@ -34,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   store: { may: ['protocol'], types: ['session'], packages: ['valibot', 'idb', 'virtual:pwa-register'] },
   // Drafts and remembered choices come back from storage as unknown: the schema library reads them.
   ui: {
-    may: ['session', 'content', 'protocol'],
+    may: ['session', 'content', 'books', 'protocol'],
     types: ['ports'],
     packages: ['preact', '@preact/signals', 'valibot', 'uqr'],
   },
@@ -42,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sound: { may: ['content', 'protocol'], types: ['session', 'ports'], packages: ['howler', 'valibot'] },
   // Bots try out a dealer whom a trainer has built.
   trainer: {
-    may: ['session', 'scoring', 'bots', 'content', 'protocol'],
+    may: ['session', 'scoring', 'bots', 'content', 'books', 'protocol'],
     types: ['store'],
     parts: ['ui/kit'],
     packages: ['preact', '@preact/signals', 'valibot', 'uqr', 'fflate'],

@@ -1,11 +1,11 @@
 /** Whatever is played: the report explains money that came and never money that did not, and always has something to say. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { broughtIn, comparedOf } from '../../src/books/page.ts';
 import { playThrough } from '../../src/cli/exhaust/season-game.ts';
 import { VOICES } from '../../src/content/messages/report-voice-lines.ts';
 import { decisionsOf } from '../../src/ui/tell/report/decisions.ts';
-import { happenedWith, type MonthLog, monthLogsOf } from '../../src/ui/tell/report/month-log.ts';
-import { agreementsOf, comparedOf } from '../../src/ui/tell/report/promise-ledger.ts';
+import { type MonthLog, monthLogsOf, pageIn } from '../../src/ui/tell/report/month-log.ts';
 import { promisesOf } from '../../src/ui/tell/report/promises.ts';
 import { storyOf } from '../../src/ui/tell/report/story.ts';
 import { situationOf } from '../../src/ui/tell/report/voice.ts';
@@ -13,12 +13,8 @@ import { anySeason } from '../support/a-season.ts';
 
 function explained(log: MonthLog): void {
   for (const { dealer, paid } of log.dealers) {
-    const happened = happenedWith(log, dealer);
-    const measures = happened.reduce(
-      (sum, { event }) => sum + (event.kind === 'measure-brought' ? event.paid : 0),
-      0,
-    );
-    expect(measures + comparedOf(agreementsOf(happened)), dealer).toBeLessThanOrEqual(paid);
+    const page = pageIn(log, dealer);
+    expect(broughtIn(page) + comparedOf(page), dealer).toBeLessThanOrEqual(paid);
     expect(storyOf(log, dealer).some(({ kind }) => kind === 'till')).toBe(true);
     expect(VOICES[situationOf(log, dealer)].length).toBeGreaterThan(0);
   }

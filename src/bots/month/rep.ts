@@ -2,17 +2,21 @@
  * A rep's month by policy. Each morning in this order: what the receipts show, what has been missed, what falls
  * due, the measures that were promised, the talks still to be held, and measures against the gap to the target.
  */
+import { moveAllowed } from '../../books/allowed.ts';
+import { isUnchecked } from '../../books/desk-parts.ts';
+import { missDue, touchDue } from '../../books/dues.ts';
+import { holdOf } from '../../books/hold.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { DeskAction, MonthAction } from '../../protocol/month-action.ts';
-import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-view.ts';
-import type { Yuan } from '../../protocol/units.ts';
+import type { Tightness } from '../../protocol/month-event.ts';
+import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
+import type { Day, Yuan } from '../../protocol/units.ts';
 import { within } from '../bot.ts';
 import { reckonNatural } from '../estimate.ts';
 import { expert } from '../expert.ts';
 import { estimateOf, measuresWorth } from './measure.ts';
 import { can, type MonthBot, type MonthSituation, moveFor } from './month-bot.ts';
 import type { Policy } from './policy.ts';
-import { tightnessFor } from './tightness.ts';
 
 /**
  * A rep who works by `policyOf(month)`. Remembers what each dealer was first expected to pay, and what was said in
@@ -59,61 +63,32 @@ function followUp(view: MonthView, { followUp: how, receipts }: Policy): DeskAct
   if (
     can(view, 'check-receipts') &&
     (receipts === 'daily' || view.date.day % 7 === 0 || view.workingDaysLeft === 1) &&
-    view.dealers.some((desk) => desk.parts.some((part) => unchecked(part, view)))
+    view.dealers.some(({ parts }) => parts.some((part) => isUnchecked(part, view.date.day)))
   )
     return { kind: 'check-receipts' };
   for (const desk of view.dealers) {
-    const action = press(view, desk) ?? dueSoon(view, desk, how);
+    const action = press(view, desk) ?? beInTouch(view, desk, how);
     if (action) return action;
   }
   return undefined;
 }
 
-/** Its day has passed and nobody has looked whether the money came. */
-function unchecked(part: LedgerPart, { date }: MonthView): boolean {
-  return part.day < date.day && (part.state === 'due' || part.state === 'announced');
-}
-
 function press(view: MonthView, desk: DealerDesk): DeskAction | undefined {
-  const missed = desk.parts.find(
-    (part) => (part.state === 'missed' || part.state === 'partly') && part.received < part.amount,
-  );
-  if (!missed || missed.pressed === view.date.day) return undefined;
+  const due = missDue(view, desk);
+  if (!due) return undefined;
   const dealer = desk.id;
-  if (missed.pressed === null) {
-    const near = desk.travel <= 45 ? moveFor(view, 'press-miss', dealer) : undefined;
-    if (near) return { kind: 'press-miss', dealer, by: canPress(view, dealer, 'visit') ? 'visit' : 'call' };
-    return canPress(view, dealer, 'call') ? { kind: 'press-miss', dealer, by: 'call' } : undefined;
-  }
-  const renew = moveFor(view, 'renew-part', dealer);
-  if (renew) return { kind: 'renew-part', dealer, day: within(renew, 'day', view.date.day + 3) };
-  return undefined;
+  if (due.ask === 'press') return { kind: 'press-miss', dealer, by: due.by };
+  const renew = moveAllowed(view, 'renew-part', { dealer });
+  return renew && { kind: 'renew-part', dealer, day: within(renew, 'day', view.date.day + RENEWED_FOR) };
 }
 
-function canPress(view: MonthView, dealer: string, by: 'call' | 'visit'): boolean {
-  return view.legal.some(
-    ({ kind, params }) => kind === 'press-miss' && offers(params.dealer, dealer) && offers(params.by, by),
-  );
-}
+/** Days that a dealer is given for a part that was pressed for in vain. */
+const RENEWED_FOR: Day = 3;
 
-function offers(param: MonthView['legal'][number]['params'][string] | undefined, value: string): boolean {
-  return param !== undefined && 'choices' in param && param.choices.includes(value);
-}
-
-function dueSoon(view: MonthView, desk: DealerDesk, how: Policy['followUp']): DeskAction | undefined {
-  const tightness = how === 'tight' ? 'tight' : how === 'loose' ? 'loose' : tightnessFor(desk);
-  const today = view.date.day;
-  const rest = (view.workingDays[0] ?? view.monthEnd + 1) - 1;
-  const due = desk.parts.find(
-    (part) => (part.state === 'open' || part.state === 'due') && part.day >= today && part.day <= rest,
-  );
-  const dealer = desk.id;
-  if (due && !due.contacted && tightness === 'tight' && moveFor(view, 'contact-due', dealer))
-    return { kind: 'contact-due', dealer };
-  const soon = desk.parts.find((part) => part.state === 'open' && part.day >= today && part.day <= today + 2);
-  if (soon && !soon.reminded && tightness !== 'loose' && moveFor(view, 'remind-due', dealer))
-    return { kind: 'remind-due', dealer };
-  return undefined;
+function beInTouch(view: MonthView, desk: DealerDesk, how: 'by-credit' | Tightness): DeskAction | undefined {
+  const hold = how === 'by-credit' ? holdOf(desk) : { tightness: how };
+  const due = touchDue(view, desk, hold);
+  return due ? { kind: due.ask === 'ring' ? 'contact-due' : 'remind-due', dealer: desk.id } : undefined;
 }
 
 /** What was promised in a talk is done. */
@@ -165,10 +140,7 @@ function start(
   desk: DealerDesk,
   measure: DealerDesk['promisedMeasures'][number],
 ): DeskAction | undefined {
-  const move = view.legal.find(
-    ({ kind, params }) =>
-      kind === 'start-measure' && offers(params.dealer, desk.id) && offers(params.measure, measure),
-  );
+  const move = moveAllowed(view, 'start-measure', { dealer: desk.id, measure });
   if (!move) return undefined;
   return {
     kind: 'start-measure',

@@ -5,6 +5,7 @@
  */
 import type { Criterion, CriterionId, MeetingLesson } from '../../protocol/course.ts';
 import type { GameEvent } from '../../protocol/event.ts';
+import { AFTER_CASH } from '../../protocol/follow-up-figures.ts';
 import type { Rule, RuleScore } from '../../protocol/score.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import { assertiveness } from '../../scoring/assertiveness.ts';
@@ -39,8 +40,6 @@ const LEAST = {
 } as const satisfies Partial<Record<Rule, number>>;
 type Asked = keyof typeof LEAST;
 
-/** How many days after money has come in a part still finds it there. */
-const AFTER_CASH = 3;
 const TOPICS_TOLD = 2;
 const THINGS_PREPARED = 3;
 

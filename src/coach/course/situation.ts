@@ -4,6 +4,8 @@
  * up.
  */
 
+import { isAnyonePressed, readBooks } from '../../books/books.ts';
+import { isSoon } from '../../books/dues.ts';
 import { EXPERT } from '../../bots/expert.ts';
 import { EXPERT_POLICY } from '../../bots/month/policy.ts';
 import { rep } from '../../bots/month/rep.ts';
@@ -75,7 +77,7 @@ export function monthSituation(lesson: MonthLesson, pool: readonly Brief[], from
     const { expert, begun } = situation;
     const passes =
       lesson === 'capstone' || isMastered(masteryOf(lesson, { scenario: 'month', begun, ...expert }));
-    const slipped = expert.events.some(({ kind }) => kind === 'pressed') || lesson !== 'follow-up';
+    const slipped = isAnyonePressed(readBooks(expert.events)) || lesson !== 'follow-up';
     if (step === MOST_SEEDS || (passes && slipped)) return situation;
   }
 }
@@ -129,9 +131,5 @@ function isReady(lesson: LessonId, view: MonthView, actions: readonly MonthActio
   const { dealers, date } = view;
   if (!dealers.every(({ talks }) => talks > 0)) return false;
   if (lesson === 'measures') return true;
-  return dealers.some(({ parts }) =>
-    parts.some(
-      ({ state, day, reminded }) => state === 'open' && day > date.day && day <= date.day + 2 && !reminded,
-    ),
-  );
+  return dealers.some(({ parts }) => parts.some((part) => isSoon(part, date.day) && !part.reminded));
 }

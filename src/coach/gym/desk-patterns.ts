@@ -2,9 +2,11 @@
  * Situations of a month. A rep with certain habits works on one dealer until one of the situations stands in the
  * morning.
  */
+import { hasCommitted, isAhead, isAnnounced, isKept, isMissed, isUnchecked } from '../../books/desk-parts.ts';
+import { holdOf } from '../../books/hold.ts';
 import { EXPERT } from '../../bots/expert.ts';
 import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts';
-import { tightnessFor } from '../../bots/month/tightness.ts';
+import { LOOKED_UP_WITHIN } from '../../protocol/follow-up-figures.ts';
 import type { DeskSituation } from '../../protocol/gym.ts';
 import type { Practice } from '../../protocol/month-score.ts';
 import type { Excuse } from '../../protocol/vocabulary.ts';
@@ -23,26 +25,24 @@ const LOOKS: Policy = { ...LETS_BE, followUp: 'loose' };
 /** A part as it really is, whatever the rep knows about it. */
 const hidden = ({ position, desk }: DeskMoment) =>
   position.context.season.accounts.find(({ id }) => id === desk.id)?.parts ?? [];
-const workdaysSince = ({ view }: DeskMoment, day: number) => view.date.day - day;
-/** Fell due within the last few days, with a weekend between at most, and nobody has looked. */
+/** Fell due so lately that looking it up is still in time, and nobody has looked. */
 const unseen = (moment: DeskMoment, truth: 'missed' | 'partly') =>
   moment.desk.parts.some((part, index) => {
-    const since = workdaysSince(moment, part.day);
+    const today = moment.view.date.day;
     const real = hidden(moment)[index];
-    const waits = truth === 'missed' ? part.state === 'due' : part.state === 'announced';
-    return since >= 1 && since <= 3 && waits && real !== undefined && short(real, truth);
+    const waits = isUnchecked(part, today) && isAnnounced(part) === (truth === 'partly');
+    return waits && today <= part.day + LOOKED_UP_WITHIN && real !== undefined && short(real, truth);
   });
 const short = (part: { readonly paid: number; readonly amount: number }, truth: 'missed' | 'partly') =>
   truth === 'missed' ? part.paid === 0 : part.paid > 0 && part.paid < part.amount;
-const seenMiss = ({ desk }: DeskMoment) =>
-  desk.parts.some((part) => (part.state === 'missed' || part.state === 'partly') && part.pressed === null);
+const seenMiss = ({ desk }: DeskMoment) => desk.parts.some((part) => isMissed(part) && part.pressed === null);
 const lastWeek = ({ view }: DeskMoment) => view.workingDaysLeft <= 5 && view.workingDaysLeft >= 1;
 /** The next part falls due on the next working day. */
 const dueNext = ({ view, desk }: DeskMoment) =>
-  desk.parts.some((part) => part.state === 'open' && part.day === view.workingDays[0]) &&
-  desk.parts.every((part) => part.state === 'open' || part.state === 'kept');
+  desk.parts.some((part) => isAhead(part) && part.day === view.workingDays[0]) &&
+  desk.parts.every((part) => isAhead(part) || isKept(part));
 const known = ({ desk, view }: DeskMoment, fits: (excuse: Excuse) => boolean) =>
-  desk.commitment?.specific === true &&
+  hasCommitted(desk) &&
   desk.gap > 0 &&
   view.workingDaysLeft >= 6 &&
   desk.measures.length === 0 &&
@@ -63,11 +63,11 @@ export const DESK_PATTERNS: readonly DeskPattern[] = [
   situation('missed-unseen', 'follow-up', (m) => unseen(m, 'missed')),
   situation('missed-seen', 'follow-up', (m) => seenMiss(m) && !lastWeek(m), { policy: LOOKS, moves: 3 }),
   situation('partly-announced', 'follow-up', (m) => unseen(m, 'partly')),
-  situation('due-tight', 'follow-up', (m) => dueNext(m) && tightnessFor(m.desk) === 'tight', {
+  situation('due-tight', 'follow-up', (m) => dueNext(m) && holdOf(m.desk).tightness === 'tight', {
     moves: 5,
     days: 3,
   }),
-  situation('due-loose', 'follow-up', (m) => dueNext(m) && tightnessFor(m.desk) === 'loose', {
+  situation('due-loose', 'follow-up', (m) => dueNext(m) && holdOf(m.desk).tightness === 'loose', {
     moves: 5,
     days: 3,
   }),
@@ -77,13 +77,7 @@ export const DESK_PATTERNS: readonly DeskPattern[] = [
     'follow-up',
     ({ desk, view }) =>
       view.workingDaysLeft >= 2 &&
-      desk.parts.some(
-        (part) =>
-          (part.state === 'missed' || part.state === 'partly') &&
-          part.pressed !== null &&
-          part.pressed < view.date.day &&
-          part.received < part.amount,
-      ),
+      desk.parts.some((part) => isMissed(part) && part.pressed !== null && part.pressed < view.date.day),
     { policy: { ...EXPERT_POLICY, measures: 'none' }, moves: 3 },
   ),
   situation(

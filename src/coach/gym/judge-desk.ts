@@ -4,20 +4,21 @@
  * which take as right the tightness the player could have known. The result is compared with what reps of several
  * habits, and single moves, would have reached.
  */
+
+import { holdOf } from '../../books/hold.ts';
 import { choicesOf, filled, LUCKLESS, type Picker, plainly } from '../../bots/bot.ts';
 import type { MonthPlayer } from '../../bots/month/month-bot.ts';
 import { EXPERT_POLICY, type Policy, WITHOUT } from '../../bots/month/policy.ts';
 import { rep } from '../../bots/month/rep.ts';
-import { tightnessFor } from '../../bots/month/tightness.ts';
 import { isOver, type MonthPosition, monthViewAt, playMonth } from '../../dialogue/month-play.ts';
 import { advance, type Season, viewOfSeason } from '../../dialogue/month-run.ts';
 import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts';
-import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
+import type { DealerId, MonthEvent, Tightness } from '../../protocol/month-event.ts';
 import type { Practice } from '../../protocol/month-score.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
 import type { Yuan } from '../../protocol/units.ts';
+import { filesOf } from '../../scoring/month/dealer-file.ts';
 import { followUpOf } from '../../scoring/month/follow-up.ts';
-import { filesOf } from '../../scoring/month/ledger.ts';
 import { onlyOf } from './make.ts';
 import type { DeskDrill } from './pattern.ts';
 import type { Option, Weighing } from './weighing.ts';
@@ -52,8 +53,8 @@ export function* weighDesk(
   const ways = drill.pattern.rest === 'rep' ? [] : WAYS.map((policy) => workOn(drill, policy));
   const view = monthViewAt(drill.position);
   const desk = view.dealers.find(({ id }) => id === drill.dealer);
-  // What the player could know about the dealer when the drill began.
-  const suits = desk && tightnessFor(desk);
+  // What could be known of the dealer when the drill began: the desk's hint asks the same.
+  const suits = desk && holdOf(desk).tightness;
   const single = desk ? singles(drill, view, desk) : [];
   const stops = [own, ...ways, ...single.map((move) => replay(drill, [move]))];
   const options: Option<readonly MonthAction[]>[] = [];
@@ -149,7 +150,7 @@ function endOf(
   drill: DeskDrill,
   stop: Stop,
   run: number,
-  known: ReturnType<typeof tightnessFor> | undefined,
+  known: Tightness | undefined,
 ): { worth: number; money: Yuan } {
   const { dealer } = drill;
   const worker = restOf(drill, stop.moves);

@@ -2,6 +2,7 @@
  * How somebody works a month, as a policy with which a bot can go on, read from what was done so far. A plan or a
  * measure is a habit if it was made with at least a third of the dealers; one lucky call is not.
  */
+import { type MonthBooks, pagesOf, readBooks } from '../../books/books.ts';
 import { EXPERT } from '../../bots/expert.ts';
 import { beginner, intermediate } from '../../bots/learner.ts';
 import type { MonthBot } from '../../bots/month/month-bot.ts';
@@ -20,26 +21,30 @@ export interface MonthStyle {
 
 /** The style behind `events` of a season with `dealers` dealers; `talks`: how the talks were led. */
 export function monthStyleOf(events: readonly MonthEvent[], dealers: number, talks: StyleName): MonthStyle {
-  const count = (is: (event: MonthEvent) => boolean) => events.filter(is).length;
-  const months = Math.max(
+  const books = readBooks(events);
+  const months = [...books.closed, books.open];
+  const total = (of: (month: MonthBooks) => number) => months.reduce((sum, month) => sum + of(month), 0);
+  const opened = Math.max(
     1,
-    count(({ kind }) => kind === 'month-opened'),
+    total(({ date }) => (date ? 1 : 0)),
   );
-  const often = (times: number) => times * 3 >= dealers * months;
-  const joint = count((event) => event.kind === 'in-talk' && event.event.kind === 'planned');
-  const sent = count(({ kind }) => kind === 'plan-sent');
-  const watched = count(({ kind }) => kind === 'reminded' || kind === 'contacted');
-  const pressed = count(({ kind }) => kind === 'pressed');
+  const often = (times: number) => times * 3 >= dealers * opened;
+  const pages = pagesOf(books);
+  const plans = pages.flatMap((page) => page.plans);
+  const joint = plans.filter(({ how }) => how === 'joint').length;
+  const contacts = pages.flatMap((page) => page.contacts);
+  const watched = contacts.some(({ kind }) => kind === 'reminded' || kind === 'contacted');
+  const pressed = contacts.some(({ kind }) => kind === 'pressed');
   const days = Math.max(
     1,
-    count(({ kind }) => kind === 'day-broke'),
+    total(({ worked }) => worked.length),
   );
-  const looked = count(({ kind }) => kind === 'receipts-checked');
+  const looked = total(({ compared }) => compared.length);
   return {
-    plan: often(joint) ? 'joint' : often(sent) ? 'sent' : 'none',
-    measures: often(count(({ kind }) => kind === 'measure-started')) ? 'fitting' : 'none',
+    plan: often(joint) ? 'joint' : often(plans.length - joint) ? 'sent' : 'none',
+    measures: often(pages.flatMap((page) => page.measures).length) ? 'fitting' : 'none',
     // Good payers need no watching, so watching one of them already shows a habit.
-    followUp: watched > 0 ? 'by-credit' : pressed > 0 ? 'loose' : 'none',
+    followUp: watched ? 'by-credit' : pressed ? 'loose' : 'none',
     receipts: looked * 3 >= days ? 'daily' : 'weekly',
     talks,
   };

@@ -9,7 +9,7 @@ import { valuesOf } from '../../protocol/score.ts';
 import { firstAskOf } from '../assertiveness.ts';
 import { debriefOf } from '../debrief.ts';
 import { sharesOf } from '../meetings.ts';
-import { filesOf } from '../month/ledger.ts';
+import { filesOf } from '../month/dealer-file.ts';
 import { practicesFrom } from '../month/practices.ts';
 import { seasonScoresOf } from '../month/score.ts';
 import { heard, type Story, storyOf } from '../story.ts';

@@ -1,7 +1,8 @@
 /** The six practices as a radar: for each, how much of it was done, 0–100, as the mean over all dealers and months. */
+import { plannedOn } from '../../books/page.ts';
 import type { Practice } from '../../protocol/month-score.ts';
 import type { Headline } from '../../protocol/score.ts';
-import type { DealerFileOfMonth } from './ledger.ts';
+import { type DealerFile, preparedFor } from './dealer-file.ts';
 
 /** What the practices use of the three headline scores. */
 type Scored = Readonly<
@@ -22,15 +23,18 @@ export interface PracticeShares {
 }
 
 export function practicesOf(
-  files: readonly DealerFileOfMonth[],
+  files: readonly DealerFile[],
   scores: Scored,
 ): Readonly<Record<Practice, number>> {
   return practicesFrom(
-    files.map((file) => ({
-      plan: file.planned === 'joint' ? 1 : file.planned === 'sent' ? 0.4 : 0,
-      measures: gapClosed(file),
-      knowledge: knowledgeOf(file.prepared.length, file.asked.length),
-    })),
+    files.map((file) => {
+      const planned = plannedOn(file.page);
+      return {
+        plan: planned === 'joint' ? 1 : planned === 'sent' ? 0.4 : 0,
+        measures: gapClosed(file),
+        knowledge: knowledgeOf(preparedFor(file), file.page.asked.length),
+      };
+    }),
     scores,
   );
 }
@@ -53,8 +57,8 @@ export function practicesFrom(
   };
 }
 
-/** The share of the gap between target and commitment that the measures started could be expected to close. */
-function gapClosed({ result, talks }: DealerFileOfMonth): number {
+/** Share of the gap between target and commitment that the measures started could be expected to close. */
+function gapClosed({ result, talks }: DealerFile): number {
   if (talks.length === 0) return 0;
   const gap = result.target - result.committed;
   const expected = result.measures.reduce((sum, measure) => sum + measure.expected, 0);

@@ -3,6 +3,7 @@
  * mean over all dealers and months, and a dealer nobody talked to counts as nothing earned. Every point leads to an
  * action.
  */
+import { FOLLOW_UP_POINTS, PESTERED_COST } from '../../protocol/follow-up-points.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import {
   type CouragePoint,
@@ -19,10 +20,17 @@ import type { RuleScore } from '../../protocol/score.ts';
 import { assertiveness, firstAskOf } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import type { Story } from '../story.ts';
-import { FOLLOW_UP_POINTS, followUpOf } from './follow-up.ts';
-import { type DealerFileOfMonth, decisiveTalk, filesOf, placeOf, type TalkStory } from './ledger.ts';
+import {
+  type DealerFile,
+  decisiveTalk,
+  filesOf,
+  pesteringOf,
+  placeOf,
+  type TalkStory,
+} from './dealer-file.ts';
+import { followUpOf } from './follow-up.ts';
 import { practicesOf } from './practices.ts';
-import { NOTHING_SAID, PESTERED } from './untalked.ts';
+import { NOTHING_SAID } from './untalked.ts';
 
 /** Null before the first month has closed. */
 export function seasonScoresOf(events: readonly MonthEvent[]): SeasonScores | null {
@@ -63,7 +71,7 @@ function meanOf(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
 }
 
-function scoresOf(files: readonly DealerFileOfMonth[]): MonthScores {
+function scoresOf(files: readonly DealerFile[]): MonthScores {
   return {
     assertiveness: overTalks(files, assertiveness, ({ talks }) => talks, pestering),
     commitments: overTalks(files, commitments, (file) => {
@@ -76,10 +84,10 @@ function scoresOf(files: readonly DealerFileOfMonth[]): MonthScores {
 
 /** The rules of a talk as the mean over all files; the talks of one file share its weight. */
 function overTalks(
-  files: readonly DealerFileOfMonth[],
+  files: readonly DealerFile[],
   rulesOf: (story: Story) => readonly RuleScore[],
-  talksOf: (file: DealerFileOfMonth) => readonly TalkStory[],
-  besides: (file: DealerFileOfMonth, rule: MonthRule) => readonly MonthEvidence[] = () => [],
+  talksOf: (file: DealerFile) => readonly TalkStory[],
+  besides: (file: DealerFile, rule: MonthRule) => readonly MonthEvidence[] = () => [],
 ): MonthScore {
   const totals = new Map<MonthRule, Tally>();
   // A month leaves out the rules of a talk's own follow-up, because its ledger shows more.
@@ -110,13 +118,13 @@ function overTalks(
   return total(totals, files.length);
 }
 
-function pestering(file: DealerFileOfMonth, rule: MonthRule): readonly MonthEvidence[] {
+function pestering(file: DealerFile, rule: MonthRule): readonly MonthEvidence[] {
   if (rule !== 'respect') return [];
   const { dealer, month } = file;
-  return file.pestered.map((at) => ({ at, dealer, month, points: -PESTERED }));
+  return pesteringOf(file).map((at) => ({ at, dealer, month, points: -PESTERED_COST.respect }));
 }
 
-function followUpScore(files: readonly DealerFileOfMonth[]): MonthScore {
+function followUpScore(files: readonly DealerFile[]): MonthScore {
   const totals = new Map<MonthRule, Tally>(
     FOLLOW_UP_RULES.map((rule) => [rule, tally(FOLLOW_UP_POINTS[rule])]),
   );
@@ -154,7 +162,7 @@ function total(totals: ReadonlyMap<MonthRule, Tally>, files: number): MonthScore
   return { value: Math.round(rules.reduce((sum, { earned }) => sum + earned, 0)), rules };
 }
 
-function estimatesOf(files: readonly DealerFileOfMonth[]): Estimates {
+function estimatesOf(files: readonly DealerFile[]): Estimates {
   const lines = files.flatMap(({ dealer, month, result }) =>
     result.measures.map((line) => ({ dealer, month, ...line })),
   );
@@ -168,7 +176,7 @@ function estimatesOf(files: readonly DealerFileOfMonth[]): Estimates {
   };
 }
 
-function courageOf(file: DealerFileOfMonth, { story, at, began }: TalkStory): readonly CouragePoint[] {
+function courageOf(file: DealerFile, { story, at, began }: TalkStory): readonly CouragePoint[] {
   const ask = firstAskOf(story);
   if (!ask) return [];
   return [

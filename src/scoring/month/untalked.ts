@@ -1,13 +1,7 @@
-/**
- * What counts against a dealer's month besides what was said: nobody talked to the dealer, or the rep pestered
- * them.
- */
+/** What counts against a dealer's month beside what was said: not having been talked to. */
 import type { Story } from '../story.ts';
 
-/** The points of respect that each call or reminder for nothing costs. */
-export const PESTERED = 4;
-
-/** A talk in which nothing was said: it gives the names of the rules and their points. */
+/** A talk in which nothing was said: names the rules and their points. */
 export const NOTHING_SAID: Story = {
   prepared: [],
   turns: [],

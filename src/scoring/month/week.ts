@@ -6,20 +6,21 @@
  * of it.
  */
 import type { DrillScore } from '../../protocol/drill-score.ts';
+import { PESTERED_COST } from '../../protocol/follow-up-points.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { Rule, RuleScore } from '../../protocol/score.ts';
 import { assertiveness } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import { followUp } from '../follow-up.ts';
 import { meanRules } from '../mean-rules.ts';
-import { type DealerFileOfMonth, decisiveTalk, filesOf, placeOf } from './ledger.ts';
+import { type DealerFile, decisiveTalk, filesOf, pesteringOf, placeOf } from './dealer-file.ts';
 import { practicesOf } from './practices.ts';
-import { NOTHING_SAID, PESTERED } from './untalked.ts';
+import { NOTHING_SAID } from './untalked.ts';
 
 /** `events`: those of the week, and of the rest of its month, which went by without the rep. */
 export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 'scores' | 'practices'> {
   const files = filesOf(events);
-  const scored = (rulesOf: (file: DealerFileOfMonth) => readonly RuleScore[]) =>
+  const scored = (rulesOf: (file: DealerFile) => readonly RuleScore[]) =>
     meanRules(files.map(rulesOf), files.length);
   const scores = {
     assertiveness: scored(assertivenessOf),
@@ -61,16 +62,16 @@ export function weekPointsOf(events: readonly MonthEvent[]): readonly WeekPoint[
   });
 }
 
-/** Without any talk, it counts as one in which nothing was said. */
-const decisive = (file: DealerFileOfMonth) => decisiveTalk(file)?.story ?? NOTHING_SAID;
+/** Without any talk, one in which nothing was said. */
+const decisive = (file: DealerFile) => decisiveTalk(file)?.story ?? NOTHING_SAID;
 
-/** The mean over the dealer's talks. As in a month, calls for nothing cost respect. */
-function assertivenessOf({ talks, pestered }: DealerFileOfMonth): readonly RuleScore[] {
-  const scored = talks.map(({ story }) => assertiveness(story));
+/** The mean over the dealer's talks. Being rung up for nothing costs respect, as in a month. */
+function assertivenessOf(file: DealerFile): readonly RuleScore[] {
+  const scored = file.talks.map(({ story }) => assertiveness(story));
   return assertiveness(NOTHING_SAID).map((none) => {
     const earned = scored.flat().filter(({ rule }) => rule === none.rule);
     const said = earned.reduce((sum, each) => sum + each.earned, 0) / Math.max(1, earned.length);
-    const lost = none.rule === 'respect' ? pestered.length * PESTERED : 0;
+    const lost = none.rule === 'respect' ? pesteringOf(file).length * PESTERED_COST.respect : 0;
     return { ...none, earned: Math.max(0, said - lost) };
   });
 }

@@ -1,15 +1,15 @@
+import { type MonthBooks, pageOf } from '../../../books/books.ts';
 import { MONTH } from '../../../content/messages/month.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import { translator } from '../../kit/language.ts';
-import type { Books } from './books.ts';
 import { DealerRow } from './dealer-row.tsx';
 
 const t = translator(MONTH);
 
 export interface DealerListProps {
   readonly view: MonthView;
-  readonly books: Books;
+  readonly books: MonthBooks;
   readonly picked: DealerId | null;
   readonly onPick: (dealer: DealerId) => void;
   readonly onPoint: (dealer: DealerId | null) => void;
@@ -26,7 +26,7 @@ export function DealerList({ view, books, picked, onPick, onPoint }: DealerListP
             key={desk.id}
             view={view}
             desk={desk}
-            received={books.received.get(desk.id) ?? 0}
+            received={pageOf(books, desk.id).received}
             open={picked === desk.id}
             onOpen={() => onPick(desk.id)}
             onPoint={(on) => onPoint(on ? desk.id : null)}

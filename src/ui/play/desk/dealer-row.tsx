@@ -1,10 +1,11 @@
+import { hasCommitted, isOnlyAWord, nextPart } from '../../../books/desk-parts.ts';
 import { dealerById } from '../../../content/dealers.ts';
 import { MONTH } from '../../../content/messages/month.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import type { Yuan } from '../../../protocol/units.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
 import { SignTag } from './sign.tsx';
-import { hasCommitted, isOnlyAWord, nextPart, reachOf, signsOf } from './state.ts';
+import { reachOf, signsOf } from './state.ts';
 import { day, duration, sum } from './wording.ts';
 
 const t = translator(MONTH);

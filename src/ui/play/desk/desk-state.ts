@@ -3,11 +3,11 @@
  * for each season, for as long as it is played.
  */
 import { type Signal, signal } from '@preact/signals';
+import { enter, type MonthBooks, openBooks } from '../../../books/books.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import type { Shown } from '../../kit/changes.ts';
 import { type Chronicle, openChronicle } from '../words/chronicle.ts';
-import { type Books, NEW_BOOKS, readInto } from './books.ts';
 import type { Leads } from './due-items.ts';
 
 export const TABS = ['map', 'calendar', 'ledger'] as const;
@@ -20,7 +20,8 @@ export interface Sought {
 
 export interface DeskState {
   readonly chronicle: Chronicle;
-  readonly books: () => Books;
+  /** The month that is open. */
+  readonly books: () => MonthBooks;
   readonly tab: Signal<Tab>;
   /** Whose file is open. */
   readonly picked: Signal<DealerId | null>;
@@ -53,15 +54,15 @@ export function deskStateOf(session: MonthSession, chronicle?: Chronicle): DeskS
 }
 
 /** Reads what has happened since it was last asked. */
-function bookkeeping(session: MonthSession): () => Books {
-  let books = NEW_BOOKS;
+function bookkeeping(session: MonthSession): () => MonthBooks {
+  let books = openBooks();
   let read = 0;
   return () => {
     const events = session.events();
     for (; read < events.length; read += 1) {
       const event = events[read];
-      if (event) books = readInto(books, event);
+      if (event) books = enter(books, event);
     }
-    return books;
+    return books.open;
   };
 }

@@ -1,3 +1,4 @@
+import type { MonthBooks } from '../../../books/books.ts';
 import { MONTH } from '../../../content/messages/month.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import { Button } from '../../kit/button.tsx';
@@ -5,7 +6,7 @@ import { clockTime } from '../../kit/clock.ts';
 import { Counted } from '../../kit/counted.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { translator } from '../../kit/language.ts';
-import { type Books, dayGone } from './books.ts';
+import { dayGone } from './day-gone.ts';
 import { TermHelp } from './term.tsx';
 import { duration, monthName, sum, weekdayName } from './wording.ts';
 
@@ -13,7 +14,7 @@ const t = translator(MONTH);
 
 export interface DeskStripProps {
   readonly view: MonthView;
-  readonly books: Books;
+  readonly books: MonthBooks;
   /** Things whose day is today and that are not done. */
   readonly undone: number;
   readonly onEndDay: () => void;

@@ -1,10 +1,11 @@
 /** What stands on the calendar of a month: parts, measures, appointments and market days, each on its day. */
+import { isAllowed } from '../../../books/allowed.ts';
+import { askOf, type PartAsk } from '../../../books/dues.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../../protocol/month-view.ts';
 import type { Day, Yuan } from '../../../protocol/units.ts';
 import type { Measure } from '../../../protocol/vocabulary.ts';
-import { isPestering, legalFor, type Move } from './moves.ts';
-import { isDueToday, isMissed, isUnchecked } from './state.ts';
+import { isPestering, type Move } from './moves.ts';
 
 /** Where a click leads: a move in the dealer's file, the receipts, or just the file. */
 export type Leads = Move | 'receipts' | 'planner' | 'file';
@@ -38,25 +39,27 @@ function partsOf(view: MonthView, desk: DealerDesk): readonly DueItem[] {
   }));
 }
 
-/** What the part asks for today. */
+const LEADS_TO: Readonly<Record<PartAsk, Leads>> = {
+  press: 'press-call',
+  renew: 'renew-part',
+  look: 'receipts',
+  ring: 'contact-due',
+  remind: 'remind-due',
+};
+
+/** Where what the part asks for today can be done. */
 export function leadsOf(view: MonthView, desk: DealerDesk, part: LedgerPart): Leads {
-  const today = view.date.day;
-  if (isMissed(part)) {
-    if (part.pressed !== null && legalFor(view, 'renew-part', { dealer: desk.id })) return 'renew-part';
-    return 'press-call';
-  }
-  if (isUnchecked(part, today)) return 'receipts';
-  if (isDueToday(part, view)) return 'contact-due';
-  return part.state === 'open' && part.day <= today + 4 && !part.reminded ? 'remind-due' : 'file';
+  const ask = askOf(view, desk, part);
+  return ask ? LEADS_TO[ask] : 'file';
 }
 
 /** What is due can be done there and then; where it cannot be done now the file says why. */
 export function leadsToScene(view: MonthView, dealer: DealerId, leads: Leads): boolean {
-  if (leads === 'press-call') return legalFor(view, 'press-miss', { dealer, by: 'call' }) !== undefined;
+  if (leads === 'press-call') return isAllowed(view, 'press-miss', { dealer, by: 'call' });
   if (leads !== 'remind-due' && leads !== 'contact-due' && leads !== 'renew-part') return false;
   const desk = view.dealers.find(({ id }) => id === dealer);
   if (!desk || isPestering(view, desk, leads)) return false;
-  return legalFor(view, leads, { dealer }) !== undefined;
+  return isAllowed(view, leads, { dealer });
 }
 
 function measuresOf(desk: DealerDesk): readonly DueItem[] {
@@ -73,7 +76,7 @@ function measuresOf(desk: DealerDesk): readonly DueItem[] {
 
 function appointmentOf(view: MonthView, desk: DealerDesk): readonly DueItem[] {
   if (desk.followUp === null) return [];
-  const leads: Leads = legalFor(view, 'visit', { dealer: desk.id }) ? 'visit' : 'file';
+  const leads: Leads = isAllowed(view, 'visit', { dealer: desk.id }) ? 'visit' : 'file';
   return [
     {
       kind: 'appointment',

@@ -1,10 +1,10 @@
+import { datedParts } from '../../../books/desk-parts.ts';
 import { MONTH_FILE } from '../../../content/messages/month-file.ts';
 import { PART_NAMES } from '../../../content/month-terms.ts';
 import { METHOD_NAMES } from '../../../content/room-terms.ts';
 import type { DealerDesk, LedgerPart } from '../../../protocol/month-view.ts';
 import type { Day } from '../../../protocol/units.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
-import { datedParts } from './state.ts';
 import { TermHelp } from './term.tsx';
 import { day, listed, sum } from './wording.ts';
 

@@ -1,9 +1,9 @@
 /** Short hints for the first week: each for a situation, shown once, when it comes up for the first time. */
 import * as v from 'valibot';
+import { datedParts, hasCommitted, isDueToday, isMissed, isUnchecked } from '../../../books/desk-parts.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import type { Day } from '../../../protocol/units.ts';
 import { recall, remember } from '../../kit/memory.ts';
-import { datedParts, hasCommitted, isDueToday, isMissed, isUnchecked } from './state.ts';
 
 export const FIRST_HINTS = [
   'first-miss',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MonthBooks } from '../../../books/books.ts';
 import { MONTH } from '../../../content/messages/month.ts';
 import type { MountMap } from '../../../ports/drawing.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
@@ -6,7 +7,6 @@ import type { MonthView } from '../../../protocol/month-view.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { translator } from '../../kit/language.ts';
 import { step } from '../room/keys.ts';
-import type { Books } from './books.ts';
 import { DealerList } from './dealer-list.tsx';
 import { KEY_OF, openFile } from './desk-keys.ts';
 import { type DeskState, TABS } from './desk-state.ts';
@@ -20,7 +20,7 @@ const t = translator(MONTH);
 
 export interface MainPartProps {
   readonly view: MonthView;
-  readonly books: Books;
+  readonly books: MonthBooks;
   readonly session: MonthSession;
   readonly state: DeskState;
   readonly mountMap: MountMap;

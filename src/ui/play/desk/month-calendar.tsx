@@ -1,10 +1,10 @@
 import './calendar.css';
+import type { MonthBooks } from '../../../books/books.ts';
 import { MONTH } from '../../../content/messages/month.ts';
 import { MONTH_FILE } from '../../../content/messages/month-file.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import { translator } from '../../kit/language.ts';
-import type { Books } from './books.ts';
 import { type CalendarDay, calendarDays } from './dates.ts';
 import { DueButton } from './due-button.tsx';
 import { type DueItem, dueItems, type Leads, marketDays } from './due-items.ts';
@@ -15,7 +15,7 @@ const words = translator(MONTH);
 
 export interface MonthCalendarProps {
   readonly view: MonthView;
-  readonly books: Books;
+  readonly books: MonthBooks;
   readonly onOpen: (dealer: DealerId, leads: Leads) => void;
 }
 

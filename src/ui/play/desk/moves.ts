@@ -3,6 +3,8 @@
  * law says alone; the reason is read off what the player sees.
  */
 
+import { isAllowed } from '../../../books/allowed.ts';
+import { hasCommitted, isAboutNothing, isMissed } from '../../../books/desk-parts.ts';
 import type { DeskActionKind } from '../../../protocol/month-action.ts';
 import {
   DESK_MINUTES,
@@ -14,11 +16,9 @@ import {
   SHORTEST_CALL,
   SHORTEST_VISIT,
 } from '../../../protocol/month-costs.ts';
-import type { MonthMove } from '../../../protocol/month-legal.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import type { Minutes } from '../../../protocol/units.ts';
 import type { Measure } from '../../../protocol/vocabulary.ts';
-import { hasCommitted, isDueToday, isMissed } from './state.ts';
 
 export const MOVES = [
   'visit',
@@ -55,27 +55,9 @@ export interface Offer {
   readonly why: WhyNot | undefined;
 }
 
-/** Days before the due day in which a line is welcome. */
-const REMINDER_DAYS = 4;
-
-export function legalFor(
-  view: MonthView,
-  kind: DeskActionKind,
-  wanted: Readonly<Record<string, string>>,
-): MonthMove | undefined {
-  return view.legal.find(
-    (move) =>
-      move.kind === kind &&
-      Object.entries(wanted).every(([name, value]) => {
-        const param = move.params[name];
-        return param !== undefined && 'choices' in param && param.choices.includes(value);
-      }),
-  );
-}
-
 export function offerOf(view: MonthView, desk: DealerDesk, move: Move): Offer {
   const cost = costOf(desk, move);
-  const open = legalFor(view, kindOf(move), { dealer: desk.id, ...byOf(move) }) !== undefined;
+  const open = isAllowed(view, kindOf(move), { dealer: desk.id, ...byOf(move) });
   return { ...cost, why: open ? undefined : (ruledOut(view, desk, move) ?? 'no-time') };
 }
 
@@ -138,16 +120,7 @@ function lacksTime({ clock, dayEnds }: MonthView, desk: DealerDesk, move: Move):
 
 /** A call or a line when nothing is due is felt as pestering. */
 export function isPestering(view: MonthView, desk: DealerDesk, move: Move): boolean {
-  const today = view.date.day;
-  if (move === 'remind-due')
-    return !desk.parts.some(
-      (part) =>
-        (part.state === 'open' || part.state === 'due') &&
-        part.day >= today &&
-        part.day <= today + REMINDER_DAYS &&
-        !part.reminded,
-    );
-  return move === 'contact-due' && !desk.parts.some((part) => isDueToday(part, view) && !part.contacted);
+  return (move === 'remind-due' || move === 'contact-due') && isAboutNothing(view, desk, move);
 }
 
 export interface MeasureOffer extends Offer {
@@ -161,7 +134,7 @@ export interface MeasureOffer extends Offer {
 export function measureOffer(view: MonthView, desk: DealerDesk, measure: Measure): MeasureOffer {
   const round = desk.measures.filter((line) => line.measure === measure).length + 1;
   const days = EFFORT_DAYS[measure];
-  const open = legalFor(view, 'start-measure', { dealer: desk.id, measure }) !== undefined;
+  const open = isAllowed(view, 'start-measure', { dealer: desk.id, measure });
   const why = (): WhyNot => {
     if (round > mostRounds(measure)) return 'done';
     if (desk.talks === 0) return 'no-talk';

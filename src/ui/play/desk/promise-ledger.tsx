@@ -1,5 +1,8 @@
 import './ledger.css';
 import { useEffect } from 'preact/hooks';
+import { isAllowed } from '../../../books/allowed.ts';
+import type { MonthBooks } from '../../../books/books.ts';
+import { hasCommitted, isFound, isUnchecked } from '../../../books/desk-parts.ts';
 import { MONTH_FILE } from '../../../content/messages/month-file.ts';
 import { EXCUSE_NAMES } from '../../../content/room-terms.ts';
 import { DESK_MINUTES } from '../../../protocol/month-costs.ts';
@@ -10,11 +13,8 @@ import { type Shown, useChanged } from '../../kit/changes.ts';
 import { Counted } from '../../kit/counted.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
-import type { Books } from './books.ts';
 import { type Leads, leadsOf } from './due-items.ts';
 import { PartState } from './file-parts.tsx';
-import { legalFor } from './moves.ts';
-import { hasCommitted, isUnchecked } from './state.ts';
 import { TermHelp } from './term.tsx';
 import { callName, day, duration, listed, sum } from './wording.ts';
 
@@ -22,7 +22,7 @@ const t = translator(MONTH_FILE);
 
 export interface PromiseLedgerProps {
   readonly view: MonthView;
-  readonly books: Books;
+  readonly books: MonthBooks;
   readonly shown: Shown;
   readonly onCheck: () => void;
   readonly onOpen: (dealer: DealerId, leads: Leads) => void;
@@ -39,11 +39,11 @@ export function PromiseLedger({ view, books, shown, onCheck, onOpen }: PromiseLe
     for (const { id, commitment } of view.dealers)
       if (!commitment?.written) shown.set(sealOf(view, id), false);
   }, [view, shown]);
-  const able = legalFor(view, 'check-receipts', {}) !== undefined;
+  const able = isAllowed(view, 'check-receipts', {});
   const committed = view.dealers
     .filter(hasCommitted)
     .reduce((all, { commitment }) => all + (commitment?.amount ?? 0), 0);
-  const received = [...books.received.values()].reduce((all, amount) => all + amount, 0);
+  const received = [...books.pages.values()].reduce((all, page) => all + page.received, 0);
   return (
     <section class="ledger paper" aria-labelledby="ledger-title">
       <header class="ledger-head">
@@ -114,7 +114,7 @@ interface PartRowProps {
 }
 
 function PartRow({ view, desk, part, name, shown, onOpen }: PartRowProps) {
-  const known = part.state === 'kept' || part.state === 'partly' || part.state === 'missed';
+  const known = isFound(part);
   const leads = leadsOf(view, desk, part);
   const turned = useChanged(shown, name, part.state);
   return (

@@ -1,6 +1,14 @@
 /** How a dealer stands today, in the words of the trade: what the map, the list and the calendar mark. */
-import type { DealerDesk, LedgerPart, MonthView } from '../../../protocol/month-view.ts';
-import type { Day, Yuan } from '../../../protocol/units.ts';
+import {
+  datedParts,
+  hasCommitted,
+  isDueToday,
+  isMissed,
+  isUnchecked,
+  restUntil,
+} from '../../../books/desk-parts.ts';
+import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
+import type { Yuan } from '../../../protocol/units.ts';
 
 /** From the most pressing to the least. A dealer may show several. */
 export const SIGNS = [
@@ -13,47 +21,6 @@ export const SIGNS = [
   'committed',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
-
-/** The last day before the rep works again: what falls due until then is due today. */
-export function restUntil({ workingDays, monthEnd }: Pick<MonthView, 'workingDays' | 'monthEnd'>): Day {
-  return (workingDays[0] ?? monthEnd + 1) - 1;
-}
-
-/** Known to be missing, and not given a new day. */
-export function isMissed(part: LedgerPart): boolean {
-  return (part.state === 'missed' || part.state === 'partly') && part.received < part.amount;
-}
-
-/** Its day is past and nobody has looked. */
-export function isUnchecked(part: LedgerPart, today: Day): boolean {
-  return part.day < today && (part.state === 'due' || part.state === 'announced');
-}
-
-export function isDueToday(
-  part: LedgerPart,
-  view: Pick<MonthView, 'date' | 'workingDays' | 'monthEnd'>,
-): boolean {
-  return (
-    (part.state === 'open' || part.state === 'due') &&
-    part.day >= view.date.day &&
-    part.day <= restUntil(view)
-  );
-}
-
-/** Agreed with a day: what can be followed up. */
-export function hasCommitted({ commitment }: Pick<DealerDesk, 'commitment'>): boolean {
-  return commitment?.specific === true;
-}
-
-/** A figure let fall in a talk, and nothing more: it fills the gap on paper, but no day was named. */
-export function isOnlyAWord({ commitment }: Pick<DealerDesk, 'commitment'>): boolean {
-  return commitment?.specific === false;
-}
-
-/** The parts that somebody can be held to: of a mere word none, whatever day the books put it under. */
-export function datedParts(desk: Pick<DealerDesk, 'commitment' | 'parts'>): readonly LedgerPart[] {
-  return isOnlyAWord(desk) ? [] : desk.parts;
-}
 
 export function signsOf(desk: DealerDesk, view: MonthView): readonly Sign[] {
   const { parts, followUp } = desk;
@@ -68,13 +35,6 @@ export function signsOf(desk: DealerDesk, view: MonthView): readonly Sign[] {
     committed: hasCommitted(desk),
   };
   return SIGNS.filter((sign) => shown[sign]);
-}
-
-/** The next part that is still to come, where days were named. */
-export function nextPart(desk: DealerDesk, today: Day): LedgerPart | undefined {
-  return datedParts(desk)
-    .filter((part) => part.day >= today && (part.state === 'open' || part.state === 'due'))
-    .toSorted((a, b) => a.day - b.day)[0];
 }
 
 export interface Reach {

@@ -167,10 +167,17 @@ describe('a suggested day', () => {
     expect(reasons([desk])).toEqual(['remind c']);
   });
 
-  it('goes by what the ledger shows once it shows something', () => {
+  it('holds a dealer one step tighter than the grade says once more has slipped than was kept', () => {
+    const record = { kept: 1, partly: 1, missed: 2 };
+    const due = (grade: 'A' | 'B') =>
+      aDesk(grade, committed([aPart({})], { file: { ...aDesk(grade).file, grade }, record }));
+    expect(reasons([due('A'), due('B')])).toEqual(['remind A', 'ring B']);
+  });
+
+  it('does not ring a good payer for a single miss', () => {
     const file = { ...aDesk('x').file, grade: 'A' as const };
-    const desk = aDesk('slips', committed([aPart({})], { file, record: { kept: 1, partly: 1, missed: 2 } }));
-    expect(reasons([desk])).toEqual(['ring slips']);
+    const missed = aPart({ day: 9, state: 'missed', pressed: 12 });
+    expect(reasons([aDesk('x', committed([missed, aPart({})], { file }))])).toEqual([]);
   });
 
   it('goes to an appointment on its day', () => {

@@ -2,14 +2,15 @@
  * A suggested day, as an old hand would set about it: see what has come, press what has not, be in touch where it helps,
  * keep our own word, then talk to whoever has not committed and owes most. From the view alone; nothing hidden is known.
  */
+import { isAllowed } from '../../../books/allowed.ts';
+import { hasCommitted } from '../../../books/desk-parts.ts';
+import { type DealerDues, duesOfDay } from '../../../books/dues.ts';
 import type { DeskAction } from '../../../protocol/month-action.ts';
 import { DESK_MINUTES, EFFORT_MINUTES, needsTravel, SHORTEST_VISIT } from '../../../protocol/month-costs.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
-import type { DealerDesk, LedgerPart, MonthView } from '../../../protocol/month-view.ts';
+import type { MonthView } from '../../../protocol/month-view.ts';
 import type { Day, Minutes, Yuan } from '../../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../../protocol/vocabulary.ts';
-import { legalFor } from './moves.ts';
-import { datedParts, hasCommitted, isDueToday, isMissed, isUnchecked, restUntil } from './state.ts';
 
 export type Reason =
   | 'receipts'
@@ -56,12 +57,12 @@ export function leftUndone(view: MonthView): readonly Suggestion[] {
 }
 
 function everything(view: MonthView): readonly Suggestion[] {
-  const { dealers } = view;
+  const dues = duesOfDay(view);
   return [
-    ...receipts(view),
-    ...dealers.flatMap((desk) => press(view, desk)),
-    ...dealers.flatMap((desk) => inTouch(view, desk)),
-    ...dealers.flatMap((desk) => ownWord(view, desk)),
+    ...receipts(view, dues),
+    ...dues.flatMap((due) => press(view, due)),
+    ...dues.flatMap((due) => inTouch(view, due)),
+    ...dues.flatMap((due) => ownWord(view, due)),
     ...talks(view),
     ...gaps(view),
   ];
@@ -81,11 +82,9 @@ function suggestion(
   return { id, reason, dealer, minutes, amount, day, measure, action, pressing };
 }
 
-function receipts(view: MonthView): readonly Suggestion[] {
-  const waiting = view.dealers.flatMap(({ parts }) =>
-    parts.filter((part) => isUnchecked(part, view.date.day)),
-  );
-  if (waiting.length === 0 || !legalFor(view, 'check-receipts', {})) return [];
+function receipts(view: MonthView, dues: readonly DealerDues[]): readonly Suggestion[] {
+  const waiting = dues.flatMap(({ unseen }) => unseen);
+  if (waiting.length === 0 || !isAllowed(view, 'check-receipts', {})) return [];
   const amount = waiting.reduce((sum, part) => sum + part.amount, 0);
   const action: DeskAction = { kind: 'check-receipts' };
   return [
@@ -93,79 +92,48 @@ function receipts(view: MonthView): readonly Suggestion[] {
   ];
 }
 
-/** Farther than this a miss is pressed by telephone: the day has other dealers. */
-const NEAR: Minutes = 45;
-
-function press(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
-  const missed = desk.parts.find(isMissed);
-  if (!missed || missed.pressed === view.date.day) return [];
-  const { id: dealer } = desk;
-  const detail = { amount: missed.amount - missed.received, day: missed.day, pressing: true };
-  if (missed.pressed !== null && legalFor(view, 'renew-part', { dealer }))
+function press(view: MonthView, { dealer, miss }: DealerDues): readonly Suggestion[] {
+  if (!miss) return [];
+  const { amount, received, day } = miss.part;
+  const detail = { amount: amount - received, day, pressing: true };
+  if (miss.ask === 'renew')
     return [suggestion(view, 'press-again', dealer, DESK_MINUTES['renew-part'], detail)];
-  const visit = desk.travel <= NEAR && legalFor(view, 'press-miss', { dealer, by: 'visit' });
-  const by = visit ? 'visit' : 'call';
-  if (missed.pressed !== null || !legalFor(view, 'press-miss', { dealer, by })) return [];
-  const minutes = by === 'visit' ? desk.travel + DESK_MINUTES['press-visit'] : DESK_MINUTES['press-call'];
+  const { by } = miss;
+  const minutes =
+    by === 'visit' ? wayTo(view, dealer) + DESK_MINUTES['press-visit'] : DESK_MINUTES['press-call'];
   const action: DeskAction = { kind: 'press-miss', dealer, by };
   return [suggestion(view, 'press', dealer, minutes, { ...detail, action })];
 }
 
-/** A line is welcome from so many days ahead. */
-const AHEAD = 2;
-
-function inTouch(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
-  const hold = holdOf(desk);
-  const parts = datedParts(desk);
-  const { id: dealer } = desk;
-  const due = parts.find((part) => isDueToday(part, view));
-  if (due && !due.contacted && hold === 'tight' && legalFor(view, 'contact-due', { dealer })) {
-    const action: DeskAction = { kind: 'contact-due', dealer };
-    return [
-      suggestion(view, 'ring', dealer, DESK_MINUTES['contact-due'], {
-        ...about(due),
-        action,
-        pressing: true,
-      }),
-    ];
-  }
-  const today = view.date.day;
-  const soon = parts.find((part) => part.state === 'open' && part.day >= today && part.day <= today + AHEAD);
-  if (!soon || soon.reminded || hold === 'loose' || !legalFor(view, 'remind-due', { dealer })) return [];
-  const action: DeskAction = { kind: 'remind-due', dealer };
-  return [suggestion(view, 'remind', dealer, DESK_MINUTES['remind-due'], { ...about(soon), action })];
+function wayTo({ dealers }: MonthView, dealer: DealerId): Minutes {
+  return dealers.find(({ id }) => id === dealer)?.travel ?? 0;
 }
 
-function about({ amount, day }: LedgerPart): Detail {
-  return { amount, day };
-}
+const TOUCH = {
+  ring: { kind: 'contact-due', pressing: true },
+  remind: { kind: 'remind-due', pressing: false },
+} as const;
 
-/** How closely a dealer is held: by what his follow-up taught, before that by the ledger, and at first by the grade. */
-function holdOf({ file, record, parts, taken }: DealerDesk): 'loose' | 'normal' | 'tight' {
-  if (taken.reminder === 'coolly') return 'loose';
-  if (taken.contact === 'coolly') return 'normal';
-  if (taken.contact === 'well' || record.missed + record.partly > record.kept || parts.some(isMissed))
-    return 'tight';
-  return file.grade === 'A' ? 'loose' : file.grade === 'B' ? 'normal' : 'tight';
+function inTouch(view: MonthView, { dealer, touch }: DealerDues): readonly Suggestion[] {
+  if (!touch) return [];
+  const { kind, pressing } = TOUCH[touch.ask];
+  const { amount, day } = touch.part;
+  const detail = { amount, day, action: { kind, dealer }, pressing };
+  return [suggestion(view, touch.ask, dealer, DESK_MINUTES[kind], detail)];
 }
 
 /** What we promised: a measure, and to be in touch. */
-function ownWord(view: MonthView, desk: DealerDesk): readonly Suggestion[] {
-  const { id: dealer } = desk;
-  const measures = desk.promisedMeasures
-    .filter((measure) => legalFor(view, 'start-measure', { dealer, measure }))
+function ownWord(view: MonthView, { dealer, promised, appointment }: DealerDues): readonly Suggestion[] {
+  const measures = promised
+    .filter((measure) => isAllowed(view, 'start-measure', { dealer, measure }))
     .map((measure) => {
-      const minutes = EFFORT_MINUTES[measure] + (needsTravel(measure) ? desk.travel : 0);
+      const minutes = EFFORT_MINUTES[measure] + (needsTravel(measure) ? wayTo(view, dealer) : 0);
       return suggestion(view, 'measure', dealer, minutes, { measure });
     });
-  const { followUp } = desk;
-  const now = followUp !== null && followUp >= view.date.day && followUp <= restUntil(view);
-  if (!now || !legalFor(view, 'visit', { dealer })) return measures;
+  if (appointment === null || !isAllowed(view, 'visit', { dealer })) return measures;
   const action: DeskAction = { kind: 'visit', dealer };
-  return [
-    ...measures,
-    suggestion(view, 'appointment', dealer, desk.travel + SHORTEST_VISIT, { action, pressing: true }),
-  ];
+  const minutes = wayTo(view, dealer) + SHORTEST_VISIT;
+  return [...measures, suggestion(view, 'appointment', dealer, minutes, { action, pressing: true })];
 }
 
 /** Whoever has not committed and owes most first; not the same person two days running. */
@@ -174,7 +142,7 @@ function talks(view: MonthView): readonly Suggestion[] {
   return view.dealers
     .filter((desk) => !hasCommitted(desk) && desk.followUp !== today)
     .filter(({ lastTalk }) => lastTalk === null || today >= lastTalk + 2)
-    .filter(({ id }) => legalFor(view, 'visit', { dealer: id }))
+    .filter(({ id }) => isAllowed(view, 'visit', { dealer: id }))
     .toSorted((a, b) => b.file.target - a.file.target)
     .map((desk) =>
       suggestion(view, 'uncommitted', desk.id, desk.travel + SHORTEST_VISIT, {
@@ -189,7 +157,7 @@ function gaps(view: MonthView): readonly Suggestion[] {
   return view.dealers
     .filter((desk) => hasCommitted(desk) && desk.gap > 0 && desk.promisedMeasures.length === 0)
     .filter(({ id: dealer }) =>
-      MEASURES.some((measure) => legalFor(view, 'start-measure', { dealer, measure })),
+      MEASURES.some((measure) => isAllowed(view, 'start-measure', { dealer, measure })),
     )
     .toSorted((a, b) => b.gap - a.gap)
     .map((desk) => suggestion(view, 'gap', desk.id, 0, { amount: desk.gap }));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isMissed } from '../../../books/desk-parts.ts';
 import { SCENE } from '../../../content/messages/scene.ts';
 import type { DeskAction } from '../../../protocol/month-action.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
@@ -6,7 +7,6 @@ import { AmountField } from '../../kit/amount-field.tsx';
 import { DayField } from '../../kit/day-field.tsx';
 import { translator } from '../../kit/language.ts';
 import type { SceneDraft } from '../desk/scene.ts';
-import { isMissed } from '../desk/state.ts';
 import { day, sum } from '../desk/wording.ts';
 import { ComposerForm } from '../room/composer-form.tsx';
 import { actionFor, type SceneMove } from './scene-moves.ts';

@@ -1,3 +1,4 @@
+import { isMissed, nextPart } from '../../../books/desk-parts.ts';
 import { SCENE } from '../../../content/messages/scene.ts';
 import { mostRounds } from '../../../protocol/month-costs.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
@@ -5,7 +6,6 @@ import { clockTime } from '../../kit/clock.ts';
 import { Icon } from '../../kit/icons.tsx';
 import { translator } from '../../kit/language.ts';
 import type { Here } from '../desk/scene.ts';
-import { isMissed, nextPart } from '../desk/state.ts';
 import { callName, day, duration, listed, sum } from '../desk/wording.ts';
 
 const t = translator(SCENE);

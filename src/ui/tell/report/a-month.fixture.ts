@@ -1,120 +1,30 @@
-/** A month with one dealer, told event by event: what a test needs to say, and sensible figures for the rest. */
-import type { Commitment, GameEvent } from '../../../protocol/event.ts';
-import type { DealerMonth, MonthEvent } from '../../../protocol/month-event.ts';
+/** A month with one dealer as the report has it: told event by event, and closed into a log. */
+import { type Telling, aMonth as tellMonth, WHO } from '../../../books/a-month.fixture.ts';
+import type { DealerMonth } from '../../../protocol/month-event.ts';
 import { type MonthLog, monthLogsOf } from './month-log.ts';
 
-export const WHO = 'lao-zhou';
-
-/** Target 200,000; nothing came of it. The till had 50,000 left, others got 120,000. */
-export function aResult(change: Partial<DealerMonth> = {}): DealerMonth {
-  return {
-    dealer: WHO,
-    target: 200_000,
-    committed: 0,
-    paid: 0,
-    cost: 0,
-    attainable: 190_000,
-    suits: 'normal',
-    trust: { before: 50, after: 50 },
-    habit: { before: 0, after: 0 },
-    toRivals: 120_000,
-    left: 50_000,
-    measures: [],
-    ...change,
-  };
-}
-
-/** 150,000 in two parts, on the 12th and the 20th, by transfer and in writing. */
-export function agreed(change: Partial<Commitment> = {}): Commitment {
-  return {
-    amount: 150_000,
-    instalments: [
-      { day: 12, amount: 80_000 },
-      { day: 20, amount: 70_000 },
-    ],
-    method: 'transfer',
-    written: true,
-    specific: true,
-    ...change,
-  };
-}
-
-export interface Telling {
-  /** The rep does something on a day, and this comes of it. */
-  readonly on: (day: number, ...events: readonly MonthEvent[]) => Telling;
-  /** A talk in which this is said, and which ends with an agreement or without. */
-  readonly talk: (day: number, commitment: Commitment | null, ...said: readonly GameEvent[]) => Telling;
+export interface MonthTold {
+  readonly on: (...what: Parameters<Telling['on']>) => MonthTold;
+  readonly talk: (...what: Parameters<Telling['talk']>) => MonthTold;
   readonly close: (...results: readonly DealerMonth[]) => MonthLog;
 }
 
-/** October 2027; the rep works until the 30th. */
-export function aMonth(dealer = WHO): Telling {
-  const events: MonthEvent[] = [
-    { kind: 'month-opened', month: 1, date: { year: 2027, month: 10, day: 1 }, quota: 200_000 },
-  ];
-  let at = 0;
-  const act = (day: number) => {
-    events.push({ kind: 'acted', at, action: { kind: 'end-day' }, day, clock: 510 });
-    at += 1;
-  };
-  const telling: Telling = {
-    on: (day, ...come) => {
-      act(day);
-      events.push(...come);
-      return telling;
+export function aMonth(dealer = WHO): MonthTold {
+  const told = tellMonth(dealer);
+  const month: MonthTold = {
+    on: (...what) => {
+      told.on(...what);
+      return month;
     },
-    talk: (day, commitment, ...said) =>
-      telling.on(
-        day,
-        { kind: 'talk-began', dealer, by: 'visit' },
-        ...said.map((event): MonthEvent => ({ kind: 'in-talk', dealer, event })),
-        {
-          kind: 'talk-ended',
-          dealer,
-          ending: commitment ? 'handshake' : 'dealer-left',
-          today: day,
-          commitment,
-          followUp: null,
-          target: 200_000,
-          brokenPromiseOnFile: false,
-        },
-      ),
+    talk: (...what) => {
+      told.talk(...what);
+      return month;
+    },
     close: (...results) => {
-      act(30);
-      const paid = results.reduce((sum, result) => sum + result.paid, 0);
-      events.push({ kind: 'month-closed', month: 1, quota: 200_000, paid, dealers: results });
-      const [log] = monthLogsOf(events);
+      const [log] = monthLogsOf(told.close(...results).events());
       if (!log) throw new Error('the month did not close');
       return log;
     },
   };
-  return telling;
+  return month;
 }
-
-/** Something about a part of the ledger. */
-export const part = {
-  announced: (number: number, day: number): MonthEvent => ({
-    kind: 'payment-announced',
-    dealer: WHO,
-    part: number - 1,
-    day,
-  }),
-  found: (number: number, day: number, amount: number, paid: number): MonthEvent => ({
-    kind: 'part-found',
-    dealer: WHO,
-    part: number - 1,
-    day,
-    amount,
-    paid,
-    state: paid >= amount ? 'kept' : paid > 0 ? 'partly' : 'missed',
-  }),
-  pressed: (number: number, day: number, owed: number, answer: 'pays' | 'puts-off'): MonthEvent => ({
-    kind: 'pressed',
-    dealer: WHO,
-    by: 'visit',
-    part: number - 1,
-    day,
-    owed,
-    answer,
-  }),
-};

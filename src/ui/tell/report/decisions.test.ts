@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreed, aMonth, aResult, part, WHO } from './a-month.fixture.ts';
+import { agreed, aResult, part, WHO } from '../../../books/a-month.fixture.ts';
+import { aMonth } from './a-month.fixture.ts';
 import { decisionsOf } from './decisions.ts';
 import type { MonthLog } from './month-log.ts';
 

@@ -3,15 +3,16 @@
  * pay to do otherwise. The same decision with several dealers is one decision. Money is never luck's: it is what was
  * promised, owed, left unasked or brought, as the events have it.
  */
-import type { GameEvent } from '../../../protocol/event.ts';
-import type { DealerId, DealerMonth, MonthEvent } from '../../../protocol/month-event.ts';
+import { isHighStandard } from '../../../books/causes.ts';
+import { type DealerPage, inForce, type Slight } from '../../../books/page.ts';
+import type { BookedPart } from '../../../books/part.ts';
+import { missOf } from '../../../books/pressing.ts';
+import type { DealerId, DealerMonth } from '../../../protocol/month-event.ts';
 import type { MonthRule, MonthScores, Practice } from '../../../protocol/month-score.ts';
 import type { Day, Percent, Yuan } from '../../../protocol/units.ts';
 import type { Excuse, Measure } from '../../../protocol/vocabulary.ts';
-import { HIGH_STANDARD } from './causes.ts';
 import { type DecisionKind, GOOD, PRACTICE_OF, RULES_OF } from './decision-kinds.ts';
-import { type Happened, happenedWith, type MonthLog } from './month-log.ts';
-import { type Agreement, agreementsOf, type PromisedPart } from './promise-ledger.ts';
+import { type MonthLog, pageIn } from './month-log.ts';
 
 export interface Decision {
   readonly kind: DecisionKind;
@@ -100,35 +101,33 @@ function grouped(found: readonly Found[]): Decision[] {
 }
 
 function foundWith(log: MonthLog, result: DealerMonth): readonly Found[] {
-  const happened = happenedWith(log, result.dealer);
-  const agreements = agreementsOf(happened);
+  const page = pageIn(log, result.dealer);
   return [
-    ...ofPromise(happened, agreements, result),
-    ...agreements.flatMap(({ parts }) => parts.flatMap((part) => ofPart(part, log, result))),
-    ...ofExcuses(happened, result),
-    ...ofMeasures(happened, result),
-    ...ofManner(happened, result),
+    ...ofPromise(page, result),
+    ...page.agreements.flatMap(({ parts }) => parts.flatMap((part) => ofPart(part, log, result))),
+    ...ofExcuses(page),
+    ...ofMeasures(page, result),
+    ...ofManner(page, result),
   ];
 }
 
-function ofPromise(
-  happened: readonly Happened[],
-  agreements: readonly Agreement[],
-  { dealer, attainable, committed, paid }: DealerMonth,
-): readonly Found[] {
-  const last = agreements.at(-1);
+function ofPromise(page: DealerPage, result: DealerMonth): readonly Found[] {
+  const { dealer, attainable, committed, paid } = result;
+  const last = inForce(page);
   const open = Math.max(0, attainable - paid);
-  const talk = happened.findLast(({ event }) => event.kind === 'talk-ended');
+  const talk = page.talks.at(-1);
   if (!talk) return [{ kind: 'not-talked', dealer, day: null, money: open, detail: { amount: attainable } }];
-  if (!last?.commitment.specific)
-    return [{ kind: 'not-committed', dealer, day: talk.day, money: open, detail: { amount: attainable } }];
+  if (!last?.commitment.specific) {
+    const day = talk.end.today;
+    return [{ kind: 'not-committed', dealer, day, money: open, detail: { amount: attainable } }];
+  }
   const detail = { amount: committed };
-  if (committed * 100 >= attainable * HIGH_STANDARD)
+  if (isHighStandard(committed, result))
     return [{ kind: 'committed-high', dealer, day: last.day, money: Math.min(paid, committed), detail }];
   return [{ kind: 'asked-low', dealer, day: last.day, money: attainable - committed, detail }];
 }
 
-function ofPart(part: PromisedPart, { lastDay }: MonthLog, { dealer }: DealerMonth): readonly Found[] {
+function ofPart(part: BookedPart, { lastDay }: MonthLog, { dealer }: DealerMonth): readonly Found[] {
   const last = part.found.at(-1);
   const detail = { amount: part.amount };
   if (!last) {
@@ -137,36 +136,28 @@ function ofPart(part: PromisedPart, { lastDay }: MonthLog, { dealer }: DealerMon
     const kind = part.day >= lastDay ? 'dated-too-late' : 'never-compared';
     return [{ kind, dealer, day: part.day, money: part.amount, detail }];
   }
-  const first = part.found[0] ?? last;
-  if (first.state === 'kept') return [];
-  const pressed = part.pressed[0];
-  if (!pressed)
+  const miss = missOf(part);
+  if (!miss) return [];
+  if (miss.pressed === null)
     return [{ kind: 'miss-let-lie', dealer, day: part.day, money: part.amount - last.paid, detail }];
-  const came = last.paid - first.paid;
-  return came > 0 ? [{ kind: 'pressed-and-paid', dealer, day: pressed.day, money: came, detail }] : [];
+  const came = last.paid - miss.found.paid;
+  return came > 0 ? [{ kind: 'pressed-and-paid', dealer, day: miss.pressed, money: came, detail }] : [];
 }
 
-function ofExcuses(happened: readonly Happened[], { dealer }: DealerMonth): readonly Found[] {
-  const claimed = new Map<Excuse, Yuan>();
-  const found: Found[] = [];
-  for (const { day, event } of happened) {
-    if (event.kind !== 'in-talk') continue;
-    const said = event.event;
-    if (said.kind === 'excuse-raised') claimed.set(said.excuse, said.claimed);
-    if (said.kind !== 'excuse-accepted' && said.kind !== 'excuse-dropped') continue;
-    const kind = said.kind === 'excuse-accepted' ? 'excuse-passed' : 'excuse-seen-through';
-    const money = claimed.get(said.excuse) ?? null;
-    found.push({ kind, dealer, day, money, detail: { excuse: said.excuse } });
-  }
-  return found;
+const EXCUSE_DECISION = { passed: 'excuse-passed', 'seen-through': 'excuse-seen-through' } as const;
+
+function ofExcuses({ dealer, answers }: DealerPage): readonly Found[] {
+  return answers.flatMap(({ day, excuse, claimed, answer }) => {
+    if (answer !== 'passed' && answer !== 'seen-through') return [];
+    return [{ kind: EXCUSE_DECISION[answer], dealer, day, money: claimed, detail: { excuse } }];
+  });
 }
 
-function ofMeasures(happened: readonly Happened[], result: DealerMonth): readonly Found[] {
+function ofMeasures(page: DealerPage, result: DealerMonth): readonly Found[] {
   const { dealer, target, committed, paid, attainable, measures } = result;
   const found: Found[] = [];
-  const started = happened.filter(({ event }) => event.kind === 'measure-started');
   measures.forEach(({ measure, estimate, expected, brought }, index) => {
-    const day = started[index]?.day ?? null;
+    const day = page.measures[index]?.day ?? null;
     const detail = { measure, amount: estimate };
     // An estimate twice as high as what could be hoped for was aimed at something else.
     const counted = Math.min(estimate - brought, target - paid);
@@ -176,39 +167,35 @@ function ofMeasures(happened: readonly Happened[], result: DealerMonth): readonl
       found.push({ kind: 'measure-brought', dealer, day, money: brought, detail });
   });
   const gap = target - Math.max(committed, paid);
-  const promised = agreementsOf(happened).at(-1)?.commitment.specific === true;
+  const promised = inForce(page)?.commitment.specific === true;
   if (promised && measures.length === 0 && gap > 0)
     found.push({ kind: 'gap-left', dealer, day: null, money: gap, detail: {} });
-  for (const { day, event } of happened)
-    if (event.kind === 'measure-forgotten')
+  for (const { measure, became, closed } of page.promises)
+    if (became === 'forgotten' && closed)
       found.push({
         kind: 'measure-forgotten',
         dealer,
-        day,
+        day: closed.day,
         money: null,
         weight: Math.round((attainable * SLIGHT) / 100),
-        detail: { measure: event.measure },
+        detail: { measure },
       });
   return found;
 }
 
-function ofManner(happened: readonly Happened[], { dealer, attainable }: DealerMonth): readonly Found[] {
-  const found: Found[] = [];
-  for (const { day, event } of happened) {
-    const said = event.kind === 'in-talk' ? event.event : event;
-    const kind = mannerOf(said);
-    if (!kind) continue;
-    const weight = Math.round((attainable * (kind === 'hostile' ? HARD : SLIGHT)) / 100);
-    found.push({ kind, dealer, day, money: null, weight, detail: {} });
-  }
-  return found;
-}
+const MANNER: Readonly<Partial<Record<Slight['cause'], 'pestered' | 'too-tight' | 'hostile'>>> = {
+  pestered: 'pestered',
+  cool: 'too-tight',
+  hostile: 'hostile',
+};
 
-function mannerOf(said: MonthEvent | GameEvent): 'pestered' | 'too-tight' | 'hostile' | null {
-  if (said.kind === 'pestered') return 'pestered';
-  if ((said.kind === 'reminded' || said.kind === 'contacted') && said.taken === 'coolly') return 'too-tight';
-  const hard = said.kind === 'angered' && (said.cause === 'threat' || said.cause === 'hostile');
-  return hard ? 'hostile' : null;
+function ofManner({ slights }: DealerPage, { dealer, attainable }: DealerMonth): readonly Found[] {
+  return slights.flatMap(({ day, cause }) => {
+    const kind = MANNER[cause];
+    if (!kind) return [];
+    const weight = Math.round((attainable * (kind === 'hostile' ? HARD : SLIGHT)) / 100);
+    return [{ kind, dealer, day, money: null, weight, detail: {} }];
+  });
 }
 
 function pointsOf(

@@ -1,8 +1,8 @@
 /** The money of a month by dealer, and of all together. */
+import { inForce } from '../../../books/page.ts';
 import type { DealerMonth } from '../../../protocol/month-event.ts';
 import type { Yuan } from '../../../protocol/units.ts';
-import { happenedWith, type MonthLog } from './month-log.ts';
-import { agreementsOf } from './promise-ledger.ts';
+import { type MonthLog, pageIn } from './month-log.ts';
 
 export type MoneyOf = Pick<DealerMonth, 'target' | 'committed' | 'paid' | 'toRivals' | 'left'>;
 
@@ -14,7 +14,7 @@ export function byGap(dealers: readonly DealerMonth[]): readonly DealerMonth[] {
 /** The dealers' month with only what was promised under “committed”: a figure let fall without a day is none. */
 export function promisedIn(log: MonthLog): readonly DealerMonth[] {
   return log.dealers.map((result) => {
-    const last = agreementsOf(happenedWith(log, result.dealer)).at(-1);
+    const last = inForce(pageIn(log, result.dealer));
     return last?.commitment.specific === false ? { ...result, committed: 0 } : result;
   });
 }

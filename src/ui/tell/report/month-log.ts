@@ -2,6 +2,8 @@
  * One month out of a season's events: each event with the day and the place in the log of the action behind it. All that
  * the report tells is read from here.
  */
+import { type ClosedMonth, enter, openBooks, pageOf } from '../../../books/books.ts';
+import type { DealerPage } from '../../../books/page.ts';
 import type { MonthAction } from '../../../protocol/month-action.ts';
 import type { CalendarDate, DealerId, DealerMonth, MonthEvent } from '../../../protocol/month-event.ts';
 import type { Day, Yuan } from '../../../protocol/units.ts';
@@ -33,16 +35,20 @@ export interface MonthLog {
   readonly acts: ReadonlyMap<number, Act>;
   /** The last day on which the rep worked. */
   readonly lastDay: Day;
+  /** What the month came to with each dealer: agreed, done, found, owed. */
+  readonly books: ClosedMonth;
 }
 
 /** All months that have closed, in order. */
 export function monthLogsOf(events: readonly MonthEvent[]): readonly MonthLog[] {
   const months: MonthLog[] = [];
+  let books = openBooks();
   let opened: Extract<MonthEvent, { kind: 'month-opened' }> | undefined;
   let happened: Happened[] = [];
   let at = -1;
   let day: Day = 1;
   for (const event of events) {
+    books = enter(books, event);
     if (event.kind === 'acted') {
       at = event.at;
       day = event.day;
@@ -52,17 +58,19 @@ export function monthLogsOf(events: readonly MonthEvent[]): readonly MonthLog[] 
       happened = [];
     }
     happened.push({ at, day, event });
-    if (event.kind === 'month-closed' && opened) {
-      const { month, quota, paid, dealers } = event;
+    const month = event.kind === 'month-closed' && books.closed.at(-1);
+    if (event.kind === 'month-closed' && opened && month) {
+      const { quota, paid, dealers } = event;
       months.push({
-        month,
+        month: event.month,
         date: opened.date,
         quota,
         paid,
         dealers,
         happened,
         acts: actsOf(happened),
-        lastDay: day,
+        lastDay: month.lastDay,
+        books: month,
       });
     }
   }
@@ -88,7 +96,7 @@ export function stretchOf({ acts }: MonthLog): { readonly from: number; readonly
   return { from: Math.min(...places), to: Math.max(...places) + 1 };
 }
 
-/** What happened with one dealer. */
-export function happenedWith(log: MonthLog, dealer: DealerId): readonly Happened[] {
-  return log.happened.filter(({ event }) => 'dealer' in event && event.dealer === dealer);
+/** The dealer's page in the month's books. */
+export function pageIn(log: MonthLog, dealer: DealerId): DealerPage {
+  return pageOf(log.books, dealer);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreed, aMonth, aResult, part, WHO } from './a-month.fixture.ts';
+import { agreed, aResult, part, WHO } from '../../../books/a-month.fixture.ts';
+import { aMonth } from './a-month.fixture.ts';
 import { promisedIn } from './money.ts';
 import { promisesOf, shareOf } from './promises.ts';
 

@@ -1,7 +1,8 @@
 /** The promise ledger of a whole month in figures: what became of the parts, and how much of what was promised came. */
+import { inForce } from '../../../books/page.ts';
+import { fateOf, type PartFate } from '../../../books/part-today.ts';
 import type { Percent, Yuan } from '../../../protocol/units.ts';
-import { happenedWith, type MonthLog } from './month-log.ts';
-import { agreementsOf, fateOf, type PartFate } from './promise-ledger.ts';
+import { type MonthLog, pageIn } from './month-log.ts';
 
 export interface PromiseFigures {
   /** Dealers with a commitment, and those who only gave a word. */
@@ -27,7 +28,7 @@ export function promisesOf(log: MonthLog): PromiseFigures {
   };
   const sum = { committed: 0, vague: 0, promised: 0, came: 0, inTime: 0 };
   for (const { dealer, paid } of log.dealers) {
-    const last = agreementsOf(happenedWith(log, dealer)).at(-1);
+    const last = inForce(pageIn(log, dealer));
     if (!last) continue;
     if (!last.commitment.specific) {
       sum.vague += 1;

@@ -1,8 +1,8 @@
+import { PART_FATES } from '../../../books/part-today.ts';
 import { REPORT } from '../../../content/messages/report.ts';
 import { translator } from '../../kit/language.ts';
 import { sum } from '../../kit/words.ts';
 import type { MonthLog } from './month-log.ts';
-import { PART_FATES } from './promise-ledger.ts';
 import { promisesOf, shareOf } from './promises.ts';
 
 const t = translator(REPORT);

@@ -1,4 +1,6 @@
 /** The sentence of each item of a dealer's story. */
+import type { BookedPart } from '../../../books/part.ts';
+import type { PartFate } from '../../../books/part-today.ts';
 import { REPORT } from '../../../content/messages/report.ts';
 import { ENDING_NAMES, EXCUSE_NAMES, MEASURE_NAMES, METHOD_NAMES } from '../../../content/room-terms.ts';
 import type { Commitment } from '../../../protocol/event.ts';
@@ -6,7 +8,6 @@ import type { DealerId } from '../../../protocol/month-event.ts';
 import { dayName } from '../../kit/date.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
 import { listed, nameOf, spaced, sum } from '../../kit/words.ts';
-import type { PartFate, PromisedPart } from './promise-ledger.ts';
 import type { StoryItem } from './story.ts';
 
 const t = translator(REPORT);
@@ -121,20 +122,20 @@ function part({ part: of, fate: became }: Item<'part'>, name: string): string {
   return `${sentence.slice(0, -1)}${t('part.after', { notes: notes.join(t('part.and')) })}${sentence.slice(-1)}`;
 }
 
-function fate(of: PromisedPart, became: PartFate, name: string): string {
+function fate(of: BookedPart, became: PartFate, name: string): string {
   const last = of.found.at(-1);
   const first = of.found[0];
   const values = { name, day: dayName(of.day ?? 0), amount: sum(of.amount), paid: sum(last?.paid ?? 0) };
   if (became === 'renewed' && of.renewed) {
-    const { on, day, amount } = of.renewed;
-    return t('story.part.renewed', { ...values, on: dayName(on), next: dayName(day), rest: sum(amount) });
+    const { day, due, amount } = of.renewed;
+    return t('story.part.renewed', { ...values, on: dayName(day), next: dayName(due), rest: sum(amount) });
   }
   if (became === 'kept' && first && first.paid < of.amount)
     return t('story.part.kept.late', { ...values, first: sum(first.paid) });
   return t(`story.part.${became}`, values);
 }
 
-function touches({ reminded, contacted }: PromisedPart): readonly string[] {
+function touches({ reminded, contacted }: BookedPart): readonly string[] {
   const coolly = [reminded, contacted].some((touch) => touch?.taken === 'coolly');
   const said = [
     ...(reminded ? [t('part.reminded', { day: dayName(reminded.day) })] : []),
@@ -143,7 +144,7 @@ function touches({ reminded, contacted }: PromisedPart): readonly string[] {
   return said.length === 0 ? [t('part.untouched')] : [...said, ...(coolly ? [t('part.cool')] : [])];
 }
 
-function presses(of: PromisedPart): readonly string[] {
+function presses(of: BookedPart): readonly string[] {
   const { pressed, found } = of;
   const short = found.some(({ state }) => state !== 'kept');
   if (pressed.length === 0) return short ? [t('part.not-pressed')] : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreed, aMonth, aResult, part, WHO } from './a-month.fixture.ts';
+import { agreed, aResult, part, WHO } from '../../../books/a-month.fixture.ts';
+import { aMonth } from './a-month.fixture.ts';
 import type { MonthLog } from './month-log.ts';
 import { type StoryItem, storyOf } from './story.ts';
 
@@ -41,7 +42,7 @@ describe('the story of a dealer’s month', () => {
       .close(aResult({ committed: 150_000, paid: 150_000 }));
     const parts = itemsOf(log).filter((item) => item.kind === 'part');
     expect(parts.map(({ fate }) => fate)).toEqual(['kept', 'kept']);
-    expect(parts[1]?.part.pressed).toEqual([{ day: 21, by: 'visit', owed: 30_000, answer: 'pays' }]);
+    expect(parts[1]?.part.pressed).toMatchObject([{ day: 21, by: 'visit', owed: 30_000, answer: 'pays' }]);
     expect(itemOf(log, 'rest')).toBeUndefined();
   });
 

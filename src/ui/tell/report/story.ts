@@ -2,20 +2,15 @@
  * Why a dealer paid what he paid: the month with him as a list of items in the order of the trade (plan, talk, promise,
  * measures, parts, money, trust). Each item stands on events of the month; the words are the catalogue's.
  */
+import { type HabitCause, habitCauses, type TrustCause, trustCauses } from '../../../books/causes.ts';
+import { broughtIn, comparedOf, type DealerPage, inForce } from '../../../books/page.ts';
+import type { BookedPart } from '../../../books/part.ts';
+import { fateOf, isUncompared, type PartFate } from '../../../books/part-today.ts';
 import type { Commitment } from '../../../protocol/event.ts';
 import type { DealerId, DealerMonth } from '../../../protocol/month-event.ts';
 import type { Day, Percent, Yuan } from '../../../protocol/units.ts';
 import type { Ending, Excuse, Measure } from '../../../protocol/vocabulary.ts';
-import { broughtIn, type HabitCause, habitCauses, type TrustCause, trustCauses } from './causes.ts';
-import { type Happened, happenedWith, type MonthLog } from './month-log.ts';
-import {
-  type Agreement,
-  agreementsOf,
-  comparedOf,
-  fateOf,
-  type PartFate,
-  type PromisedPart,
-} from './promise-ledger.ts';
+import { type MonthLog, pageIn } from './month-log.ts';
 
 /** Where the money of a gap was. */
 export type Till = 'no-gap' | 'left-over' | 'to-rivals' | 'not-there';
@@ -49,7 +44,7 @@ export type StoryItem =
       readonly brought: Yuan | null;
     }
   | { readonly kind: 'measure-forgotten'; readonly measure: Measure }
-  | { readonly kind: 'part'; readonly part: PromisedPart; readonly fate: PartFate }
+  | { readonly kind: 'part'; readonly part: BookedPart; readonly fate: PartFate }
   | { readonly kind: 'pestered'; readonly days: readonly Day[] }
   /** What came of parts that nobody compared. */
   | { readonly kind: 'uncompared'; readonly said: Yuan; readonly came: Yuan }
@@ -78,34 +73,23 @@ export type StoryItem =
 export function storyOf(log: MonthLog, dealer: DealerId): readonly StoryItem[] {
   const result = log.dealers.find((each) => each.dealer === dealer);
   if (!result) return [];
-  const happened = happenedWith(log, dealer);
-  const agreements = agreementsOf(happened);
+  const page = pageIn(log, dealer);
   return [
-    ...talking(happened, agreements, result),
-    ...parts(agreements, log.lastDay),
-    ...rest(happened, agreements, result),
-    ...measures(happened),
-    ...pestering(happened),
+    ...talking(page, result),
+    ...parts(page, log.lastDay),
+    ...rest(page, result),
+    ...measures(page),
+    ...pestering(page),
     till(result),
-    { kind: 'trust', ...result.trust, causes: trustCauses(happened, agreements, result) },
-    { kind: 'habit', ...result.habit, causes: habitCauses(happened, agreements, result) },
+    { kind: 'trust', ...result.trust, causes: trustCauses(page, result) },
+    { kind: 'habit', ...result.habit, causes: habitCauses(page, result) },
   ];
 }
 
-function talking(
-  happened: readonly Happened[],
-  agreements: readonly Agreement[],
-  { attainable }: DealerMonth,
-): readonly StoryItem[] {
-  const plans: StoryItem[] = [];
-  const ends: { day: Day; ending: Ending }[] = [];
-  for (const { day, event } of happened) {
-    if (event.kind === 'plan-sent') plans.push({ kind: 'plan', how: 'sent', day, amount: event.amount });
-    else if (event.kind === 'in-talk' && event.event.kind === 'planned')
-      plans.push({ kind: 'plan', how: 'joint', day, amount: null });
-    else if (event.kind === 'talk-ended') ends.push({ day, ending: event.ending });
-  }
-  const last = ends.at(-1);
+function talking(page: DealerPage, { attainable }: DealerMonth): readonly StoryItem[] {
+  const { agreements, talks } = page;
+  const plans = page.plans.map(({ how, day, amount }): StoryItem => ({ kind: 'plan', how, day, amount }));
+  const last = talks.at(-1);
   if (!last) return [...plans, { kind: 'not-talked' }];
   const agreed = agreements.map(
     ({ day, commitment }, index): StoryItem => ({
@@ -116,43 +100,35 @@ function talking(
       replaced: index < agreements.length - 1,
     }),
   );
-  const none: StoryItem = { kind: 'no-agreement', talks: ends.length, ...last };
-  return [...plans, ...excusesPassed(happened), ...(agreed.length > 0 ? agreed : [none])];
+  const { today: day, ending } = last.end;
+  const none: StoryItem = { kind: 'no-agreement', talks: talks.length, day, ending };
+  return [...plans, ...excusesPassed(page), ...(agreed.length > 0 ? agreed : [none])];
 }
 
-function excusesPassed(happened: readonly Happened[]): readonly StoryItem[] {
-  const claimed = new Map<Excuse, Yuan>();
+/** Each once, as it was last let pass. */
+function excusesPassed({ answers }: DealerPage): readonly StoryItem[] {
   const passed = new Map<Excuse, StoryItem>();
-  for (const { day, event } of happened) {
-    if (event.kind !== 'in-talk') continue;
-    const said = event.event;
-    if (said.kind === 'excuse-raised') claimed.set(said.excuse, said.claimed);
-    else if (said.kind === 'excuse-accepted') {
-      const { excuse } = said;
-      passed.set(excuse, { kind: 'excuse-passed', day, excuse, claimed: claimed.get(excuse) ?? null });
-    }
-  }
+  for (const { day, excuse, claimed, answer } of answers)
+    if (answer === 'passed') passed.set(excuse, { kind: 'excuse-passed', day, excuse, claimed });
   return [...passed.values()];
 }
 
-function measures(happened: readonly Happened[]): readonly StoryItem[] {
-  const items: StoryItem[] = [];
-  for (const { day, event } of happened) {
-    if (event.kind === 'measure-forgotten') items.push({ kind: 'measure-forgotten', measure: event.measure });
-    if (event.kind !== 'measure-started') continue;
-    const { measure, round, estimate } = event;
-    const brought = happened.find(
-      ({ event: came }) =>
-        came.kind === 'measure-brought' && came.measure === measure && came.round === round,
-    )?.event;
-    const paid = brought?.kind === 'measure-brought' ? brought.paid : null;
-    items.push({ kind: 'measure', day, measure, round, estimate, brought: paid });
-  }
-  return items;
+/** Measures begun and promises of ours forgotten, in the order in which it happened. */
+function measures({ measures: begun, promises }: DealerPage): readonly StoryItem[] {
+  const items = begun.map(({ at, day, measure, round, estimate, brought }) => ({
+    at,
+    item: { kind: 'measure', day, measure, round, estimate, brought } satisfies StoryItem,
+  }));
+  const forgotten = promises.flatMap(({ measure, became, closed }) =>
+    became === 'forgotten' && closed
+      ? [{ at: closed.at, item: { kind: 'measure-forgotten', measure } satisfies StoryItem }]
+      : [],
+  );
+  return [...items, ...forgotten].sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 /** Dated parts of the agreement in force, and of an earlier one those about which something is known. */
-function parts(agreements: readonly Agreement[], lastDay: Day): readonly StoryItem[] {
+function parts({ agreements }: DealerPage, lastDay: Day): readonly StoryItem[] {
   return agreements.flatMap(({ parts: promised }, index) =>
     promised
       .filter((part) => part.day !== null)
@@ -161,30 +137,20 @@ function parts(agreements: readonly Agreement[], lastDay: Day): readonly StoryIt
   );
 }
 
-function pestering(happened: readonly Happened[]): readonly StoryItem[] {
-  const days = happened.filter(({ event }) => event.kind === 'pestered').map(({ day }) => day);
+function pestering({ contacts }: DealerPage): readonly StoryItem[] {
+  const days = contacts.filter(({ kind }) => kind === 'pestered').map(({ day }) => day);
   return days.length > 0 ? [{ kind: 'pestered', days }] : [];
 }
 
-function rest(
-  happened: readonly Happened[],
-  agreements: readonly Agreement[],
-  { paid }: DealerMonth,
-): readonly StoryItem[] {
-  const amount = paid - broughtIn(happened) - comparedOf(agreements);
+function rest(page: DealerPage, { paid }: DealerMonth): readonly StoryItem[] {
+  const amount = paid - broughtIn(page) - comparedOf(page);
   if (amount <= 0) return [];
-  const last = agreements.at(-1);
-  if (!last?.commitment.specific) return [{ kind: 'rest', amount, from: 'goodwill' }];
-  const open = agreements.flatMap(({ parts: all }) => all).filter((part) => isUncompared(part));
+  if (!inForce(page)?.commitment.specific) return [{ kind: 'rest', amount, from: 'goodwill' }];
+  const open = page.agreements.flatMap(({ parts: all }) => all).filter(isUncompared);
   const said = open.reduce((sum, part) => sum + part.amount - part.credited, 0);
   return said > 0
     ? [{ kind: 'uncompared', said, came: amount }]
     : [{ kind: 'rest', amount, from: 'unmatched' }];
-}
-
-/** Said to be paid, and nobody knows how much of it. */
-function isUncompared({ day, announced, found }: PromisedPart): boolean {
-  return day !== null && announced && found.length === 0;
 }
 
 /** Where the money was that did not come to us. */

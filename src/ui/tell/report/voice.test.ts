@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { agreed, aResult, part, WHO } from '../../../books/a-month.fixture.ts';
 import { VOICES } from '../../../content/messages/report-voice-lines.ts';
 import { voicesOf } from '../../../content/messages/report-voices.ts';
 import { VOICE_SITUATIONS } from '../../../content/messages/voice-situations.ts';
 import type { GameEvent } from '../../../protocol/event.ts';
-import { agreed, aMonth, aResult, part, WHO } from './a-month.fixture.ts';
+import { aMonth } from './a-month.fixture.ts';
 import { situationOf } from './voice.ts';
 
 describe('what a dealer says about the rep', () => {

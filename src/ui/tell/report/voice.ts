@@ -1,7 +1,7 @@
 /** What a dealer has to say about the rep when the month is over: one situation each, the strongest first. */
 import type { VoiceSituation } from '../../../content/messages/voice-situations.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
-import { happenedWith, type MonthLog } from './month-log.ts';
+import { type MonthLog, pageIn } from './month-log.ts';
 import { type StoryItem, storyOf } from './story.ts';
 
 type Item<Kind extends StoryItem['kind']> = Extract<StoryItem, { kind: Kind }>;
@@ -24,7 +24,7 @@ export function situationOf(log: MonthLog, dealer: DealerId): VoiceSituation {
   if (causes.includes('wounded')) return 'doubted';
   if (habit?.causes.includes('excuses')) return 'excused';
   if (habit?.causes.includes('let-pass')) return 'let-pass';
-  const pressed = happenedWith(log, dealer).some(({ event }) => event.kind === 'pressed');
+  const pressed = pageIn(log, dealer).contacts.some(({ kind }) => kind === 'pressed');
   if (habit?.causes.includes('kept')) return pressed ? 'pressed-and-paid' : 'kept';
   if (pressed) return 'pressed';
   if (only('no-agreement')) return 'no-deal';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anAccount, aPart, atTheDesk, committed } from '../../../test/support/a-month.ts';
-import { tightnessFor } from './tightness.ts';
+import { anAccount, aPart, atTheDesk, committed } from '../../test/support/a-month.ts';
+import { holdOf } from './hold.ts';
 
 const account = anAccount();
 type Change = Partial<typeof account>;
@@ -10,7 +10,7 @@ const follow = (grade: 'A' | 'B' | 'C' | 'D', change: Change = {}) => {
   const dealer = { ...base.dealer, file: { ...base.dealer.file, grade } };
   const [desk] = atTheDesk([{ ...base, dealer }]).view().dealers;
   if (!desk) throw new Error('nobody on the desk');
-  return tightnessFor(desk);
+  return holdOf(desk).tightness;
 };
 const record = (kept: number, missed: number) => ({ record: { kept, partly: 0, missed } });
 

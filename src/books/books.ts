@@ -91,7 +91,7 @@ export function pagesOf({ closed, open }: Books): readonly DealerPage[] {
 }
 
 export function isAnyonePressed(books: Books): boolean {
-  return pagesOf(books).some(({ contacts }) => contacts.some(({ kind }) => kind === 'pressed'));
+  return pagesOf(books).some(({ contacts }) => contacts.some(({ what }) => what === 'pressing'));
 }
 
 function onPage(books: Books, dealer: DealerId, change: (page: DealerPage) => DealerPage): Books {

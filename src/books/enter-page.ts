@@ -28,18 +28,20 @@ export function enterOnPage(page: DealerPage, event: DealerEvent, place: Place):
     case 'measure-forgotten':
       return slighted(withPromise(page, event.measure, 'forgotten', place), 'forgotten', place);
     case 'pestered':
-      return slighted(touched(page, { ...place, kind: 'pestered', taken: 'coolly' }), 'pestered', place);
+      return slighted(touched(page, { ...place, what: 'pestering', taken: 'coolly' }), 'pestered', place);
     default:
       return page;
   }
 }
 
+const TOUCH = { reminded: 'reminder', contacted: 'call' } as const;
+
 function aboutPart(page: DealerPage, event: PartEvent, place: Place): DealerPage {
   const agreement = inForce(page);
   const booked = agreement ? withLast(page, withPartEvent(agreement, event, place)) : page;
-  if (event.kind === 'pressed') return touched(booked, { ...place, kind: 'pressed', taken: null });
+  if (event.kind === 'pressed') return touched(booked, { ...place, what: 'pressing', taken: null });
   if (event.kind !== 'reminded' && event.kind !== 'contacted') return booked;
-  const called = touched(booked, { ...place, kind: event.kind, taken: event.taken });
+  const called = touched(booked, { ...place, what: TOUCH[event.kind], taken: event.taken });
   return event.taken === 'coolly' ? slighted(called, 'cool', place) : called;
 }
 

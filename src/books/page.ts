@@ -52,7 +52,7 @@ export interface ExcuseAnswer extends Place {
 
 /** Being in touch outside of a talk. */
 export interface Contact extends Place {
-  readonly kind: 'reminded' | 'contacted' | 'pestered' | 'pressed';
+  readonly what: 'reminder' | 'call' | 'pestering' | 'pressing';
   /** Null where pressing was the matter: nobody likes it, and anybody expects it. */
   readonly taken: Taken | null;
 }

@@ -2,9 +2,11 @@
  * A player who wants to see the whole house: random but legal, leaning towards what a coin would never reach. Talks are
  * held by one of the bots or by a talker who stays; at the desk what is rarely possible is done when it is.
  */
+import { isToCome } from '../../books/desk-parts.ts';
 import { type Bot, choicesOf, filled, type Picker } from '../../bots/bot.ts';
 import type { MonthBot, MonthSituation } from '../../bots/month/month-bot.ts';
 import type { Action } from '../../protocol/action.ts';
+import { REMINDER_WINDOW } from '../../protocol/follow-up-figures.ts';
 import type { DeskAction, DeskActionKind } from '../../protocol/month-action.ts';
 import type { MonthMove } from '../../protocol/month-legal.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
@@ -78,13 +80,12 @@ function sensible(
   const open = choicesOf(move, 'dealer');
   if ((move.kind !== 'remind-due' && move.kind !== 'contact-due') || chance(0, 4) === 0) return open;
   const due = dealers.filter(
-    (desk) => open.includes(desk.id) && isDue(desk, date.day, move.kind === 'contact-due' ? 1 : 4),
+    (desk) =>
+      open.includes(desk.id) && isDue(desk, date.day, move.kind === 'contact-due' ? 1 : REMINDER_WINDOW),
   );
   return due.length > 0 ? due.map(({ id }) => id) : open;
 }
 
 function isDue({ parts }: DealerDesk, today: number, ahead: number): boolean {
-  return parts.some(
-    ({ day, state }) => (state === 'open' || state === 'due') && day >= today && day <= today + ahead,
-  );
+  return parts.some((part) => isToCome(part) && part.day >= today && part.day <= today + ahead);
 }

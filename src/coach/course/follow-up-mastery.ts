@@ -31,14 +31,14 @@ export function followUpMastery(tried: MonthTry): readonly Criterion[] {
   const nothingYet = slips.length === 0 && !seenAll ? 1 : slips.length;
   const pressing = reach('pressed', pressed.length, nothingYet, { over });
   const done = seenAll && pressing.state === 'met' ? 'over' : over;
-  const count = (kind: Contact['kind']) =>
-    pages.flatMap(({ contacts }) => contacts).filter((each) => each.kind === kind && each.at >= from).length;
+  const count = (what: Contact['what']) =>
+    pages.flatMap(({ contacts }) => contacts).filter((each) => each.what === what && each.at >= from).length;
   return [
-    reach('reminded', count('reminded'), 1, { over }),
-    reach('rung', count('contacted'), 1, { over }),
+    reach('reminded', count('reminder'), 1, { over }),
+    reach('rung', count('call'), 1, { over }),
     reach('looked', looked.length, Math.max(1, watched.length), { over }),
     pressing,
-    atMost('pestered', count('pestered'), 0, done),
+    atMost('pestered', count('pestering'), 0, done),
   ];
 }
 

@@ -33,8 +33,8 @@ export function monthStyleOf(events: readonly MonthEvent[], dealers: number, tal
   const plans = pages.flatMap((page) => page.plans);
   const joint = plans.filter(({ how }) => how === 'joint').length;
   const contacts = pages.flatMap((page) => page.contacts);
-  const watched = contacts.some(({ kind }) => kind === 'reminded' || kind === 'contacted');
-  const pressed = contacts.some(({ kind }) => kind === 'pressed');
+  const watched = contacts.some(({ what }) => what === 'reminder' || what === 'call');
+  const pressed = contacts.some(({ what }) => what === 'pressing');
   const days = Math.max(
     1,
     total(({ worked }) => worked.length),

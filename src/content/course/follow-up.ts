@@ -1,4 +1,9 @@
+import { PRESSED_AT_ONCE, REMINDED_AHEAD } from '../../protocol/follow-up-figures.ts';
+import { counted } from '../count-words.ts';
 import type { Lesson } from './lesson.ts';
+
+const PRESSED = counted(PRESSED_AT_ONCE.course.days);
+const AHEAD = counted(REMINDED_AHEAD);
 
 export const followUp: Lesson = {
   id: 'follow-up',
@@ -8,8 +13,8 @@ export const followUp: Lesson = {
     en: 'Most of the month’s money comes from those who have committed. A line before the day, a call on it, then the receipts, and press at once: cash is limited and goes to whoever is there first.',
   },
   task: {
-    zh: '四家都签了日子，这几天有几笔到期。提醒、当天联系、查到账，少了的两天内催。',
-    en: 'All four have signed, and some parts fall due in these days. Remind, call on the day, check the receipts, press what is short within two days.',
+    zh: `四家都签了日子，这几天有几笔到期。提醒、当天联系、查到账，少了的${PRESSED.zh}天内催。`,
+    en: `All four have signed, and some parts fall due in these days. Remind, call on the day, check the receipts, press what is short within ${PRESSED.en} days.`,
   },
   minutes: { watch: 4, guided: 6, scored: 6 },
   example: {
@@ -47,8 +52,8 @@ export const followUp: Lesson = {
       {
         at: { on: 'rep:press-miss' },
         text: {
-          zh: '发现少了，两天之内当面要。等到月底再要，他的钱早给别人了。',
-          en: 'Found short, asked for face to face within two days. By month end his money has long gone to others.',
+          zh: `发现少了，${PRESSED.zh}天之内当面要。等到月底再要，他的钱早给别人了。`,
+          en: `Found short, asked for face to face within ${PRESSED.en} days. By month end his money has long gone to others.`,
         },
       },
       {
@@ -62,8 +67,8 @@ export const followUp: Lesson = {
   },
   hints: {
     reminded: {
-      zh: '看月历：谁这两天到期？打开他的档案，到期前发一句提醒。A级的少打扰。',
-      en: 'Look at the calendar: who is due in two days? Open the file and send a line beforehand; leave grade A in peace.',
+      zh: `看月历：谁这${AHEAD.zh}天到期？打开他的档案，到期前发一句提醒。A级的少打扰。`,
+      en: `Look at the calendar: who is due in ${AHEAD.en} days? Open the file and send a line beforehand; leave grade A in peace.`,
     },
     rung: {
       zh: '到期那天早上，给信用差的（C、D级）打一个电话。没到日子就收工等明天。',
@@ -74,8 +79,8 @@ export const followUp: Lesson = {
       en: 'Once the day is past, do not listen: check the receipts against the ledger.',
     },
     pressed: {
-      zh: '查出来少了的，两天内去催：近的上门，远的打电话。',
-      en: 'What came short is pressed within two days: near by a visit, far by telephone.',
+      zh: `查出来少了的，${PRESSED.zh}天内去催：近的上门，远的打电话。`,
+      en: `What came short is pressed within ${PRESSED.en} days: near by a visit, far by telephone.`,
     },
     pestered: {
       zh: '该做的都做了，别再打扰没到期的人。收工，等下一笔。',

@@ -1,4 +1,8 @@
+import { AFTER_CASH } from '../../protocol/follow-up-figures.ts';
+import { counted } from '../count-words.ts';
 import type { Lesson } from './lesson.ts';
+
+const CASH = counted(AFTER_CASH);
 
 export const plan: Lesson = {
   id: 'plan',
@@ -82,8 +86,8 @@ export const plan: Lesson = {
       en: 'Under “ask”: when money comes in, then stock or retailers, then plan together; last the commitment.',
     },
     commitment: {
-      zh: '看看你记下的来钱日子：第一笔排在来钱当天或之后三天内。',
-      en: 'Look at the days when money comes in: put a part on such a day, or within three days after.',
+      zh: `看看你记下的来钱日子：第一笔排在来钱当天或之后${CASH.zh}天内。`,
+      en: `Look at the days when money comes in: put a part on such a day, or within ${CASH.en} days after.`,
     },
   },
 };

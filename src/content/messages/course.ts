@@ -1,4 +1,10 @@
+import { AFTER_CASH, LOOKED_UP_WITHIN, PRESSED_AT_ONCE } from '../../protocol/follow-up-figures.ts';
+import { counted } from '../count-words.ts';
 import { catalogue } from './catalogue.ts';
+
+const CASH = counted(AFTER_CASH);
+const LOOKED = counted(LOOKED_UP_WITHIN);
+const PRESSED = counted(PRESSED_AT_ONCE.course.days);
 
 export const COURSE = catalogue({
   'course.lead': {
@@ -129,7 +135,10 @@ export const COURSE = catalogue({
   },
   'rule.planned': { zh: '和经销商一起排出计划', en: 'A plan made together' },
   'rule.dated': { zh: '付款有日子', en: 'Payment dated' },
-  'rule.after-cash': { zh: '至少一笔排在来钱后三天内', en: 'A part within three days after money comes in' },
+  'rule.after-cash': {
+    zh: `至少一笔排在来钱后${CASH.zh}天内`,
+    en: `A part within ${CASH.en} days after money comes in`,
+  },
   'rule.fitting': { zh: '给两家有缺口的，用对路的办法', en: 'A fitting measure for two dealers with a gap' },
   'rule.sound': {
     zh: '有两个估数靠谱（老手估数的一半到两倍）',
@@ -143,8 +152,14 @@ export const COURSE = catalogue({
   'rule.written': { zh: '签了字', en: 'In writing' },
   'rule.reminded': { zh: '到期前提醒过', en: 'A reminder before the day' },
   'rule.rung': { zh: '当天联系过', en: 'A call on the day' },
-  'rule.looked': { zh: '这几天到期的，三天内都查了到账', en: 'Every part due looked up within three days' },
-  'rule.pressed': { zh: '少了的，发现后两天内催', en: 'What came short pressed within two days' },
+  'rule.looked': {
+    zh: `这几天到期的，${LOOKED.zh}天内都查了到账`,
+    en: `Every part due looked up within ${LOOKED.en} days`,
+  },
+  'rule.pressed': {
+    zh: `少了的，发现后${PRESSED.zh}天内催`,
+    en: `What came short pressed within ${PRESSED.en} days`,
+  },
   'rule.pestered': { zh: '没有白打扰人', en: 'Nobody disturbed for nothing' },
   'rule.ask-height': { zh: '头一次报数要高', en: 'A high first ask' },
   'rule.let-pass': { zh: '没有白认一条理由', en: 'No excuse let pass' },

@@ -1,4 +1,8 @@
+import { MEASURE_BEGUN_WITHIN } from '../../protocol/follow-up-figures.ts';
+import { counted } from '../count-words.ts';
 import { catalogue } from './catalogue.ts';
+
+const BEGUN = counted(MEASURE_BEGUN_WITHIN);
 
 export const MONTH = catalogue({
   'month.title': { zh: '{month}月的办公桌', en: 'The desk in {month}' },
@@ -191,7 +195,7 @@ export const MONTH = catalogue({
     en: 'The commitment is below the target: that is the gap. Find measures in the file: estimate first, then start.',
   },
   'hint.first-measure': {
-    zh: '谈话时答应的办法要在八天内动手，忘了会伤信任。',
-    en: 'A measure promised in a talk has to begin within eight days. Forgotten, it costs trust.',
+    zh: `谈话时答应的办法要在${BEGUN.zh}天内动手，忘了会伤信任。`,
+    en: `A measure promised in a talk has to begin within ${BEGUN.en} days. Forgotten, it costs trust.`,
   },
 });

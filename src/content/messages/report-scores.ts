@@ -1,5 +1,13 @@
 /** Scores of a month: practices, courage, and the rules that a talk alone does not have. */
+import { LOOKED_UP_WITHIN, PRESSED_AT_ONCE } from '../../protocol/follow-up-figures.ts';
+import { FOLLOW_UP_POINTS, LATE_SHARE, PESTERED_COST } from '../../protocol/follow-up-points.ts';
+import { counted } from '../count-words.ts';
 import { catalogue } from './catalogue.ts';
+
+const LOOKED = counted(LOOKED_UP_WITHIN);
+const PRESSED = counted(PRESSED_AT_ONCE.scores.days);
+const TENTHS = counted(LATE_SHARE.caught * 10);
+const POINTS = FOLLOW_UP_POINTS;
 
 export const REPORT_SCORES = catalogue({
   'scores.title': { zh: '三项得分', en: 'The three scores' },
@@ -21,22 +29,25 @@ export const REPORT_SCORES = catalogue({
   'rule.caught': { zh: '核对及时', en: 'Outcome looked up' },
   'rule.pressed': { zh: '没到就催', en: 'Misses pressed' },
   'how.on-time': {
-    zh: '15 分平摊到每一笔：到期前提醒或当天联系，并且核对过到账，得全份；没联系，信用好的仍得全份，一般的半份，差的没有。',
-    en: 'Fifteen shared among the dated parts: reminded or rung up, and looked up afterwards, the whole share; left alone, the whole share with a good payer, half with a middling one, none with a poor one.',
+    zh: `${POINTS['on-time']} 分平摊到每一笔：到期前提醒或当天联系，并且核对过到账，得全份；没联系，信用好的仍得全份，一般的半份，差的没有。`,
+    en: `${POINTS['on-time']} points shared among the dated parts: reminded or rung up, and looked up afterwards, the whole share; left alone, the whole share with a good payer, half with a middling one, none with a poor one.`,
   },
   'how.tightness': {
-    zh: '25 分平摊到每一笔：不管、提醒、当天联系，和这一家合适的松紧一样得全份，差一档约得一半；没事去催一次 −6。',
-    en: 'Twenty-five shared among the parts: left alone, reminded, or rung up, as suits this dealer, the whole share; one step off, about half; −6 for each call without a cause.',
+    zh: `${POINTS.tightness} 分平摊到每一笔：不管、提醒、当天联系，和这一家合适的松紧一样得全份，差一档约得一半；没事去催一次 −${PESTERED_COST.tightness}。`,
+    en: `${POINTS.tightness} points shared among the parts: left alone, reminded, or rung up, as suits this dealer, the whole share; one step off, about half; −${PESTERED_COST.tightness} for each call without a cause.`,
   },
   'how.caught': {
-    zh: '30 分平摊到每一笔：到期 3 天内核对过到账得全份，晚了四成，没核对为 0。',
-    en: 'Thirty shared among the parts: compared within three days of the due day, the whole share; later, four tenths; never, none.',
+    zh: `${POINTS.caught} 分平摊到每一笔：到期 ${LOOKED_UP_WITHIN} 天内核对过到账得全份，晚了${TENTHS.zh}成，没核对为 0。`,
+    en: `${POINTS.caught} points shared among the parts: compared within ${LOOKED.en} days of the due day, the whole share; later, ${TENTHS.en} tenths; never, none.`,
   },
   'how.pressed': {
-    zh: '30 分平摊到每一笔：到齐了，或发现没到后 3 天内催过，得全份；催得晚半份；没催、没核对为 0。',
-    en: 'Thirty shared among the parts: kept, or pressed within three days of being found missing, the whole share; later, half; neither pressed nor looked up, none.',
+    zh: `${POINTS.pressed} 分平摊到每一笔：到齐了，或发现没到后 ${PRESSED_AT_ONCE.scores.days} 天内催过，得全份；催得晚半份；没催、没核对为 0。`,
+    en: `${POINTS.pressed} points shared among the parts: kept, or pressed within ${PRESSED.en} days of being found missing, the whole share; later, half; neither pressed nor looked up, none.`,
   },
-  'how.respect.month': { zh: '没事去催一次再 −4。', en: 'Each call without a cause another −4.' },
+  'how.respect.month': {
+    zh: `没事去催一次再 −${PESTERED_COST.respect}。`,
+    en: `Each call without a cause another −${PESTERED_COST.respect}.`,
+  },
   'practices.title': { zh: '六项本事', en: 'The six practices' },
   'practices.text': {
     zh: '六边形图，每个角是一项本事，0 到 100：{values}。',

@@ -64,7 +64,7 @@ function talkStory({ at: began, said, end }: Talk, { attainable, target }: Deale
 
 /** Actions that reminded or rang up the dealer without a cause. */
 export function pesteringOf({ page }: Pick<DealerFile, 'page'>): readonly number[] {
-  return page.contacts.filter(({ kind }) => kind === 'pestered').map(({ at }) => at);
+  return page.contacts.filter(({ what }) => what === 'pestering').map(({ at }) => at);
 }
 
 /** Things prepared for the month's talks; what was prepared for an earlier one is still in the bag. */

@@ -28,7 +28,7 @@ function points(suits: Tightness, parts: readonly BookedPart[], pestered: readon
     page: {
       ...blankPage('test-dealer'),
       agreements: [{ ...agreementOn(commitment, agreed), parts }],
-      contacts: pestered.map((at) => ({ at, day: 9, kind: 'pestered', taken: 'coolly' })),
+      contacts: pestered.map((at) => ({ at, day: 9, what: 'pestering', taken: 'coolly' })),
     },
     lastDay: 31,
     result: { suits } as DealerMonth,

@@ -37,7 +37,7 @@ export function sentenceOf(item: StoryItem, dealer: DealerId): string {
       return t('story.measure-forgotten', { measure: inLanguage(MEASURE_NAMES[item.measure]) });
     case 'part':
       return part(item, name);
-    case 'pestered':
+    case 'pestering':
       return t('story.pestered', { count: item.days.length, days: listed(item.days.map(dayName)) });
     case 'uncompared':
       return t(item.came >= item.said ? 'story.uncompared.all' : 'story.uncompared', {

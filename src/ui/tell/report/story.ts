@@ -45,7 +45,7 @@ export type StoryItem =
     }
   | { readonly kind: 'measure-forgotten'; readonly measure: Measure }
   | { readonly kind: 'part'; readonly part: BookedPart; readonly fate: PartFate }
-  | { readonly kind: 'pestered'; readonly days: readonly Day[] }
+  | { readonly kind: 'pestering'; readonly days: readonly Day[] }
   /** What came of parts that nobody compared. */
   | { readonly kind: 'uncompared'; readonly said: Yuan; readonly came: Yuan }
   /** Money that no part of the ledger accounts for. */
@@ -138,8 +138,8 @@ function parts({ agreements }: DealerPage, lastDay: Day): readonly StoryItem[] {
 }
 
 function pestering({ contacts }: DealerPage): readonly StoryItem[] {
-  const days = contacts.filter(({ kind }) => kind === 'pestered').map(({ day }) => day);
-  return days.length > 0 ? [{ kind: 'pestered', days }] : [];
+  const days = contacts.filter(({ what }) => what === 'pestering').map(({ day }) => day);
+  return days.length > 0 ? [{ kind: 'pestering', days }] : [];
 }
 
 function rest(page: DealerPage, { paid }: DealerMonth): readonly StoryItem[] {

@@ -19,12 +19,12 @@ export function situationOf(log: MonthLog, dealer: DealerId): VoiceSituation {
   if (causes.includes('hostile')) return 'threatened';
   if (only('not-talked')) return only('plan') ? 'plan-only' : 'never-talked';
   if (only('measure-forgotten')) return 'forgotten';
-  if (only('pestered')) return 'pestered';
+  if (only('pestering')) return 'pestered';
   if (causes.includes('cool')) return 'watched';
   if (causes.includes('wounded')) return 'doubted';
   if (habit?.causes.includes('excuses')) return 'excused';
   if (habit?.causes.includes('let-pass')) return 'let-pass';
-  const pressed = pageIn(log, dealer).contacts.some(({ kind }) => kind === 'pressed');
+  const pressed = pageIn(log, dealer).contacts.some(({ what }) => what === 'pressing');
   if (habit?.causes.includes('kept')) return pressed ? 'pressed-and-paid' : 'kept';
   if (pressed) return 'pressed';
   if (only('no-agreement')) return 'no-deal';

@@ -41,18 +41,50 @@ interface Watched {
 }
 
 export async function openHall(database: Database, tell: (error: Error) => void): Promise<Hall> {
-  const news = new Set<string>();
-  const watched = new Map<string, Watched>();
-  let telling: NodeJS.Timeout | undefined;
+  const crier = openCrier(database, tell);
+  const boards = openBoards(database, tell);
   const ends = new Set<() => void>();
-  let closed = false;
+  const stop = await database.listen(CHANNEL, boards.soon);
+  return {
+    changed: crier.changed,
+    watch: boards.watch,
+    onClose: (end) => {
+      ends.add(end);
+      return () => ends.delete(end);
+    },
+    close: async () => {
+      boards.close();
+      for (const end of [...ends]) end();
+      crier.close();
+      await stop();
+    },
+  };
+}
 
+/** Tells all hosts on the database which classes have news, several at once. */
+function openCrier(database: Database, tell: (error: Error) => void) {
+  const news = new Set<string>();
+  let telling: NodeJS.Timeout | undefined;
   const tellAll = () => {
     telling = undefined;
     const all = [...news];
     news.clear();
     for (const classId of all) database.notify(CHANNEL, classId).catch(tell);
   };
+  return {
+    changed: (classId: string) => {
+      news.add(classId);
+      telling ??= setTimeout(tellAll, BATCH);
+    },
+    close: () => clearTimeout(telling),
+  };
+}
+
+/** The boards that somebody watches, each looked at again when there is news of it, and now and then anyway. */
+function openBoards(database: Database, tell: (error: Error) => void) {
+  const watched = new Map<string, Watched>();
+  let closed = false;
+
   const look = async (classId: string, board: Watched) => {
     board.due = undefined;
     if (board.busy) return soon(classId);
@@ -77,24 +109,11 @@ export async function openHall(database: Database, tell: (error: Error) => void)
   const anyway = setInterval(() => {
     for (const [classId, { looked }] of watched) if (Date.now() - looked >= ANYWAY) soon(classId);
   }, ANYWAY / 5);
-  const stop = await database.listen(CHANNEL, soon);
 
   return {
-    changed: (classId) => {
-      news.add(classId);
-      telling ??= setTimeout(tellAll, BATCH);
-    },
-    watch: (classId, see) => {
-      const board = watched.get(classId) ?? {
-        seers: new Map(),
-        roll: openRoll(classId),
-        shown: new Map(),
-        state: '',
-        due: undefined,
-        looked: 0,
-        cost: 0,
-        busy: false,
-      };
+    soon,
+    watch: (classId: string, see: (board: Board) => void) => {
+      const board = watched.get(classId) ?? unseen(classId);
       watched.set(classId, board);
       board.seers.set(see, false);
       soon(classId);
@@ -105,18 +124,24 @@ export async function openHall(database: Database, tell: (error: Error) => void)
         watched.delete(classId);
       };
     },
-    onClose: (end) => {
-      ends.add(end);
-      return () => ends.delete(end);
-    },
-    close: async () => {
+    close: () => {
       closed = true;
-      for (const end of [...ends]) end();
       clearInterval(anyway);
-      clearTimeout(telling);
       for (const { due } of watched.values()) clearTimeout(due);
-      await stop();
     },
+  };
+}
+
+function unseen(classId: string): Watched {
+  return {
+    seers: new Map(),
+    roll: openRoll(classId),
+    shown: new Map(),
+    state: '',
+    due: undefined,
+    looked: 0,
+    cost: 0,
+    busy: false,
   };
 }
 

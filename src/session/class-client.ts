@@ -84,103 +84,129 @@ export interface Caller {
 const nothing = v.object({});
 
 export function createClassClient(web: Web, caller: Caller) {
-  const ask = async <Schema extends v.GenericSchema>(
-    method: 'GET' | 'POST',
-    path: string,
-    schema: Schema,
-    body?: unknown,
-  ): Promise<Reply<v.InferOutput<Schema>>> => {
-    const headers: Record<string, string> = { 'accept-language': caller.language };
-    if (caller.token !== undefined) headers['authorization'] = `Bearer ${caller.token}`;
-    if (method === 'POST') headers['content-type'] = 'application/json';
-    let status: number;
-    let value: unknown;
-    try {
-      const response = await web.fetch(`${web.base}/api${path}`, {
-        method,
-        headers,
-        credentials: 'same-origin',
-        ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
-      });
-      status = response.status;
-      value = await response.json().catch(() => undefined);
-    } catch {
-      return { ok: false, kind: 'unreachable' };
-    }
-    if (status >= 200 && status < 300) {
-      const parsed = v.safeParse(schema, value);
-      return parsed.success ? { ok: true, value: parsed.output } : { ok: false, kind: 'unreadable' };
-    }
-    const said = v.safeParse(failureSchema, value);
-    if (said.success) return { ok: false, kind: 'refused', status, said: said.output };
-    // A proxy speaks for a host that is down.
-    return { ok: false, kind: status >= 500 ? 'unreachable' : 'unreadable' };
-  };
-  const get = <Schema extends v.GenericSchema>(path: string, schema: Schema) => ask('GET', path, schema);
-  const post = <Schema extends v.GenericSchema>(path: string, schema: Schema, body?: unknown) =>
-    ask('POST', path, schema, body);
-  const file = async (path: string): Promise<Reply<Blob>> => {
-    try {
-      const response = await web.fetch(`${web.base}/api${path}`, { credentials: 'same-origin' });
-      if (response.ok) return { ok: true, value: await response.blob() };
-      return { ok: false, kind: response.status >= 500 ? 'unreachable' : 'unreadable' };
-    } catch {
-      return { ok: false, kind: 'unreachable' };
-    }
-  };
-  const classPath = (id: string) => `/trainer/classes/${encodeURIComponent(id)}`;
-
+  const calls = callsOf(web, caller);
   return {
-    status: () => get('/status', hostStatusSchema),
-    trainer: {
-      setUp: (asked: { readonly code: string; readonly name: string; readonly password: string }) =>
-        post('/trainer/setup', trainerSchema, asked),
-      signIn: (asked: { readonly name: string; readonly password: string }) =>
-        post('/trainer/sign-in', trainerSchema, asked),
-      signOut: () => post('/trainer/sign-out', nothing),
-      me: () => get('/trainer/me', trainerSchema),
-      add: (asked: { readonly name: string; readonly password: string }) =>
-        post('/trainer/trainers', trainerSchema, asked),
-      classes: () => get('/trainer/classes', classListSchema),
-      create: (asked: NewClassRequest) => post('/trainer/classes', classSchema, asked),
-      open: (id: string) => post(`${classPath(id)}/open`, classSchema),
-      close: (id: string) => post(`${classPath(id)}/close`, classSchema),
-      readmit: (id: string, trainee: string) =>
-        post(`${classPath(id)}/trainees/${encodeURIComponent(trainee)}/readmit`, nothing),
-      board: (id: string) => get(`${classPath(id)}/board`, boardSchema),
-      /** Whole boards first and after each break, then those rows that have news. Returns the way to stop. */
-      watch: (
-        id: string,
-        see: (board: Board) => void,
-        connected: (isConnected: boolean) => void = () => undefined,
-      ) =>
-        web.events(`${web.base}/api${classPath(id)}/live`, {
-          message: (data) => {
-            const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), boardSchema), data);
-            if (parsed.success) see(parsed.output);
-          },
-          connected,
-        }),
-      results: (id: string) => get(`${classPath(id)}/results.json`, resultsSchema),
-      /** The table for spreadsheets, byte for byte as the host writes it. */
-      csv: (id: string) => file(`${classPath(id)}/results.csv`),
-      transcript: (attempt: string) =>
-        get(`/trainer/attempts/${encodeURIComponent(attempt)}/transcript`, transcriptSchema),
-    },
-    trainee: {
-      join: (asked: JoinRequest) => post('/join', joinedSchema, asked),
-      state: () => get('/play/state', traineeStateSchema),
-      /** The same without the games of the attempt: for looking often. */
-      look: () => get('/play/look', traineeStateSchema),
-      /** Begins an attempt, or goes on with the one that is being played. */
-      start: () => post('/play/start', attemptStateSchema),
-      /** Safe to send again after `unreachable`: the same action at the same index counts once. */
-      act: (asked: ActRequest) => post('/play/act', actAnswerSchema, asked),
-      handIn: (attempt: string) => post('/play/hand-in', attemptStateSchema, { attempt }),
-      /** The file of a result played on this device; in live classes. */
-      sendResult: (file: DrillResult & { readonly hash: string }) =>
-        post('/play/result', traineeStateSchema, file),
-    },
+    status: () => calls.get('/status', hostStatusSchema),
+    trainer: trainerCalls(web, calls),
+    trainee: traineeCalls(calls),
   };
 }
 export type ClassClient = ReturnType<typeof createClassClient>;
+
+/** What is asked of the host, and by which address. */
+interface Question<Schema extends v.GenericSchema> {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly schema: Schema;
+  readonly body?: unknown;
+}
+
+/** The ways of asking, for one caller. */
+function callsOf(web: Web, caller: Caller) {
+  return {
+    get: <Schema extends v.GenericSchema>(path: string, schema: Schema) =>
+      ask(web, caller, { method: 'GET', path, schema }),
+    post: <Schema extends v.GenericSchema>(path: string, schema: Schema, body?: unknown) =>
+      ask(web, caller, { method: 'POST', path, schema, body }),
+    file: async (path: string): Promise<Reply<Blob>> => {
+      try {
+        const response = await web.fetch(`${web.base}/api${path}`, { credentials: 'same-origin' });
+        if (response.ok) return { ok: true, value: await response.blob() };
+        return { ok: false, kind: response.status >= 500 ? 'unreachable' : 'unreadable' };
+      } catch {
+        return { ok: false, kind: 'unreachable' };
+      }
+    },
+  };
+}
+type Calls = ReturnType<typeof callsOf>;
+
+/** One question to the host: the value its schema reads, or why there is none. */
+async function ask<Schema extends v.GenericSchema>(
+  web: Web,
+  caller: Caller,
+  { method, path, schema, body }: Question<Schema>,
+): Promise<Reply<v.InferOutput<Schema>>> {
+  const headers: Record<string, string> = { 'accept-language': caller.language };
+  if (caller.token !== undefined) headers['authorization'] = `Bearer ${caller.token}`;
+  if (method === 'POST') headers['content-type'] = 'application/json';
+  let status: number;
+  let value: unknown;
+  try {
+    const response = await web.fetch(`${web.base}/api${path}`, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+    });
+    status = response.status;
+    value = await response.json().catch(() => undefined);
+  } catch {
+    return { ok: false, kind: 'unreachable' };
+  }
+  if (status >= 200 && status < 300) {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? { ok: true, value: parsed.output } : { ok: false, kind: 'unreadable' };
+  }
+  const said = v.safeParse(failureSchema, value);
+  if (said.success) return { ok: false, kind: 'refused', status, said: said.output };
+  // A proxy speaks for a host that is down.
+  return { ok: false, kind: status >= 500 ? 'unreachable' : 'unreadable' };
+}
+
+const classPath = (id: string) => `/trainer/classes/${encodeURIComponent(id)}`;
+
+function trainerCalls(web: Web, { get, post, file }: Calls) {
+  return {
+    setUp: (asked: { readonly code: string; readonly name: string; readonly password: string }) =>
+      post('/trainer/setup', trainerSchema, asked),
+    signIn: (asked: { readonly name: string; readonly password: string }) =>
+      post('/trainer/sign-in', trainerSchema, asked),
+    signOut: () => post('/trainer/sign-out', nothing),
+    me: () => get('/trainer/me', trainerSchema),
+    add: (asked: { readonly name: string; readonly password: string }) =>
+      post('/trainer/trainers', trainerSchema, asked),
+    classes: () => get('/trainer/classes', classListSchema),
+    create: (asked: NewClassRequest) => post('/trainer/classes', classSchema, asked),
+    open: (id: string) => post(`${classPath(id)}/open`, classSchema),
+    close: (id: string) => post(`${classPath(id)}/close`, classSchema),
+    readmit: (id: string, trainee: string) =>
+      post(`${classPath(id)}/trainees/${encodeURIComponent(trainee)}/readmit`, nothing),
+    board: (id: string) => get(`${classPath(id)}/board`, boardSchema),
+    /** Whole boards first and after each break, then those rows that have news. Returns the way to stop. */
+    watch: (
+      id: string,
+      see: (board: Board) => void,
+      connected: (isConnected: boolean) => void = () => undefined,
+    ) =>
+      web.events(`${web.base}/api${classPath(id)}/live`, {
+        message: (data) => {
+          const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), boardSchema), data);
+          if (parsed.success) see(parsed.output);
+        },
+        connected,
+      }),
+    results: (id: string) => get(`${classPath(id)}/results.json`, resultsSchema),
+    /** The table for spreadsheets, byte for byte as the host writes it. */
+    csv: (id: string) => file(`${classPath(id)}/results.csv`),
+    transcript: (attempt: string) =>
+      get(`/trainer/attempts/${encodeURIComponent(attempt)}/transcript`, transcriptSchema),
+  };
+}
+
+function traineeCalls({ get, post }: Calls) {
+  return {
+    join: (asked: JoinRequest) => post('/join', joinedSchema, asked),
+    state: () => get('/play/state', traineeStateSchema),
+    /** The same without the games of the attempt: for looking often. */
+    look: () => get('/play/look', traineeStateSchema),
+    /** Begins an attempt, or goes on with the one that is being played. */
+    start: () => post('/play/start', attemptStateSchema),
+    /** Safe to send again after `unreachable`: the same action at the same index counts once. */
+    act: (asked: ActRequest) => post('/play/act', actAnswerSchema, asked),
+    handIn: (attempt: string) => post('/play/hand-in', attemptStateSchema, { attempt }),
+    /** The file of a result played on this device; in live classes. */
+    sendResult: (file: DrillResult & { readonly hash: string }) =>
+      post('/play/result', traineeStateSchema, file),
+  };
+}

@@ -1,10 +1,8 @@
 /** The trainer's routes: accounts, classes, board, results. */
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import {
-  type Board,
   idSchema,
   newClassRequestSchema,
   newTrainerRequestSchema,
@@ -19,14 +17,26 @@ import { smallBody } from '../guard.ts';
 import { answer, type Env, read, refuse, type Visit } from '../requests.ts';
 import type { Services } from '../services.ts';
 import { readmit } from '../trainees.ts';
+import { live } from './live.ts';
 
-/** Milliseconds between signs of life on a silent stream: proxies close what says nothing. */
-const BEAT = 15_000;
+type Routes = Hono<Env>;
 
-export function deskRoutes({ database, hall, cookies, limit }: Services) {
+export function deskRoutes(services: Services): Routes {
   const app = new Hono<Env>();
   app.use(smallBody);
+  comingIn(app, services);
+  app.use('/*', signedIn(services));
+  app.use('/classes/:id/*', known('id'));
+  app.use('/classes/:id/trainees/:trainee/*', known('trainee'));
+  app.use('/attempts/:id/*', known('id'));
+  accounts(app, services);
+  classes(app, services);
+  games(app, services);
+  return app;
+}
 
+/** The routes of who is not signed in yet. */
+function comingIn(app: Routes, { database, cookies, limit }: Services): void {
   const enter = (visit: Visit, found: SignedIn | Failure, status: 200 | 201 = 200) => {
     if (isFailure(found)) return refuse(visit, found);
     cookies.keepTrainer(visit, found.token);
@@ -40,16 +50,19 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
     const asked = await read(visit, signInRequestSchema);
     return enter(visit, isFailure(asked) ? asked : await signIn(database, asked));
   });
+}
 
-  const signedIn = createMiddleware<Env>(async (visit, next) => {
+function signedIn({ database, cookies }: Services) {
+  return createMiddleware<Env>(async (visit, next) => {
     const token = cookies.trainer(visit);
     const trainer = token && (await trainerOf(database, token));
     if (!trainer) return refuse(visit, fail('not-signed-in'));
     visit.set('trainer', trainer);
     return next();
   });
-  app.use('/*', signedIn);
+}
 
+function accounts(app: Routes, { database, cookies }: Services): void {
   app.post('/sign-out', async (visit) => {
     await signOut(database, cookies.trainer(visit) ?? '');
     cookies.dropTrainer(visit);
@@ -60,7 +73,9 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
     const asked = await read(visit, newTrainerRequestSchema);
     return answer(visit, isFailure(asked) ? asked : await addTrainer(database, asked), 201);
   });
+}
 
+function classes(app: Routes, { database, hall }: Services): void {
   app.get('/classes', async (visit) => answer(visit, { classes: await listClasses(database) }));
   app.post('/classes', async (visit) => {
     const asked = await read(visit, newClassRequestSchema);
@@ -71,9 +86,6 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
     );
   });
 
-  app.use('/classes/:id/*', known('id'));
-  app.use('/classes/:id/trainees/:trainee/*', known('trainee'));
-  app.use('/attempts/:id/*', known('id'));
   app.get('/classes/:id', known('id'), async (visit) =>
     answer(visit, await classById(database, visit.req.param('id'))),
   );
@@ -90,10 +102,19 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
   app.post('/classes/:id/trainees/:trainee/readmit', async (visit) =>
     answer(visit, await readmit(database, visit.req.param('id'), visit.req.param('trainee'))),
   );
+}
+
+/** What was played in a class: its board, its results, the words of one game. */
+function games(app: Routes, { database, hall, cookies }: Services): void {
   app.get('/classes/:id/board', async (visit) =>
     answer(visit, (await boardOf(database, visit.req.param('id'))) ?? fail('not-found')),
   );
-  app.get('/classes/:id/live', (visit) => live(visit, visit.req.param('id')));
+  app.get('/classes/:id/live', async (visit) => {
+    const id = visit.req.param('id');
+    if (isFailure(await classById(database, id))) return refuse(visit, fail('not-found'));
+    const token = cookies.trainer(visit) ?? '';
+    return live(visit, hall, id, async () => Boolean(await trainerOf(database, token)));
+  });
   app.get('/classes/:id/results.json', async (visit) =>
     answer(visit, await resultsOf(database, visit.req.param('id'))),
   );
@@ -106,49 +127,6 @@ export function deskRoutes({ database, hall, cookies, limit }: Services) {
   app.get('/attempts/:id/transcript', async (visit) =>
     answer(visit, await transcriptOf(database, visit.req.param('id'))),
   );
-
-  /** The whole board, then its changes, as Server-Sent Events called `board`, until the trainer goes or signs out. */
-  const live = async (visit: Visit, id: string) => {
-    if (isFailure(await classById(database, id))) return refuse(visit, fail('not-found'));
-    const token = cookies.trainer(visit) ?? '';
-    const streamed = streamSSE(visit, async (stream) => {
-      const waiting: Board[] = [];
-      let wake: () => void = () => undefined;
-      const leave = hall.watch(id, (board) => {
-        waiting.push(board);
-        wake();
-      });
-      const gone = hall.onClose(() => stream.abort());
-      stream.onAbort(() => {
-        leave();
-        gone();
-        wake();
-      });
-      while (!stream.aborted) {
-        const board = waiting.shift();
-        if (board) {
-          await stream.writeSSE({ event: 'board', data: JSON.stringify(board) });
-          continue;
-        }
-        const news = await new Promise<boolean>((resolve) => {
-          const timer = setTimeout(() => resolve(false), BEAT);
-          wake = () => {
-            clearTimeout(timer);
-            resolve(true);
-          };
-          if (waiting.length > 0 || stream.aborted) wake();
-        });
-        if (news || stream.aborted) continue;
-        if (!(await trainerOf(database, token))) break;
-        await stream.writeSSE({ event: 'beat', data: '' });
-      }
-      leave();
-      gone();
-    });
-    streamed.headers.set('Cache-Control', 'no-store');
-    return streamed;
-  };
-  return app;
 }
 
 /** Ids are checked before they go into a query: anything else is nobody's. */

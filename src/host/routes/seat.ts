@@ -15,7 +15,8 @@ import { answerFor, attemptFor, lookFor, stateFor } from '../state.ts';
 import { takeIn } from '../take-in.ts';
 import { join, type Trainee, traineeByToken } from '../trainees.ts';
 
-export function seatRoutes({ database, authority, hall, cookies, limit }: Services) {
+export function seatRoutes(services: Services) {
+  const { database, authority, hall, cookies, limit } = services;
   const app = new Hono<Env>();
 
   app.post('/join', ...limit.join, smallBody, async (visit) => {
@@ -54,11 +55,14 @@ export function seatRoutes({ database, authority, hall, cookies, limit }: Servic
   app.get('/play/look', async (visit) => answer(visit, await lookFor(database, visit.get('trainee'))));
   app.post('/play/start', smallBody, async (visit) => {
     const asked = await read(visit, v.strictObject({}));
-    return answer(visit, isFailure(asked) ? asked : await start(visit.get('trainee')));
+    return answer(visit, isFailure(asked) ? asked : await start(services, visit.get('trainee')));
   });
   app.post('/play/hand-in', smallBody, async (visit) => {
     const asked = await read(visit, handInRequestSchema);
-    return answer(visit, isFailure(asked) ? asked : await handIn(visit.get('trainee'), asked.attempt));
+    return answer(
+      visit,
+      isFailure(asked) ? asked : await handIn(services, visit.get('trainee'), asked.attempt),
+    );
   });
   app.post('/play/result', resultBody, async (visit) => {
     const file = await read(visit, v.unknown());
@@ -68,24 +72,30 @@ export function seatRoutes({ database, authority, hall, cookies, limit }: Servic
     hall.changed(trainee.class.id);
     return answer(visit, await stateFor(database, authority, trainee), 201);
   });
-
-  const start = async (trainee: Trainee) => {
-    if (trainee.class.state === 'closed') return fail('class-closed');
-    const cast = castFor(trainee.drill);
-    if (!cast) return fail('other-version');
-    const course = beginCourse(trainee.drill, cast);
-    const row = await openAttempt(database, trainee, progressOf(course));
-    if (isFailure(row)) return row;
-    if (row.actions === 0) authority.begun(trainee, row.id, course);
-    hall.changed(trainee.class.id);
-    return attemptFor(authority, trainee, row);
-  };
-  const handIn = async (trainee: Trainee, id: string): Promise<object | Failure> => {
-    if (!(await attemptOf(database, trainee.id, id))) return fail('not-playing');
-    await finishAttempt(database, id);
-    hall.changed(trainee.class.id);
-    const row = await attemptOf(database, trainee.id, id);
-    return row ? attemptFor(authority, trainee, row) : fail('not-playing');
-  };
   return app;
+}
+
+/** Begins an attempt, or goes on with the one that is being played. */
+async function start({ database, authority, hall }: Services, trainee: Trainee) {
+  if (trainee.class.state === 'closed') return fail('class-closed');
+  const cast = castFor(trainee.drill);
+  if (!cast) return fail('other-version');
+  const course = beginCourse(trainee.drill, cast);
+  const row = await openAttempt(database, trainee, progressOf(course));
+  if (isFailure(row)) return row;
+  if (row.actions === 0) authority.begun(trainee, row.id, course);
+  hall.changed(trainee.class.id);
+  return attemptFor(authority, trainee, row);
+}
+
+async function handIn(
+  { database, authority, hall }: Services,
+  trainee: Trainee,
+  id: string,
+): Promise<object | Failure> {
+  if (!(await attemptOf(database, trainee.id, id))) return fail('not-playing');
+  await finishAttempt(database, id);
+  hall.changed(trainee.class.id);
+  const row = await attemptOf(database, trainee.id, id);
+  return row ? attemptFor(authority, trainee, row) : fail('not-playing');
 }

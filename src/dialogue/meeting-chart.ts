@@ -7,12 +7,12 @@
 import { enqueueActions, setup } from 'xstate';
 import type { Action, ActionKind } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
-import { refusalOf } from '../protocol/legal.ts';
+import { MOVES_OF_PHASE } from '../protocol/moves-of-phase.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { answer } from '../world/answer.ts';
 import type { Meeting } from '../world/meeting.ts';
-import { lawOf } from './law.ts';
-import { IS, ONWARD } from './onward.ts';
+import { isLegal } from './law.ts';
+import { IS, LEADS, ONWARD } from './onward.ts';
 
 /** One action, as an event of the chart: the action's kind is the event's type. */
 export type Spoken = {
@@ -28,12 +28,24 @@ export interface MeetingContext {
 const legalIn =
   (phase: Phase) =>
   ({ context, event }: { context: MeetingContext; event: Spoken }): boolean =>
-    refusalOf(event.action, lawOf(context.meeting, phase)) === undefined;
+    isLegal(context.meeting, phase, event.action);
 
-const say = <Kind extends ActionKind>(phase: Phase, kinds: readonly Kind[]) =>
-  Object.fromEntries(kinds.map((kind) => [kind, { guard: legalIn(phase), actions: 'answer' }])) as {
-    [K in Kind]: { guard: ReturnType<typeof legalIn>; actions: 'answer' };
-  };
+interface Heard {
+  readonly guard: ReturnType<typeof legalIn>;
+  readonly actions: 'answer';
+  readonly target?: (typeof LEADS)[keyof typeof LEADS];
+}
+
+/** The moves of `phase`, each as far as the law of the moment allows it. */
+function movesOf(phase: Phase): { readonly [Kind in ActionKind]?: Heard } {
+  const heard: { [Kind in ActionKind]?: Heard } = {};
+  const leads: { readonly [Kind in ActionKind]?: Heard['target'] } = LEADS;
+  for (const kind of MOVES_OF_PHASE[phase]) {
+    const target = leads[kind];
+    heard[kind] = { guard: legalIn(phase), actions: 'answer', ...(target && { target }) };
+  }
+  return heard;
+}
 
 export const meetingChart = setup({
   types: {
@@ -64,53 +76,25 @@ export const meetingChart = setup({
   context: ({ input }) => input,
   initial: 'file',
   states: {
-    file: {
-      on: {
-        prepare: { guard: legalIn('file'), actions: 'answer' },
-        enter: { guard: legalIn('file'), actions: 'answer', target: 'opening' },
-      },
-    },
+    file: { on: movesOf('file') },
     opening: {
-      on: say('opening', ['open-direct', 'open-prepared', 'small-talk', 'plead', 'open-hostile']),
+      on: movesOf('opening'),
       always: ONWARD.opening,
     },
     claim: {
-      on: say('claim', ['claim', 'plead', 'small-talk', 'inquire', 'plan-jointly', 'leave']),
+      on: movesOf('claim'),
       always: ONWARD.claim,
     },
     excuse: {
-      on: say('excuse', [
-        'accept-excuse',
-        'acknowledge',
-        'challenge',
-        'verify',
-        'match-measure',
-        'threaten',
-        'leave',
-      ]),
+      on: movesOf('excuse'),
       always: ONWARD.excuse,
     },
     bargaining: {
-      on: say('bargaining', [
-        'claim',
-        'inquire',
-        'plan-jointly',
-        'hold',
-        'lower',
-        'trade',
-        'remind',
-        'warn',
-        'threaten',
-        'discount',
-        'verify',
-        'match-measure',
-        'ask-commitment',
-        'leave',
-      ]),
+      on: movesOf('bargaining'),
       always: ONWARD.bargaining,
     },
     commitment: {
-      on: say('commitment', ['ask-schedule', 'ask-method', 'ask-writing', 'close']),
+      on: movesOf('commitment'),
       always: ONWARD.commitment,
     },
     over: { type: 'final' },

@@ -9,9 +9,9 @@ import { chooseBriefs } from '../world/territory.ts';
 import { type MonthSpoken, monthChart } from './month-chart.ts';
 import { monthRefusal, talkRefusal } from './month-law.ts';
 import { viewOfSeason } from './month-run.ts';
-import { stepper } from './step.ts';
+import { lawfulStepper } from './step.ts';
 
-const stepMonth = stepper(monthChart);
+const stepMonth = lawfulStepper(monthChart);
 
 export type MonthPosition = SnapshotFrom<typeof monthChart>;
 

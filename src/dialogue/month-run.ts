@@ -24,6 +24,7 @@ export interface MonthStep {
 /** Plays `action`, which must be legal; `step` plays what is said in a talk. */
 export function advance(season: Season, action: MonthAction, step: TalkStep = byPhase): MonthStep {
   if (!isDeskAction(action)) return sayInTalk(season, action, step);
+  if (season.talk || season.over) throw new Error(`"${action.kind}" was done away from the desk`);
   const worked = answerMonth(season, action);
   return worked.season.talk ? beginTalkIn(worked.season, worked.events, step) : worked;
 }

@@ -36,7 +36,7 @@ export function beginTalkIn(season: Season, events: readonly MonthEvent[], step:
 
 export function sayInTalk(season: Season, action: Action, step: TalkStep): Said {
   const { talk } = season;
-  if (!talk) return { season, events: [] };
+  if (!talk) throw new Error(`"${action.kind}" was said, and nobody is being talked to`);
   const turn = beginTurn(season, action);
   const heard = step(talk, action);
   turn.now.talk = heard.talk;

@@ -2,6 +2,7 @@
  * Where a meeting goes by itself once an answer has been given. Written once for the chart, and for code that plays
  * on thousands of talks with moves from the law's own list and needs nothing else of the chart.
  */
+import type { ActionKind } from '../protocol/action.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import type { Meeting } from '../world/meeting.ts';
 
@@ -14,6 +15,9 @@ export const IS = {
   asked: ({ ask }) => ask !== null,
   atTheDoor: ({ turn }) => turn > 0,
 } satisfies Readonly<Record<string, (meeting: Meeting) => boolean>>;
+
+/** Where a move leads of itself, before the meeting is asked. */
+export const LEADS = { enter: 'opening' } as const satisfies Readonly<Partial<Record<ActionKind, Phase>>>;
 
 interface Way {
   readonly guard: keyof typeof IS;

@@ -3,17 +3,16 @@ import { initialTransition, type SnapshotFrom } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import type { GameEvent } from '../protocol/event.ts';
-import { refusalOf } from '../protocol/legal.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { type Meeting, startMeeting } from '../world/meeting.ts';
-import { lawOf } from './law.ts';
+import { refusalIn } from './law.ts';
 import { meetingChart, type Spoken } from './meeting-chart.ts';
 import { type Stand, viewFrom } from './stand.ts';
-import { stepper } from './step.ts';
+import { lawfulStepper } from './step.ts';
 
-export const stepMeeting = stepper(meetingChart);
+export const stepMeeting = lawfulStepper(meetingChart);
 
 /** Where a game stands: plain JSON once `getPersistedSnapshot` or `JSON.stringify` has seen it. */
 export type Position = SnapshotFrom<typeof meetingChart>;
@@ -32,9 +31,9 @@ export function phaseOf(position: Position): Phase {
   return position.value;
 }
 
-/** Plays `action`; a refusal leaves everything as it was. */
+/** Plays `action`; a refusal leaves everything as it was. A chart that does not take up what the law allows is a bug. */
 export function play(position: Position, action: Action): Played {
-  const refusal = refusalOf(action, lawOf(position.context.meeting, phaseOf(position)));
+  const refusal = refusalIn(position.context.meeting, phaseOf(position), action);
   if (refusal) return { ok: false, refusal };
   const next = stepMeeting(position, spoken(action));
   return { ok: true, position: next, events: next.context.events };

@@ -4,14 +4,14 @@
  */
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
-import { refusalOf } from '../protocol/legal.ts';
+import { isMoveOf } from '../protocol/moves-of-phase.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { answer } from '../world/answer.ts';
 import type { Meeting } from '../world/meeting.ts';
 import { viewOf } from '../world/view.ts';
-import { lawOf } from './law.ts';
-import { phaseAfter } from './onward.ts';
+import { isLegal, lawOf } from './law.ts';
+import { LEADS, phaseAfter } from './onward.ts';
 
 export interface Stand {
   readonly meeting: Meeting;
@@ -23,16 +23,17 @@ export interface Turn {
   readonly events: readonly GameEvent[];
 }
 
-/** What an action leads to that the law is known to allow there: the same as by way of the chart. */
+/** What an action leads to that the law is known to allow there: the same as by way of the chart. Another phase's is a bug. */
 export function turnOf({ meeting: before, phase }: Stand, action: Action): Turn {
+  if (!isMoveOf(phase, action.kind)) throw new Error(`"${action.kind}" is no move of the phase "${phase}"`);
   const { meeting, events } = answer(before, action);
-  const begun = action.kind === 'enter' ? 'opening' : phase;
+  const begun = action.kind === 'enter' ? LEADS.enter : phase;
   return { stand: { meeting, phase: phaseAfter(begun, meeting) }, events };
 }
 
 /** What any action leads to; undefined where the law does not allow it. */
 export function legalTurnOf(stand: Stand, action: Action): Turn | undefined {
-  return refusalOf(action, lawOf(stand.meeting, stand.phase)) ? undefined : turnOf(stand, action);
+  return isLegal(stand.meeting, stand.phase, action) ? turnOf(stand, action) : undefined;
 }
 
 /** What the player sees there. */

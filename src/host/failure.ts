@@ -7,7 +7,7 @@ import type { FailureCode, FailureSaid } from '../protocol/class.ts';
 
 export interface Failure {
   readonly failure: FailureCode;
-  readonly refusal?: { readonly code: string; readonly message: string };
+  readonly refusal?: { readonly code: string; readonly reason?: string; readonly message: string };
 }
 
 export const fail = (failure: FailureCode, refusal?: Failure['refusal']): Failure =>

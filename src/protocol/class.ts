@@ -48,7 +48,7 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 export const failureSchema = v.object({
   code: v.picklist(FAILURE_CODES),
   message: v.string(),
-  refusal: v.optional(v.object({ code: v.string(), message: v.string() })),
+  refusal: v.optional(v.object({ code: v.string(), reason: v.optional(v.string()), message: v.string() })),
 });
 export type FailureSaid = v.InferOutput<typeof failureSchema>;
 

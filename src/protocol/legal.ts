@@ -4,6 +4,7 @@
  */
 import type { Action, ActionKind } from './action.ts';
 import type { Refusal } from './refusal.ts';
+import { type Shut, shutSentence } from './shut.ts';
 
 export interface Range {
   readonly min: number;
@@ -25,8 +26,22 @@ export interface LegalMove {
 type AnyAction = { readonly kind: string };
 type AnyMove = { readonly kind: string; readonly params: Readonly<Record<string, Param>> };
 
-/** Nothing when `action` is legal among `legal`; otherwise why not. Of several moves of a kind one has to fit. */
-export function refusalOf(action: AnyAction, legal: readonly AnyMove[]): Refusal | undefined {
+/**
+ * Nothing when `action` is legal among `legal`; otherwise why not. Of several moves of a kind one has to fit. `whyShut` is
+ * asked only then: a refusal for a reason of the law carries it.
+ */
+export function refusalOf(
+  action: AnyAction,
+  legal: readonly AnyMove[],
+  whyShut: () => Shut | undefined = () => undefined,
+): Refusal | undefined {
+  const refusal = unlisted(action, legal);
+  const shut = refusal && whyShut();
+  if (!shut) return refusal;
+  return { code: 'not-now', reason: shut.reason, message: shutSentence(action.kind, shut) };
+}
+
+function unlisted(action: AnyAction, legal: readonly AnyMove[]): Refusal | undefined {
   let refusal: Refusal | undefined;
   for (const move of legal) {
     if (move.kind !== action.kind) continue;

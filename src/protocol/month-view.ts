@@ -1,7 +1,9 @@
 /** The view of a month: what a player may see of the territory, made by `world/month-view.ts` and by nothing else. */
 import type { Commitment, Fact } from './event.ts';
+import type { DeskActionKind } from './month-action.ts';
 import type { CalendarDate, DealerId, PartState, Taken } from './month-event.ts';
 import type { MonthMove } from './month-legal.ts';
+import type { ShutMove } from './shut.ts';
 import type { Day, Minutes, Percent, Yuan } from './units.ts';
 import type { DealerFile, MeetingView } from './view.ts';
 import type { Excuse, Measure, Preparation, TrustBand, Truth } from './vocabulary.ts';
@@ -85,4 +87,6 @@ export interface MonthView {
   } | null;
   /** Moves at the desk, in an order the seed shuffles; empty in a talk, which has a list of its own. */
   readonly legal: readonly MonthMove[];
+  /** What of the desk's moves is shut, why, and with whom; empty in a talk. */
+  readonly shut: readonly ShutMove<DeskActionKind>[];
 }

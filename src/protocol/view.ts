@@ -1,6 +1,8 @@
 /** The view: what a player may see of a meeting, made by `world/view.ts` and by nothing else. */
+import type { ActionKind } from './action.ts';
 import type { Commitment, DealerTruth, Fact, Money } from './event.ts';
 import type { LegalMove } from './legal.ts';
+import type { ShutMove } from './shut.ts';
 import type { Day, Minutes, Yuan } from './units.ts';
 import type {
   Ending,
@@ -79,6 +81,8 @@ export interface MeetingView {
   readonly ending: Ending | null;
   /** In an order the seed shuffles. Empty when the meeting is over. */
   readonly legal: readonly LegalMove[];
+  /** What of this phase's moves is shut, and why. A kind in neither list belongs to another phase. */
+  readonly shut: readonly ShutMove<ActionKind>[];
   /** The truth, once it is over. The truth of a talk within a month comes out at the month's end. */
   readonly outcome: { readonly ending: Ending; readonly truth: DealerTruth; readonly money: Money } | null;
 }

@@ -85,6 +85,7 @@ function viewOf(month: MonthView, dealer: DealerId, happened: readonly MonthEven
     mood: { expression: faceAfter(happened, dealer), patience: 'settled', trust: desk.trust },
     ending: null,
     legal: [],
+    shut: [],
     outcome: null,
   };
 }

@@ -59,5 +59,14 @@ function overAfter(before: MeetingView, events: readonly MonthEvent[]): MeetingV
   const end = events.find((event) => event.kind === 'talk-ended');
   if (!end) throw new Error('a talk went away without an end');
   const { ending, commitment } = end;
-  return { ...before, phase: 'over', turn: before.turn + 1, excuse: null, commitment, ending, legal: [] };
+  return {
+    ...before,
+    phase: 'over',
+    turn: before.turn + 1,
+    excuse: null,
+    commitment,
+    ending,
+    legal: [],
+    shut: [],
+  };
 }

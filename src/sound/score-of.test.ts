@@ -35,6 +35,7 @@ const view = (expression: Expression = 'calm', turn = 3): MeetingView => ({
   commitment: null,
   mood: { expression, patience: 'settled', trust: 'polite' },
   legal: [],
+  shut: [],
   ending: null,
   outcome: null,
 });

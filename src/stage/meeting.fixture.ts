@@ -31,6 +31,7 @@ export function meeting(change: Partial<MeetingView> = {}): MeetingView {
     commitment: null,
     mood: { expression: 'calm', patience: 'settled', trust: 'polite' },
     legal: [],
+    shut: [],
     ending: null,
     outcome: null,
     ...change,

@@ -77,15 +77,14 @@ function cooled(account: Account, cost: Percent): Account {
   return { ...account, contacts: account.contacts + 1, trust: clamp(account.trust - cost, 0, 100) };
 }
 
-/** The newest part that was found not to have come in full. */
+/** Found not to have come in full, and not given a new day. */
+export function isMissing({ found, paid, amount, state }: Part): boolean {
+  return found !== null && paid < amount && (state === 'missed' || state === 'partly');
+}
+
+/** The first part that is missing and that nobody means to pay. */
 export function missOf(account: Account): number {
-  return account.parts.findIndex(
-    (part) =>
-      part.found !== null &&
-      part.claim === 0 &&
-      part.paid < part.amount &&
-      (part.state === 'missed' || part.state === 'partly'),
-  );
+  return account.parts.findIndex((part) => isMissing(part) && part.claim === 0);
 }
 
 /** Points of intention lost since the day passed: the money has found other uses. */
@@ -129,15 +128,7 @@ export function pressMiss(turn: MonthTurn, account: Account, by: 'call' | 'visit
 
 /** A part that has been pressed and still has not come can be given one new day, in writing. */
 export function renewable(account: Account): number {
-  return account.parts.findIndex(
-    (part) =>
-      !part.renewed &&
-      part.found !== null &&
-      part.pressed.length > 0 &&
-      part.paid < part.amount &&
-      part.state !== 'renewed' &&
-      part.state !== 'open',
-  );
+  return account.parts.findIndex((part) => !part.renewed && part.pressed.length > 0 && isMissing(part));
 }
 
 export function renewPart(turn: MonthTurn, account: Account, day: Day): void {

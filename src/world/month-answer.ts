@@ -31,7 +31,8 @@ export function answerMonth(season: Season, action: DeskAction): MonthAnswer {
   } else if (action.kind === 'end-day') endDay(turn);
   else {
     const account = accountOf(season, action.dealer);
-    if (account) withDealer(turn, account, action);
+    if (!account) throw new Error(`no such dealer in this territory: ${action.dealer}`);
+    withDealer(turn, account, action);
   }
   return { season: turn.now, events: turn.events };
 }

@@ -6,6 +6,8 @@ import type { MeetingView } from '../protocol/view.ts';
 import type { Account, Part } from './account.ts';
 import { total } from './arithmetic.ts';
 import { DAY_ENDS } from './calendar.ts';
+import { judgeLater } from './judge-later.ts';
+import { shutAtDesk } from './month-legal.ts';
 import { dateOf, type Season } from './season.ts';
 import { travelMinutes } from './territory.ts';
 import { trustBand } from './view.ts';
@@ -18,7 +20,7 @@ export function monthViewOf(
   const { talk } = season;
   const collected = total(season.accounts.map(({ receiptsSeen }) => receiptsSeen));
   const days = season.workingDays.filter((day) => day > season.day);
-  return {
+  const view: Omit<MonthView, 'shut'> = {
     scenario: 'month',
     phase: season.over ? 'over' : talk ? 'talk' : 'desk',
     month: season.month,
@@ -36,6 +38,8 @@ export function monthViewOf(
     talk: talk && meeting && { dealer: talk.dealer, by: talk.by, meeting },
     legal,
   };
+  judgeLater(view, () => shutAtDesk(season));
+  return view;
 }
 
 /**

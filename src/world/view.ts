@@ -4,6 +4,8 @@ import type { LegalMove } from '../protocol/legal.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { PatienceBand, Phase, TrustBand } from '../protocol/vocabulary.ts';
 import { moneyOf, truthOf } from './ending.ts';
+import { judgeLater } from './judge-later.ts';
+import { shutMoves } from './legal.ts';
 import type { Meeting } from './meeting.ts';
 
 /** Where each band begins, the lowest first. */
@@ -52,7 +54,7 @@ function rangeFrom<Band extends string>(
 
 export function viewOf(meeting: Meeting, phase: Phase, legal: readonly LegalMove[]): MeetingView {
   const { dealer } = meeting;
-  return {
+  const view: Omit<MeetingView, 'shut'> = {
     scenario: 'meeting',
     phase,
     turn: meeting.turn,
@@ -83,6 +85,8 @@ export function viewOf(meeting: Meeting, phase: Phase, legal: readonly LegalMove
         ? null
         : { ending: meeting.ending, ...revealed(meeting) },
   };
+  judgeLater(view, () => shutMoves(meeting, phase));
+  return view;
 }
 
 function revealed(meeting: Meeting): { truth: DealerTruth; money: Money } {

@@ -6,8 +6,9 @@ import { playOut } from '../../src/cli/play-out.ts';
 import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { DEALERS, dealerById, TERRITORY } from '../../src/content/dealers.ts';
 import { ACTION_KINDS, actionSchema } from '../../src/protocol/action.ts';
+import { SHUT_REASONS } from '../../src/protocol/shut.ts';
 import { startSession } from '../../src/session/start.ts';
-import { block, unnamed } from './document.ts';
+import { block, DOCUMENT, unnamed } from './document.ts';
 
 describe('the protocol document, of a meeting', () => {
   it('shows one example of every action, and each is one', () => {
@@ -31,5 +32,16 @@ describe('the protocol document, of a meeting', () => {
     expect(unnamed(happened)).toEqual([]);
     expect(unnamed(TERRITORY.map(({ brief }) => brief.id))).toEqual([]);
     expect(unnamed(Object.keys(BOTS))).toEqual([]);
+  });
+});
+
+describe('the protocol document, of refusals', () => {
+  it('explains every reason of the law, and no other', () => {
+    const table = /\| reason \|[^\n]*\n[^\n]*\n((?:\|.*\n)+)/.exec(DOCUMENT)?.[1] ?? '';
+    const explained = table
+      .trim()
+      .split('\n')
+      .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code]) => code));
+    expect(explained.sort()).toEqual([...SHUT_REASONS].sort());
   });
 });

@@ -39,6 +39,7 @@ describe('play', () => {
       'not-now',
       'ok',
     ]);
+    expect(answers[2].error.reason).toBe('wrong-phase');
   });
 
   it('says which dealers there are when asked for another', () => {

@@ -6,6 +6,7 @@ import type { Commitment } from '../../src/protocol/event.ts';
 import type { MonthAction } from '../../src/protocol/month-action.ts';
 import type { MonthEvent, MonthEventKind, MonthEventOf } from '../../src/protocol/month-event.ts';
 import type { MonthView } from '../../src/protocol/month-view.ts';
+import type { Refusal } from '../../src/protocol/refusal.ts';
 import type { Account, Part } from '../../src/world/account.ts';
 import { total } from '../../src/world/arithmetic.ts';
 import { DAY_BEGINS, workingDays } from '../../src/world/calendar.ts';
@@ -123,6 +124,8 @@ export function aTurn(accounts: readonly Account[], change: Partial<Season> = {}
 export interface Desk {
   /** Does one thing after the other, and expects each to be allowed. */
   readonly act: (...actions: readonly MonthAction[]) => Desk;
+  /** Why one thing would not be allowed; it is not done. */
+  readonly refusal: (action: MonthAction) => Refusal | undefined;
   /** Ends days until this one has come. */
   readonly until: (day: number) => Desk;
   readonly endMonth: () => Desk;
@@ -153,6 +156,10 @@ export function atTheDesk(accounts: readonly Account[], change: Partial<Season> 
         events.push(...played.events);
       }
       return desk;
+    },
+    refusal: (action) => {
+      const played = playMonth(position, action);
+      return played.ok ? undefined : played.refusal;
     },
     until: (day) => {
       while (season().day < day) desk.act({ kind: 'end-day' });

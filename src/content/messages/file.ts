@@ -31,8 +31,6 @@ export const FILE = catalogue({
     en: 'What you prepare is taken from your day: {minutes, plural, one {# minute} other {# minutes}} more at most.',
   },
   'file.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
-  'file.done': { zh: '备好了', en: 'Ready' },
-  'file.late': { zh: '来不及了', en: 'No time left' },
   'file.notes': { zh: '记下来的', en: 'What you found' },
   'file.notes.none': {
     zh: '还没有。准备好一样，要点就记在这里。',

@@ -7,14 +7,6 @@ const BEGUN = counted(MEASURE_BEGUN_WITHIN);
 export const MONTH = catalogue({
   'month.title': { zh: '{month}月的办公桌', en: 'The desk in {month}' },
   'month.of': { zh: '第 {month} 个月，共 {months} 个月', en: 'Month {month} of {months}' },
-  'month.refused.now': {
-    zh: '现在办不了这件事，请换一件。',
-    en: 'That cannot be done now; choose something else.',
-  },
-  'month.refused.range': {
-    zh: '这个数或日子说不通，请改一改。',
-    en: 'That figure or day is out of range; please change it.',
-  },
   close: { zh: '关闭', en: 'Close' },
 
   // The strip

@@ -37,14 +37,6 @@ export const ROOM = catalogue({
   'room.debrief': { zh: '看复盘', en: 'See the debrief' },
   'room.over.agreed': { zh: '带回来的承诺：{amount}', en: 'You bring back a commitment of {amount}' },
   'room.over.nothing': { zh: '没有带回承诺', en: 'You bring back no commitment' },
-  'room.refused.now': {
-    zh: '现在还不能这样说，请换一句。',
-    en: 'That cannot be said now; choose another reply.',
-  },
-  'room.refused.range': {
-    zh: '这个数或日子说不通，请改一改。',
-    en: 'That figure or day is out of range; please change it.',
-  },
   'room.hint.off': { zh: '收起提示', en: 'Hide hints' },
   'room.hint.on': { zh: '看提示', en: 'Show hints' },
   'room.hint.opening': {

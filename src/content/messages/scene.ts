@@ -36,10 +36,6 @@ export const SCENE = catalogue({
     zh: '今天就收到这儿，回去等到账。（收工）',
     en: 'That’s it for today; back to wait for the receipts.',
   },
-  refused: {
-    zh: '这一步现在走不了，换一句试试。',
-    en: 'That cannot be done now: choose something else.',
-  },
   'hint.desk': {
     zh: '说哪一句，就办哪一件，时间从今天里扣。',
     en: 'What you say is done, and takes its time from today.',

@@ -67,6 +67,7 @@ export function month(change: Partial<MonthView> = {}): MonthView {
     dealers: [desk()],
     talk: null,
     legal: [],
+    shut: [],
     ...change,
   };
 }

@@ -3,9 +3,11 @@ import '../../play/desk/dealer-file.css';
 import '../../play/desk/planner.css';
 import { dealerById } from '../../../content/dealers.ts';
 import { GYM } from '../../../content/messages/gym.ts';
+import { SHUT } from '../../../content/messages/shut.ts';
 import { formatYuan } from '../../../content/money.ts';
 import type { Sound } from '../../../ports/sound.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
+import { reasonAgainst } from '../../../protocol/shut.ts';
 import type { DeskDrillPlay } from '../../../session/gym.ts';
 import { Button } from '../../kit/button.tsx';
 import { dateWords } from '../../kit/date.ts';
@@ -19,6 +21,7 @@ import { type ChronicleLine, openChronicle } from '../../play/words/chronicle.ts
 import { Situation } from './situation.tsx';
 
 const t = translator(GYM);
+const why = translator(SHUT);
 
 export interface DeskDrillProps {
   readonly play: DeskDrillPlay;
@@ -42,7 +45,7 @@ export function DeskDrill({ play, sound, over }: DeskDrillProps) {
   const then = first.dealers.find(({ id }) => id === dealer);
   if (!desk || !then) throw new Error(`no such dealer: ${dealer}`);
   const fresh = news.filter((line) => line.dealer === dealer).slice(-FRESH);
-  const can = view.legal.some(({ kind }) => kind === 'check-receipts');
+  const shut = reasonAgainst({ kind: 'check-receipts' }, view.shut);
   return (
     <>
       <Situation who={whoText(first, then)} what={t('where.desk.now')} />
@@ -59,12 +62,13 @@ export function DeskDrill({ play, sound, over }: DeskDrillProps) {
           <>
             <div class="gym-desk-do">
               <Button
-                aria-disabled={!can}
+                aria-disabled={shut !== undefined}
                 onClick={() => {
-                  if (can) session.act({ kind: 'check-receipts' });
+                  if (!shut) session.act({ kind: 'check-receipts' });
                 }}
               >
                 {t('desk.check')}
+                {shut && <span class="move-why"> {why(shut)}</span>}
               </Button>
               <Button
                 onClick={() => {

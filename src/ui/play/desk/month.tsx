@@ -4,18 +4,16 @@ import './month.css';
 import './strip.css';
 import './today.css';
 import './territory.css';
-import { MONTH } from '../../../content/messages/month.ts';
 import type { MountMap } from '../../../ports/drawing.ts';
 import type { Sound } from '../../../ports/sound.ts';
 import type { DeskAction } from '../../../protocol/month-action.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
-import type { Refusal } from '../../../protocol/refusal.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
-import { translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
 import { useView } from '../../kit/use-view.ts';
 import type { Chronicle } from '../words/chronicle.ts';
+import { type Refused, refusedText } from '../words/refused.ts';
 import { comeBack, leaveFor } from './came-from.ts';
 import { DealerFilePanel } from './dealer-file.tsx';
 import { closeFile, openFile, useDeskKeys } from './desk-keys.ts';
@@ -28,8 +26,6 @@ import { spokenNews } from './news-list.tsx';
 import { placeOf, type Scene, type SceneDraft } from './scene.ts';
 import { leftUndone, type Suggestion, suggestDay } from './suggest.ts';
 import { Today } from './today.tsx';
-
-const t = translator(MONTH);
 
 export interface MonthDeskProps {
   readonly session: MonthSession;
@@ -67,7 +63,7 @@ function Desk({
   left,
 }: MonthDeskProps & { readonly view: MonthView; readonly left: boolean }) {
   const state = useMemo(() => deskStateOf(session, chronicle), [session]);
-  const [refused, setRefused] = useState<Refusal['code']>();
+  const [refused, setRefused] = useState<Refused>();
   const [ending, setEnding] = useState(false);
   const books = state.books();
   const news = newsOfToday(session.events(), state.chronicle.lines());
@@ -81,7 +77,7 @@ function Desk({
     sound.click();
     const before = { since: session.events().length, from: state.chronicle.lines().length };
     const refusal = session.act(action);
-    setRefused(refusal?.code);
+    setRefused(refusal);
     if (refusal) return;
     // On a host the answer comes a moment later.
     if (session.events().length > before.since) return answered(action, before);
@@ -140,7 +136,7 @@ function Desk({
       <DeskStrip view={view} books={books} undone={undone.length} onEndDay={askToEnd} />
       {refused && (
         <p class="field-error desk-refused" role="alert">
-          {t(refused === 'out-of-range' ? 'month.refused.range' : 'month.refused.now')}
+          {refusedText(refused)}
         </p>
       )}
       <div class="desk-body">

@@ -90,6 +90,7 @@ function aView(dealers: readonly DealerDesk[]): MonthView {
       { kind: 'check-receipts', params: {} },
       { kind: 'end-day', params: {} },
     ],
+    shut: [],
   };
 }
 

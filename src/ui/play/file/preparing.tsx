@@ -1,8 +1,10 @@
 import type { Dealer } from '../../../content/dealers.ts';
 import { factText } from '../../../content/lines/facts.ts';
 import { FILE } from '../../../content/messages/file.ts';
+import { SHUT } from '../../../content/messages/shut.ts';
 import { PREPARATION_GIVES, PREPARATION_NAMES } from '../../../content/terms.ts';
 import { PREPARATION_BUDGET, PREPARATION_MINUTES } from '../../../protocol/preparation.ts';
+import { reasonAgainst } from '../../../protocol/shut.ts';
 import type { MeetingView } from '../../../protocol/view.ts';
 import { PREPARATIONS, type Preparation } from '../../../protocol/vocabulary.ts';
 import type { Talk } from '../../../session/talk.ts';
@@ -13,6 +15,7 @@ import { inLanguage, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
 
 const t = translator(FILE);
+const why = translator(SHUT);
 
 export interface PreparingProps {
   readonly session: Talk;
@@ -24,8 +27,6 @@ export interface PreparingProps {
 
 /** The hour before the appointment: six things to prepare, time for some of them. */
 export function Preparing({ session, dealer, view, hour }: PreparingProps) {
-  const offered = view.legal.find(({ kind }) => kind === 'prepare')?.params['item'];
-  const affordable = offered && 'choices' in offered ? offered.choices : [];
   const left = view.appointment - view.clock;
 
   function prepare(item: Preparation): void {
@@ -49,29 +50,22 @@ export function Preparing({ session, dealer, view, hour }: PreparingProps) {
       <ul class="preparing-list">
         {PREPARATIONS.map((item) => {
           const done = view.prepared.includes(item);
-          const late = !done && !affordable.includes(item);
+          const shut = reasonAgainst({ kind: 'prepare', item }, view.shut);
           return (
             <li key={item}>
               <button
                 type="button"
                 class="preparing-item"
                 data-done={done}
-                aria-disabled={done || late}
+                aria-disabled={shut !== undefined}
                 onClick={() => {
-                  if (!done && !late) prepare(item);
+                  if (!shut) prepare(item);
                 }}
               >
                 <span class="preparing-name">{inLanguage(PREPARATION_NAMES[item])}</span>
                 <span class="preparing-time tag">
-                  {done ? (
-                    <>
-                      <Icon name="check" /> {t('file.done')}
-                    </>
-                  ) : late ? (
-                    t('file.late')
-                  ) : (
-                    t('file.minutes', { minutes: PREPARATION_MINUTES[item] })
-                  )}
+                  {done && <Icon name="check" />}{' '}
+                  {shut ? why(shut) : t('file.minutes', { minutes: PREPARATION_MINUTES[item] })}
                 </span>
                 <span class="preparing-gives">{inLanguage(PREPARATION_GIVES[item])}</span>
               </button>

@@ -6,6 +6,7 @@ import type { LegalMove } from '../../../protocol/legal.ts';
 import type { Refusal } from '../../../protocol/refusal.ts';
 import type { MeetingView } from '../../../protocol/view.ts';
 import { inLanguage, language, translator } from '../../kit/language.ts';
+import { type Refused, refusedText } from '../words/refused.ts';
 import { type Act, type ActGroup, groupsOf } from './acts.ts';
 import { Composer } from './composer.tsx';
 import { actionOf, type Draft, draftOf, hasParams } from './draft.ts';
@@ -27,7 +28,7 @@ export interface RepliesProps {
 /** What a rep could say now, in the order the seed laid out; a reply with something open in it opens its controls. */
 export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps) {
   const [draft, setDraft] = useState<Draft>();
-  const [refused, setRefused] = useState<Refusal['code']>();
+  const [refused, setRefused] = useState<Refused>();
   const list = useRef<HTMLDivElement>(null);
   const groups = groupsOf(view.legal);
   const shown = groups.find(({ act }) => act === chosen) ?? largest(groups);
@@ -41,7 +42,7 @@ export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps
   }, []);
 
   function say(action: Action | undefined): void {
-    setRefused(action ? onSay(action)?.code : 'out-of-range');
+    setRefused(action ? onSay(action) : { code: 'out-of-range' });
   }
 
   function choose(move: LegalMove): void {
@@ -70,7 +71,7 @@ export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps
       </h2>
       {refused && (
         <p class="field-error" role="alert">
-          {t(refused === 'out-of-range' ? 'room.refused.range' : 'room.refused.now')}
+          {refusedText(refused)}
         </p>
       )}
       {draft && (

@@ -9,6 +9,7 @@ import { translator } from '../../kit/language.ts';
 import { costWords } from '../desk/offer-cost.ts';
 import type { Here, Scene, SceneDraft } from '../desk/scene.ts';
 import { keysTaken, step, useDigits } from '../room/keys.ts';
+import { type Refused, refusedText } from '../words/refused.ts';
 import { firstFigure, SceneComposer } from './scene-composer.tsx';
 import { hintOf } from './scene-hint.ts';
 import { actionFor, choicesIn, draftOf, type SceneMove, wasPutOff } from './scene-moves.ts';
@@ -36,11 +37,11 @@ export function SceneReplies(props: SceneRepliesProps) {
   const [draft, setDraft] = useState(() =>
     nothingYet && choices.some(({ move }) => move === scene.draft) ? scene.draft : null,
   );
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<Refused>();
   const list = useRef<HTMLDivElement>(null);
   useFirstReply(list);
 
-  const say = (action: DeskAction) => setRefused(onSay(action) !== undefined);
+  const say = (action: DeskAction) => setRefused(onSay(action));
   function choose(move: SceneMove | 'leave'): void {
     if (move === 'leave') return onLeave();
     const open = draftOf(move);
@@ -73,7 +74,7 @@ export function SceneReplies(props: SceneRepliesProps) {
       </h2>
       {refused && (
         <p class="field-error" role="alert">
-          {t('refused')}
+          {refusedText(refused)}
         </p>
       )}
       <p class="hint">{t(`hint.${hintOf(happened)}`)}</p>

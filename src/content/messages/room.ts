@@ -37,6 +37,10 @@ export const ROOM = catalogue({
   'room.debrief': { zh: '看复盘', en: 'See the debrief' },
   'room.over.agreed': { zh: '带回来的承诺：{amount}', en: 'You bring back a commitment of {amount}' },
   'room.over.nothing': { zh: '没有带回承诺', en: 'You bring back no commitment' },
+  'room.shut': {
+    zh: '这会儿说不了的（{count}）',
+    en: 'What cannot be said now ({count})',
+  },
   'room.hint.off': { zh: '收起提示', en: 'Hide hints' },
   'room.hint.on': { zh: '看提示', en: 'Show hints' },
   'room.hint.opening': {

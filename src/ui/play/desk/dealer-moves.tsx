@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MONTH_FILE } from '../../../content/messages/month-file.ts';
+import { SHUT } from '../../../content/messages/shut.ts';
 import type { DeskAction } from '../../../protocol/month-action.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import { translator } from '../../kit/language.ts';
@@ -10,6 +11,7 @@ import { costWords } from './offer-cost.ts';
 import type { SceneDraft } from './scene.ts';
 
 const t = translator(MONTH_FILE);
+const why = translator(SHUT);
 
 export interface DealerMovesProps {
   readonly view: MonthView;
@@ -99,7 +101,7 @@ function MoveButton({ view, desk, move, open, onChoose }: MoveButtonProps) {
       {offer.why === undefined ? (
         <span class="move-cost">{costWords(offer, talk)}</span>
       ) : (
-        <span class="move-why">{t(`why.${offer.why}`)}</span>
+        <span class="move-why">{why(offer.why)}</span>
       )}
       {offer.why === undefined && isPestering(view, desk, move) && (
         <span class="move-note">{t('move.pester')}</span>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { MONTH_FILE } from '../../../content/messages/month-file.ts';
+import { SHUT } from '../../../content/messages/shut.ts';
 import { MEASURE_GIVES } from '../../../content/month-terms.ts';
 import { MEASURE_NAMES } from '../../../content/room-terms.ts';
 import { MEASURE_COST } from '../../../protocol/month-costs.ts';
@@ -16,6 +17,7 @@ import { TermHelp } from './term.tsx';
 import { sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
+const why = translator(SHUT);
 const STEP = 1_000;
 
 export interface MeasureChoiceProps {
@@ -50,13 +52,13 @@ export function MeasureChoice({ view, desk, measure, estimate, onEstimate, onSta
       >
         <span class="move-name">
           {name}
-          {offer.round > 1 && offer.why !== 'done' && <> · {t('gap.round', { round: offer.round })}</>}
+          {offer.round > 1 && offer.why !== 'rounds-done' && <> · {t('gap.round', { round: offer.round })}</>}
           {desk.promisedMeasures.includes(measure) && <span class="tag">{t('gap.promised')}</span>}
         </span>
         {offer.why === undefined ? (
           <span class="move-cost">{costWords(offer)}</span>
         ) : (
-          <span class="move-why">{t(`why.${offer.why}`)}</span>
+          <span class="move-why">{why(offer.why)}</span>
         )}
         <span class="move-note">
           {inLanguage(MEASURE_GIVES[measure])} · {t('gap.days', { days: offer.days })} ·{' '}

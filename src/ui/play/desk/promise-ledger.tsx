@@ -1,13 +1,14 @@
 import './ledger.css';
 import { useEffect } from 'preact/hooks';
-import { isAllowed } from '../../../books/allowed.ts';
 import type { MonthBooks } from '../../../books/books.ts';
 import { hasCommitted, isFound, isUnchecked } from '../../../books/desk-parts.ts';
 import { MONTH_FILE } from '../../../content/messages/month-file.ts';
+import { SHUT } from '../../../content/messages/shut.ts';
 import { EXCUSE_NAMES } from '../../../content/room-terms.ts';
 import { DESK_MINUTES } from '../../../protocol/month-costs.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../../protocol/month-view.ts';
+import { reasonAgainst } from '../../../protocol/shut.ts';
 import { Button } from '../../kit/button.tsx';
 import { type Shown, useChanged } from '../../kit/changes.ts';
 import { Counted } from '../../kit/counted.tsx';
@@ -19,6 +20,7 @@ import { TermHelp } from './term.tsx';
 import { callName, day, duration, listed, sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
+const why = translator(SHUT);
 
 export interface PromiseLedgerProps {
   readonly view: MonthView;
@@ -39,7 +41,7 @@ export function PromiseLedger({ view, books, shown, onCheck, onOpen }: PromiseLe
     for (const { id, commitment } of view.dealers)
       if (!commitment?.written) shown.set(sealOf(view, id), false);
   }, [view, shown]);
-  const able = isAllowed(view, 'check-receipts', {});
+  const shut = reasonAgainst({ kind: 'check-receipts' }, view.shut);
   const committed = view.dealers
     .filter(hasCommitted)
     .reduce((all, { commitment }) => all + (commitment?.amount ?? 0), 0);
@@ -57,13 +59,15 @@ export function PromiseLedger({ view, books, shown, onCheck, onOpen }: PromiseLe
         <div class="ledger-check">
           <Button
             look={waiting > 0 ? 'seal' : 'plain'}
-            aria-disabled={!able}
-            onClick={() => able && onCheck()}
+            aria-disabled={shut !== undefined}
+            onClick={() => {
+              if (!shut) onCheck();
+            }}
           >
             <Icon name="check" />
             {t('ledger.check')} · {duration(DESK_MINUTES['check-receipts'])}
           </Button>
-          <p>{able ? t('ledger.waiting', { count: waiting }) : t('why.no-time')}</p>
+          <p>{shut ? why(shut) : t('ledger.waiting', { count: waiting })}</p>
         </div>
       </header>
       {lines.length === 0 ? (

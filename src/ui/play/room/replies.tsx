@@ -12,6 +12,7 @@ import { Composer } from './composer.tsx';
 import { actionOf, type Draft, draftOf, hasParams } from './draft.ts';
 import { step, useDigits } from './keys.ts';
 import { ReplyButton } from './reply-button.tsx';
+import { ShutReplies } from './shut-replies.tsx';
 
 const t = translator(ROOM);
 
@@ -118,6 +119,7 @@ export function Replies({ view, reply, act: chosen, onAct, onSay }: RepliesProps
             onChoose={() => choose(move)}
           />
         ))}
+        <ShutReplies view={view} />
       </div>
     </section>
   );

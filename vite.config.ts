@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { GALLERY_FOLDER, galleryApart } from './src/tools/gallery-apart.ts';
 import { GAME_FILES, gameFiles } from './src/tools/game-files.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -56,8 +57,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,webm,mp3}', GAME_FILES],
-      // The README's pictures are no part of the game.
-      globIgnores: ['*.jpg'],
+      // The README's pictures and the gallery of the kit are no part of the game.
+      globIgnores: ['*.jpg', `${GALLERY_FOLDER}/**`],
       maximumFileSizeToCacheInBytes: 4_000_000,
       cleanupOutdatedCaches: true,
     },
@@ -101,7 +102,7 @@ const project = (
 
 export default defineConfig({
   base: './',
-  plugins: [phaserFeatures(), gameFiles(), offline()],
+  plugins: [phaserFeatures(), galleryApart(), gameFiles(), offline()],
   resolve: { alias: [{ find: /^phaser$/, replacement: join(phaserSources, 'phaser-no-physics.js') }] },
   build: {
     target: 'es2022',

@@ -33,6 +33,9 @@ if (document.querySelector(`meta[name="${PACKAGE_MARK}"]`))
   void import('./ui/app/package/start.tsx').then(({ startPackage }) =>
     startPackage(host, { sound, mountStage, mountMap, keep: openKeep() }),
   );
+// For whoever builds screens: every piece of the kit, in place of the game.
+else if (new URLSearchParams(location.search).has('gallery'))
+  void import('./ui/places/gallery/start.tsx').then(({ startGallery }) => startGallery(host));
 // The picture that the page brings along is seen before the script, busy with the rest, lets nothing be drawn.
 else void painted().then(() => openGame(host));
 

@@ -24,28 +24,31 @@ import { type Failure, fail } from './failure.ts';
 import { openLedger } from './ledger.ts';
 import { type Trainee, traineeByToken } from './trainees.ts';
 
-/** Attempts held in memory; the longest unused are brought back by replay when their trainee goes on. */
+/**
+ * How many attempts are held in memory; one that was dropped as the longest unused is replayed when its trainee
+ * goes on.
+ */
 const MOST_HELD = 3_000;
 
 interface Held {
-  /** Whose attempt it is, as this host saw them last. */
+  /** The trainee whose attempt it is, as this host last saw them. */
   readonly trainee: Trainee;
   readonly course: Course;
   readonly actions: readonly string[];
-  /** The answer to the last action: what is sent again most often. */
+  /** The answer to the last action, which is the one most often requested again. */
   readonly last: Played | null;
 }
 
 type Played = Extract<Stepped, { ok: true }>;
 
-/** An answer, and to whom it goes, as they were when the action was taken. */
+/** An answer and its trainee, both as they were when the action was taken. */
 export interface Acted {
   readonly trainee: Trainee;
   readonly answer: ActAnswer;
 }
 
 export interface Authority {
-  /** `token` is the hash of the one that came with the request. */
+  /** `token` is the hash of the token that came with the request. */
   readonly act: (token: string, request: ActRequest) => Promise<Acted | Failure>;
   /** An attempt begins here: its first action needs no look. */
   readonly begun: (trainee: Trainee, attempt: string, course: Course) => void;
@@ -53,13 +56,13 @@ export interface Authority {
   readonly games: (drill: Drill, attempt: string, actions: number) => Promise<readonly PlayedGame[]>;
 }
 
-/** `changed` is told of a class whenever something in it was written down. */
+/** `changed` is called with the id of a class whenever something in that class was written down. */
 export function createAuthority(database: Database, changed: (classId: string) => void): Authority {
   const ledger = openLedger((entries) => commitActions(database, entries));
   const held = new Map<string, Held>();
   const keep = (attempt: string, now: Held) => {
     const known = held.get(attempt);
-    // Two requests at once: whoever is behind does not turn the clock back.
+    // Of two simultaneous requests, the one that is behind must not turn the clock back.
     if (known && known.actions.length > now.actions.length) return known;
     held.delete(attempt);
     held.set(attempt, now);
@@ -74,7 +77,7 @@ export function createAuthority(database: Database, changed: (classId: string) =
     return keep(attempt, playOn({ ...from, trainee }, more));
   };
 
-  /** Writes down what was played on what is held; undefined where that could not be. */
+  /** Writes down what was played on the held attempt; undefined where the database did not let it in. */
   const write = async (
     { attempt, index, action }: ActRequest,
     { trainee, actions }: Held,
@@ -100,8 +103,9 @@ export function createAuthority(database: Database, changed: (classId: string) =
 
   const act = async (token: string, request: ActRequest): Promise<Acted | Failure> => {
     const known = held.get(request.attempt);
-    // Mostly it simply is the next action, and the statement that writes it down makes sure of all the rest. What is told
-    // of a closed class is no longer told once it is open again: that the class was open is the statement's to say, too.
+    // Usually this is simply the next action, and the statement that writes it down checks everything else. A class
+    // that was held as closed may be open again, and nobody tells us; so the statement also decides whether the
+    // class is open.
     if (
       known?.trainee.token === token &&
       known.trainee.class.state === 'open' &&
@@ -115,7 +119,7 @@ export function createAuthority(database: Database, changed: (classId: string) =
     return trainee ? lookAndAct(trainee, request) : fail('not-joined');
   };
 
-  /** Looks first how the attempt stands, and says why an action cannot be taken. */
+  /** Looks up how the attempt stands first, and says why an action cannot be taken. */
   const lookAndAct = async (trainee: Trainee, request: ActRequest): Promise<Acted | Failure> => {
     const { attempt, index, action } = request;
     const row = await attemptOf(database, trainee.id, attempt);
@@ -137,7 +141,8 @@ export function createAuthority(database: Database, changed: (classId: string) =
     if (!stepped.ok) return fail('not-legal', stepped.refusal);
     const acted = await write(request, now, stepped);
     if (acted) return acted;
-    // Somebody was faster: the same action sent twice, or another host, or the class was closed this moment.
+    // Somebody was faster: the same action was sent twice, another host took it, or the class was closed this
+    // moment.
     const then = await catchUp(trainee, attempt);
     return index < then.actions.length ? again(then, index, text) : fail('class-closed');
   };
@@ -158,7 +163,10 @@ function start(drill: Drill): Course {
 
 const parsed = (text: string) => JSON.parse(text) as MonthAction;
 
-/** Plays on what was accepted once: it is accepted again, or the program has changed its rules. */
+/**
+ * Plays on with actions that were accepted before: they are accepted again, unless the program's rules have
+ * changed.
+ */
 function playOn(from: Held, more: readonly MonthAction[]): Held {
   let { course, last } = from;
   for (const action of more) {
@@ -179,7 +187,7 @@ function accepted(course: Course, action: MonthAction): Played {
   return stepped;
 }
 
-/** The answer to an action that has been played: the same as then, if it is the same action. */
+/** The answer to an action that has already been played: the same as before, provided it is the same action. */
 function again({ trainee, actions, last }: Held, index: number, text: string): Acted | Failure {
   if (actions[index] !== text) return fail('index-used');
   if (index === actions.length - 1 && last) return { trainee, answer: answerOf(last) };

@@ -43,20 +43,17 @@ export function ClassDoor({ code: given, said, onJoin }: ClassDoorProps) {
       <h2 id={`${id}-title`}>{t('door.title')}</h2>
       <p>{t('door.lead')}</p>
       <div class="class-door-fields">
-        <div class="field">
-          <label for={id}>{t('door.code')}</label>
-          <input
-            id={id}
-            class="input class-code-input"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            maxLength={12}
-            value={code}
-            aria-describedby={told}
-            onInput={(event) => setCode(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id={id}
+          class="class-code-input"
+          label={t('door.code')}
+          typed="code"
+          autocomplete="off"
+          maxLength={12}
+          value={code}
+          onType={setCode}
+          describedBy={told}
+        />
         <TextField
           id={`${id}-name`}
           label={t('door.name')}

@@ -32,17 +32,12 @@ export interface TrendProps {
 
 /** One of the four lines of the courage curve, with what it says in words beneath. */
 export function Trend({ name, weeks, chosen, onChoose }: TrendProps) {
-  const [low, , high] = MARKS[name];
-  const x = (index: number) =>
-    weeks.length === 1 ? (LEFT + RIGHT) / 2 : LEFT + 12 + ((RIGHT - LEFT - 24) * index) / (weeks.length - 1);
-  const y = (value: number) =>
-    HEIGHT - ((Math.min(Math.max(value, low), high) - low) * HEIGHT) / (high - low);
+  const { x, y } = scalesOf(name, weeks.length);
   const points = weeks.flatMap((week, index) => {
     const value = week[name];
-    return value === null ? [] : [{ week, value, at: { x: x(index), y: y(value) } }];
+    return value === null ? [] : [{ week: week.week, value, x: x(index), y: y(value) }];
   });
   const said = points.map(({ value }) => t(`trend.${name}.value`, { value }));
-  const wide = (RIGHT - LEFT) / weeks.length;
   return (
     <figure class="trend">
       <figcaption>
@@ -54,63 +49,118 @@ export function Trend({ name, weeks, chosen, onChoose }: TrendProps) {
         role="img"
         aria-label={t('trend.chart', { title: t(`trend.${name}`), values: said.join(' · ') })}
       >
-        {name === 'height' && (
-          <rect
-            class="trend-band"
-            x={LEFT}
-            width={RIGHT - LEFT}
-            y={y(BAND[1])}
-            height={y(BAND[0]) - y(BAND[1])}
-          />
-        )}
-        {MARKS[name].map((mark) => (
-          <g key={mark}>
-            <path class="trend-grid" d={`M${LEFT} ${y(mark)}H${RIGHT}`} />
-            <text class="trend-mark" x={LEFT - 7} y={y(mark) + 5} text-anchor="end">
-              {mark}
-            </text>
-          </g>
-        ))}
-        <path class="trend-line" d={pathThrough(points.map(({ at }) => at))} />
-        {points.map(({ week, at }) => (
+        <Paper name={name} y={y} />
+        <path class="trend-line" d={pathThrough(points)} />
+        {points.map((point) => (
           <circle
-            key={week.week}
+            key={point.week}
             class="trend-point"
-            data-chosen={week.week === chosen}
-            cx={at.x}
-            cy={at.y}
-            r={week.week === chosen ? 8 : 6}
+            data-chosen={point.week === chosen}
+            cx={point.x}
+            cy={point.y}
+            r={point.week === chosen ? 8 : 6}
           />
         ))}
-        {[weeks[0], ...(weeks.length > 1 ? [weeks.at(-1)] : [])].map(
-          (week, index) =>
-            week && (
-              <text
-                key={week.week}
-                class="trend-mark"
-                x={weeks.length === 1 ? x(0) : index === 0 ? LEFT : RIGHT}
-                y={HEIGHT + 20}
-                text-anchor={weeks.length === 1 ? 'middle' : index === 0 ? 'start' : 'end'}
-              >
-                {weekName(week.week)}
-              </text>
-            ),
-        )}
-        {weeks.map(({ week }, index) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: a wide target for the finger; the keyboard has the buttons of the table.
-          <rect
-            key={week}
-            class="trend-target"
-            x={x(index) - wide / 2}
-            y="-10"
-            width={wide}
-            height={HEIGHT + 10}
-            onClick={() => onChoose(week)}
-          />
-        ))}
+        <Ends weeks={weeks} />
+        <Targets weeks={weeks} x={x} onChoose={onChoose} />
       </svg>
       <p class="trend-note">{t(`trend.${name}.good`)}</p>
     </figure>
+  );
+}
+
+interface Scales {
+  /** Where the week with this index, from 0, is drawn. */
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function scalesOf(name: TrendName, weeks: number): Scales {
+  const [low, , high] = MARKS[name];
+  return {
+    x: (index) =>
+      weeks === 1 ? (LEFT + RIGHT) / 2 : LEFT + 12 + ((RIGHT - LEFT - 24) * index) / (weeks - 1),
+    y: (value) => HEIGHT - ((Math.min(Math.max(value, low), high) - low) * HEIGHT) / (high - low),
+  };
+}
+
+/** What the line is drawn on: the marks of the scale, and where a first ask is rewarded in full. */
+function Paper({ name, y }: { readonly name: TrendName; readonly y: Scales['y'] }) {
+  return (
+    <>
+      {name === 'height' && (
+        <rect
+          class="trend-band"
+          x={LEFT}
+          width={RIGHT - LEFT}
+          y={y(BAND[1])}
+          height={y(BAND[0]) - y(BAND[1])}
+        />
+      )}
+      {MARKS[name].map((mark) => (
+        <g key={mark}>
+          <path class="trend-grid" d={`M${LEFT} ${y(mark)}H${RIGHT}`} />
+          <text class="trend-mark" x={LEFT - 7} y={y(mark) + 5} text-anchor="end">
+            {mark}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The first and the last week, by name. */
+function Ends({ weeks }: { readonly weeks: readonly WeekPoint[] }) {
+  const [first] = weeks;
+  const last = weeks.at(-1);
+  if (!first || !last) return null;
+  if (first === last) return <WeekMark week={first.week} x={(LEFT + RIGHT) / 2} anchor="middle" />;
+  return (
+    <>
+      <WeekMark week={first.week} x={LEFT} anchor="start" />
+      <WeekMark week={last.week} x={RIGHT} anchor="end" />
+    </>
+  );
+}
+
+interface WeekMarkProps {
+  readonly week: number;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+function WeekMark({ week, x, anchor }: WeekMarkProps) {
+  return (
+    <text class="trend-mark" x={x} y={HEIGHT + 20} text-anchor={anchor}>
+      {weekName(week)}
+    </text>
+  );
+}
+
+interface TargetsProps {
+  readonly weeks: readonly WeekPoint[];
+  readonly x: Scales['x'];
+  readonly onChoose: (week: number) => void;
+}
+
+/** Each week can be pointed at, wherever its point lies. */
+function Targets({ weeks, x, onChoose }: TargetsProps) {
+  const wide = (RIGHT - LEFT) / weeks.length;
+  return (
+    <>
+      {weeks.map(({ week }, index) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a wide target for the finger; the keyboard has the buttons of the table.
+        <rect
+          key={week}
+          class="trend-target"
+          x={x(index) - wide / 2}
+          y="-10"
+          width={wide}
+          height={HEIGHT + 10}
+          onClick={() => onChoose(week)}
+        />
+      ))}
+    </>
   );
 }
 

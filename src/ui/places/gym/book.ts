@@ -28,14 +28,14 @@ const bookSchema = v.object({
 });
 export type Book = v.InferOutput<typeof bookSchema>;
 
-const EMPTY: Book = { version: 1, done: [], open: null };
+export const EMPTY_BOOK: Book = { version: 1, done: [], open: null };
 
 /** `readable` is false where something lies that this program does not understand: then nothing may be written. */
 export async function readBook(keep: Keep): Promise<{ readonly book: Book; readonly readable: boolean }> {
   const found = await keep.read(KEY);
-  if (found === undefined || found === null) return { book: EMPTY, readable: true };
+  if (found === undefined || found === null) return { book: EMPTY_BOOK, readable: true };
   const read = v.safeParse(bookSchema, found);
-  return read.success ? { book: read.output, readable: true } : { book: EMPTY, readable: false };
+  return read.success ? { book: read.output, readable: true } : { book: EMPTY_BOOK, readable: false };
 }
 
 export function writeBook(keep: Keep, book: Book): Promise<boolean> {

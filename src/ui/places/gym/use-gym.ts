@@ -1,12 +1,13 @@
 /** What goes on in the gym: a drill is open, is being judged, or has been; the next is made while the last is read. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CONTENT_VERSION } from '../../../content/content-version.ts';
 import { TERRITORY } from '../../../content/dealers.ts';
 import type { DrillVerdict } from '../../../protocol/gym.ts';
 import { type DrillPlay, drillOf, nextDrill } from '../../../session/gym.ts';
 import type { Keep } from '../../../session/keep.ts';
 import { takeWanted, type Wanted } from '../../tell/coach/wish.ts';
-import { type Book, readBook, writeBook } from './book.ts';
+import type { Book } from './book.ts';
+import { type BookTrouble, useBook } from './use-book.ts';
 
 const ROOM = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
 
@@ -20,26 +21,13 @@ export type Stage =
 export interface Gym {
   readonly stage: Stage;
   readonly book: Book;
-  readonly trouble: 'unsaved' | 'broken' | null;
+  readonly trouble: BookTrouble | null;
   readonly next: () => void;
 }
 
 export function useGym(keep: Keep): Gym {
   const [stage, setStage] = useState<Stage>({ kind: 'making' });
-  const [book, setBook] = useState<Book>({ version: 1, done: [], open: null });
-  const [trouble, setTrouble] = useState<Gym['trouble']>(null);
-  const latest = useRef(book);
-  const readable = useRef(true);
-
-  function note(change: Partial<Book>): void {
-    const changed = { ...latest.current, ...change };
-    latest.current = changed;
-    setBook(changed);
-    if (!readable.current) return;
-    void writeBook(keep, changed).then((saved) => {
-      if (!saved) setTrouble('unsaved');
-    });
-  }
+  const { book, trouble, latest, note, open: openBook } = useBook(keep);
 
   function begin(play: DrillPlay, before: number): void {
     const started = Date.now() - before * 1_000;
@@ -62,7 +50,7 @@ export function useGym(keep: Keep): Gym {
   function end(play: DrillPlay, verdict: DrillVerdict, seconds: number): void {
     const { result, grade } = verdict;
     const done = { ...play.ref, at: Date.now(), seconds, result, grade, own: [...play.own()] };
-    note({ done: [...latest.current.done, done], open: null });
+    note({ done: [...latest().done, done], open: null });
     setStage({ kind: 'judged', play, verdict });
   }
 
@@ -70,7 +58,7 @@ export function useGym(keep: Keep): Gym {
     setStage({ kind: 'making' });
     // The page shows what it does before it does it.
     setTimeout(() => {
-      const play = nextDrill(ROOM, latest.current.done, Date.now(), wanted);
+      const play = nextDrill(ROOM, latest().done, Date.now(), wanted);
       if (play) begin(play, 0);
       else setStage({ kind: 'none' });
     });
@@ -78,13 +66,8 @@ export function useGym(keep: Keep): Gym {
 
   useEffect(() => {
     void (async () => {
-      const found = await readBook(keep);
-      readable.current = found.readable;
-      if (!found.readable) setTrouble('broken');
-      latest.current = found.book;
-      setBook(found.book);
+      const { open } = await openBook();
       const wanted = await takeWanted(keep);
-      const { open } = found.book;
       const play = open && !wanted ? drillOf(ROOM, open, open.own) : undefined;
       if (play && open) begin(play, open.seconds);
       else next(wanted);

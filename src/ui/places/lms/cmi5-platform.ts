@@ -19,9 +19,10 @@ import {
   headlineStatement,
   headlinesOf,
   type Stamp,
+  type Statement,
   verdictStatement,
 } from '../../../session/lms/xapi.ts';
-import { type Platform, type Standing, WELL } from './platform.ts';
+import { type Judged, type Platform, type Standing, WELL } from './platform.ts';
 import { openSender } from './sender.ts';
 
 /** `none`: not launched by a platform. `again`: the launch was used before. */
@@ -77,6 +78,8 @@ interface Session {
   readonly state: State;
 }
 
+type Tellers = ReturnType<typeof tellersOf>;
+
 async function opened(
   { lrs, launch, data, state: found }: Session,
   now: () => number,
@@ -122,20 +125,7 @@ async function opened(
     },
     judge: (ending) => {
       if (silent() || state.judged) return;
-      sender.send([
-        ...ending.decisions.flatMap((decision) => {
-          const bearing = ending.bearings.get(decision.index);
-          return bearing ? [bearingStatement(tellers.own, decision, bearing, stamp())] : [];
-        }),
-        ...headlinesOf(ending.score).map(([headline, value]) =>
-          headlineStatement(tellers.own, headline, value, {
-            name: { ...DEBRIEF[`score.${headline}`] },
-            stamp: stamp(),
-          }),
-        ),
-        completedStatement(tellers.moveOn, ending, stamp()),
-        verdictStatement(tellers.moveOn, ending, stamp()),
-      ]);
+      sender.send(endingStatements(tellers, ending, stamp));
       keep({ judged: true });
     },
     retry: sender.retry,
@@ -145,6 +135,25 @@ async function opened(
       sender.last(terminatedStatement(tellers.defined, now() - began, stamp()));
     },
   };
+}
+
+/** What a finished sitting says: how each decision was judged, the headlines, that it is complete, and the verdict. */
+function endingStatements(tellers: Tellers, ending: Judged, stamp: () => Stamp): Statement[] {
+  const { decisions, bearings, score } = ending;
+  return [
+    ...decisions.flatMap((decision) => {
+      const bearing = bearings.get(decision.index);
+      return bearing ? [bearingStatement(tellers.own, decision, bearing, stamp())] : [];
+    }),
+    ...headlinesOf(score).map(([headline, value]) =>
+      headlineStatement(tellers.own, headline, value, {
+        name: { ...DEBRIEF[`score.${headline}`] },
+        stamp: stamp(),
+      }),
+    ),
+    completedStatement(tellers.moveOn, ending, stamp()),
+    verdictStatement(tellers.moveOn, ending, stamp()),
+  ];
 }
 
 /** A token is given out once; undefined when this launch has had its own. */

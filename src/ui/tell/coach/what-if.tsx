@@ -10,7 +10,7 @@ import { Button } from '../../kit/button.tsx';
 import { Choices } from '../../kit/choices.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
-import { RUNS } from './ask-what-if.ts';
+import { type Question, RUNS } from './ask-what-if.ts';
 import { MoveChoice } from './move-choice.tsx';
 import { Result } from './result.tsx';
 import { actionAt, type Subject, wordsAt } from './subject.ts';
@@ -31,11 +31,9 @@ export interface WhatIfProps {
 export function WhatIf({ subject, at, instead: given, onClose }: WhatIfProps) {
   const [instead, setInstead] = useState(given);
   const [goingOn, setGoingOn] = useState<GoingOn>('own');
-  const { asking, ask, cancel, forget } = useQuestion();
   const words = useMemo(() => wordsAt(subject, at), [subject, at]);
   const said = actionAt(subject, at);
   if (!said) return null;
-  const same = instead !== undefined && JSON.stringify(instead) === JSON.stringify(said);
   return (
     <Dialog title={t('what-if.title')} close={t('what-if.close')} onClose={onClose}>
       <div class="what-if">
@@ -49,51 +47,75 @@ export function WhatIf({ subject, at, instead: given, onClose }: WhatIfProps) {
             </>
           )}
         </dl>
-        {!instead && (
+        {instead ? (
+          <Tried
+            question={{ subject, at, instead, goingOn }}
+            onGoingOn={setGoingOn}
+            same={JSON.stringify(instead) === JSON.stringify(said)}
+            onOther={() => setInstead(undefined)}
+          />
+        ) : (
           <MoveChoice
             subject={subject}
             at={at}
             words={words}
             onChoose={(move) => {
               setInstead(move);
-              requestAnimationFrame(() => document.getElementById('what-if-run')?.focus());
+              focusRun();
             }}
           />
         )}
-        {instead && (
-          <>
-            {asking.kind !== 'running' && (
-              <Choices
-                label={t('what-if.going-on')}
-                options={[
-                  { value: 'own', text: t('what-if.own') },
-                  { value: 'expert', text: t('what-if.expert') },
-                ]}
-                value={goingOn}
-                onChange={(value) => {
-                  setGoingOn(value);
-                  forget();
-                }}
-              />
-            )}
-            {same && <p>{t('what-if.same')}</p>}
-            <Trial
-              asking={asking}
-              possible={!same}
-              onRun={() => ask({ subject, at, instead, goingOn })}
-              onCancel={() => {
-                cancel();
-                requestAnimationFrame(() => document.getElementById('what-if-run')?.focus());
-              }}
-              onOther={() => {
-                forget();
-                setInstead(undefined);
-              }}
-            />
-          </>
-        )}
       </div>
     </Dialog>
+  );
+}
+
+function focusRun(): void {
+  requestAnimationFrame(() => document.getElementById('what-if-run')?.focus());
+}
+
+interface TriedProps {
+  readonly question: Question;
+  readonly onGoingOn: (who: GoingOn) => void;
+  /** What is tried is what was done. */
+  readonly same: boolean;
+  readonly onOther: () => void;
+}
+
+/** What is tried: who goes on, and what comes of it. */
+function Tried({ question, onGoingOn, same, onOther }: TriedProps) {
+  const { asking, ask, cancel, forget } = useQuestion();
+  return (
+    <>
+      {asking.kind !== 'running' && (
+        <Choices
+          label={t('what-if.going-on')}
+          options={[
+            { value: 'own', text: t('what-if.own') },
+            { value: 'expert', text: t('what-if.expert') },
+          ]}
+          value={question.goingOn}
+          onChange={(value) => {
+            onGoingOn(value);
+            forget();
+          }}
+        />
+      )}
+      {same && <p>{t('what-if.same')}</p>}
+      <Trial
+        asking={asking}
+        possible={!same}
+        onRun={() => ask(question)}
+        onCancel={() => {
+          cancel();
+          focusRun();
+        }}
+        onOther={() => {
+          forget();
+          onOther();
+        }}
+      />
+    </>
   );
 }
 

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import './truth.css';
 import './debrief.css';
-import { dealerById } from '../../../content/dealers.ts';
+import { type Dealer, dealerById } from '../../../content/dealers.ts';
 import { COACH } from '../../../content/messages/coach.ts';
 import { DEBRIEF } from '../../../content/messages/debrief.ts';
 import { formatYuan } from '../../../content/money.ts';
 import { ENDING_NAMES } from '../../../content/room-terms.ts';
 import { openTranscript } from '../../../content/transcript.ts';
 import type { Money } from '../../../protocol/event.ts';
+import type { MeetingView } from '../../../protocol/view.ts';
 import type { Session } from '../../../session/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { helpAllowed } from '../../kit/help-allowed.ts';
@@ -30,7 +31,7 @@ export interface DebriefScreenProps {
   readonly session: Session;
   readonly dealerId: string;
   /** Where another try begins elsewhere, there is no door to it here. */
-  readonly onAgain?: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => void;
+  readonly onAgain?: AgainProps['onAgain'];
   /** Absent where the coach has no say: during a scored drill. */
   readonly coach?: CoachAccess;
 }
@@ -49,24 +50,9 @@ export function DebriefScreen({ session, dealerId, onAgain, coach }: DebriefScre
   const access = helpAllowed.value && subject ? coach : undefined;
   const [asked, setAsked] = useState<number>();
   if (!dealer || !outcome || !debrief) throw new Error('a debrief needs a finished meeting');
-  const name = inLanguage(dealer.short);
   return (
     <main id="main" class="debrief">
-      <header class="debrief-head">
-        <img src={`art/dealers/${dealerId}/portrait.svg`} width="112" height="112" alt="" />
-        <div>
-          <h1 id="screen-title" tabIndex={-1}>
-            {t('debrief.title', { name: inLanguage(dealer.name) })}
-          </h1>
-          <p>
-            <span class="tag">{inLanguage(ENDING_NAMES[outcome.ending])}</span>{' '}
-            {headline(name, outcome.money, commitment?.specific === true)}
-          </p>
-          {outcome.money.cost > 0 && (
-            <p>{t('headline.cost', { cost: formatYuan(outcome.money.cost, language.value) })}</p>
-          )}
-        </div>
-      </header>
+      <Head dealer={dealer} outcome={outcome} committed={commitment?.specific === true} />
       <div class="debrief-columns">
         <div class="debrief-findings">
           <ScoreSheet debrief={debrief} jump={jump} />
@@ -79,15 +65,7 @@ export function DebriefScreen({ session, dealerId, onAgain, coach }: DebriefScre
               where={(index) => <Where turn={turnOfIndex(session.log().actions, index)} jump={jump} />}
             />
           )}
-          {onAgain && (
-            <section class="again" aria-label={t('again.title')}>
-              <Button look="seal" onClick={() => onAgain('same-luck')}>
-                {t('again.same')}
-              </Button>
-              <Button onClick={() => onAgain('new-luck')}>{t('again.new')}</Button>
-              <Button onClick={() => onAgain('other-dealer')}>{t('again.other')}</Button>
-            </section>
-          )}
+          {onAgain && <Again onAgain={onAgain} />}
           <Truth
             truth={outcome.truth}
             money={outcome.money}
@@ -108,6 +86,49 @@ export function DebriefScreen({ session, dealerId, onAgain, coach }: DebriefScre
         <WhatIf subject={subject} at={asked} onClose={() => setAsked(undefined)} />
       )}
     </main>
+  );
+}
+
+interface HeadProps {
+  readonly dealer: Dealer;
+  readonly outcome: NonNullable<MeetingView['outcome']>;
+  /** The dealer's word is one that can be held against a calendar. */
+  readonly committed: boolean;
+}
+
+/** Who it was with, how it ended, and what it brought. */
+function Head({ dealer, outcome, committed }: HeadProps) {
+  const { ending, money } = outcome;
+  return (
+    <header class="debrief-head">
+      <img src={`art/dealers/${dealer.brief.id}/portrait.svg`} width="112" height="112" alt="" />
+      <div>
+        <h1 id="screen-title" tabIndex={-1}>
+          {t('debrief.title', { name: inLanguage(dealer.name) })}
+        </h1>
+        <p>
+          <span class="tag">{inLanguage(ENDING_NAMES[ending])}</span>{' '}
+          {headline(inLanguage(dealer.short), money, committed)}
+        </p>
+        {money.cost > 0 && <p>{t('headline.cost', { cost: formatYuan(money.cost, language.value) })}</p>}
+      </div>
+    </header>
+  );
+}
+
+interface AgainProps {
+  readonly onAgain: (kind: 'same-luck' | 'new-luck' | 'other-dealer') => void;
+}
+
+function Again({ onAgain }: AgainProps) {
+  return (
+    <section class="again" aria-label={t('again.title')}>
+      <Button look="seal" onClick={() => onAgain('same-luck')}>
+        {t('again.same')}
+      </Button>
+      <Button onClick={() => onAgain('new-luck')}>{t('again.new')}</Button>
+      <Button onClick={() => onAgain('other-dealer')}>{t('again.other')}</Button>
+    </section>
   );
 }
 

@@ -62,19 +62,7 @@ export function MonthReport({ session, month, onNext, onLeave, leave, coach }: M
       </main>
     );
   const scores = season.months.find((each) => each.month === month)?.scores;
-  const actions = (
-    <>
-      {onNext && (
-        <Button look="seal" onClick={onNext}>
-          {t('report.next')}
-        </Button>
-      )}
-      <Button onClick={print}>{t('report.print')}</Button>
-      <Button look={onNext ? 'quiet' : 'plain'} onClick={onLeave}>
-        {leave ?? t('report.leave')}
-      </Button>
-    </>
-  );
+  const actions = <Actions onNext={onNext} onPrint={print} onLeave={onLeave} leave={leave} />;
   return (
     <main id="main" class="report">
       <header class="report-head">
@@ -106,6 +94,27 @@ export function MonthReport({ session, month, onNext, onLeave, leave, coach }: M
         <WhatIf subject={subject} at={asked} onClose={() => setAsked(undefined)} />
       )}
     </main>
+  );
+}
+
+interface ActionsProps extends Pick<MonthReportProps, 'onNext' | 'onLeave' | 'leave'> {
+  readonly onPrint: () => void;
+}
+
+/** The ways on from here, above the report and below it. */
+function Actions({ onNext, onPrint, onLeave, leave }: ActionsProps) {
+  return (
+    <>
+      {onNext && (
+        <Button look="seal" onClick={onNext}>
+          {t('report.next')}
+        </Button>
+      )}
+      <Button onClick={onPrint}>{t('report.print')}</Button>
+      <Button look={onNext ? 'quiet' : 'plain'} onClick={onLeave}>
+        {leave ?? t('report.leave')}
+      </Button>
+    </>
   );
 }
 

@@ -6,8 +6,8 @@ const SPEC = /^test\/e2e\/.*\.spec\.ts$/;
 /** `from './a.ts'`, `import './a.css'`, `import('./a.ts')`, `new URL('./a.ts', …)`, `glob('./a/*.ts')`. */
 const RELATIVE = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\(|\bglob\()\s*['"`](\.[^'"`?]*)/g;
 /** Whoever reads files or starts programs may read or start anything. */
-const READS = /from 'node:(fs|fs\/promises|child_process)'/;
-/** What a change of leaves nothing as it was. */
+const READS = /\b(readdirSync|readFileSync|readFile|spawn|spawnSync|fork)\(/;
+/** Where one of these changed, anything may be otherwise. */
 const EVERYTHING =
   /^(package(-lock)?\.json|vite\.config\.ts|tsconfig\.json|src\/tsconfig\.pure\.json|\.npmrc)$/;
 /** What only a browser shows. */

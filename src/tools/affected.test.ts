@@ -16,7 +16,7 @@ const SOURCES = new Map([
   ['src/coach/coach.worker.ts', ''],
   ['src/tools/engines/prove.ts', "import { cash } from '../../world/cash.ts';"],
   ['test/support/visit.ts', "import { trust } from '../../src/world/trust.ts';"],
-  ['test/support/tree.ts', "import { readdirSync } from 'node:fs';"],
+  ['test/support/tree.ts', "export const tree = () => readdirSync('src');"],
   ['test/architecture/form.test.ts', "import { readTree } from '../support/tree.ts';"],
   ['test/e2e/room.spec.ts', "import { visit } from '../support/visit.ts';"],
   ['test/e2e/desk.spec.ts', "import { test } from '@playwright/test';"],

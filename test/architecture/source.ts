@@ -30,12 +30,24 @@ export function readTree(folder: string, endings: RegExp): Source[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
+/** Worked out once for each file as it stands, however many rules look at it. */
+function once<Result>(work: (source: Source) => Result): (source: Source) => Result {
+  const done = new Map<string, { readonly text: string; readonly result: Result }>();
+  return (source) => {
+    const known = done.get(source.path);
+    if (known?.text === source.text) return known.result;
+    const result = work(source);
+    done.set(source.path, { text: source.text, result });
+    return result;
+  };
+}
+
 /** The syntax tree; a file that cannot be parsed stops the test, because it would hide everything in it. */
-export function parse({ path, text }: Source): Program {
+export const parse = once(({ path, text }): Program => {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
   return program;
-}
+});
 
 const wordOf = (node: Expression): string | null =>
   node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
@@ -43,7 +55,7 @@ const wordOf = (node: Expression): string | null =>
 const isImportMeta = (node: { type: string }): boolean => node.type === 'MetaProperty';
 
 /** Everything a file imports, re-exports, loads later, or starts as a worker. */
-export function importsOf(source: Source): Import[] {
+export const importsOf = once((source): readonly Import[] => {
   const found: Import[] = [];
   const add = (target: string | null, way: Way) => found.push({ target, way });
   new Visitor({
@@ -71,4 +83,4 @@ export function importsOf(source: Source): Import[] {
     },
   }).visit(parse(source));
   return found;
-}
+});

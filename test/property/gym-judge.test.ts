@@ -1,10 +1,9 @@
-/** The gym as a whole: the judge tells good from bad, and a weakness is found and worked on. */
+/** The judge of the gym tells good from bad. */
 import { describe, expect, it } from 'vitest';
 import { makeDrill } from '../../src/coach/gym/make.ts';
 import { PATTERNS } from '../../src/coach/gym/patterns.ts';
-import { standingAfter } from '../../src/coach/gym/schedule.ts';
 import { PRACTICES } from '../../src/protocol/month-score.ts';
-import { POOL, playDrill, practise, verdictOn } from '../support/gym-learner.ts';
+import { POOL, playDrill, verdictOn } from '../support/gym-learner.ts';
 
 describe('the judge', () => {
   it('finds an expert better than somebody who never learnt it, on the whole', () => {
@@ -26,22 +25,4 @@ describe('the judge', () => {
       expect(better / all, practice).toBeGreaterThanOrEqual(0.75);
     }
   }, 240_000);
-});
-
-describe('a learner who never learnt one practice', () => {
-  it.each(PRACTICES)(
-    '%s: is led there within ten drills',
-    (weak) => {
-      const done = practise(weak, 20, 5);
-      const { ratings } = standingAfter(done.slice(0, 10), PATTERNS);
-      const lowest = PRACTICES.toSorted((a, b) => ratings[a].mean - ratings[b].mean)[0];
-      expect(lowest).toBe(weak);
-      const given = PRACTICES.map(
-        (practice) => done.slice(10).filter((one) => one.practice === practice).length,
-      );
-      expect(given[PRACTICES.indexOf(weak)]).toBe(Math.max(...given));
-      expect(given.filter((count) => count === Math.max(...given))).toHaveLength(1);
-    },
-    120_000,
-  );
 });

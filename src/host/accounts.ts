@@ -1,16 +1,16 @@
-/** Trainers: the first one by a code of the console, the others by a trainer; signing in and out. */
+/** Trainers: a code on the console makes the first one, trainers make the others; signing in and out. */
 import type { Trainer } from '../protocol/class.ts';
 import type { Database, Queries } from './database/database.ts';
 import { type Failure, fail } from './failure.ts';
 import { hashOfPassword, hashOfToken, isPassword, newCode, newId, newToken } from './secrets.ts';
 
-/** Hours that a set-up code and a sign-in are good for. */
+/** How many hours a set-up code and a sign-in are valid. */
 const SETUP_HOURS = 24;
 export const SESSION_HOURS = 12;
 
 export interface SignedIn {
   readonly trainer: Trainer;
-  /** For the cookie; the database has its hash. */
+  /** For the cookie; the database holds only its hash. */
   readonly token: string;
 }
 
@@ -19,7 +19,7 @@ export async function needsSetup({ query }: Queries): Promise<boolean> {
   return !found;
 }
 
-/** A one-time code that makes the first trainer; null when there is one. Only its hash is kept. */
+/** A one-time code that makes the first trainer; null when there already is one. Only its hash is kept. */
 export async function printSetupCode(database: Database): Promise<string | null> {
   if (!(await needsSetup(database))) return null;
   const code = newCode(12);
@@ -39,7 +39,7 @@ export async function setUp(
     const [known] = await query('select 1 from setup_code where hash = $1 and expires > now()', [hash]);
     return known !== undefined;
   };
-  // Before the password is hashed, because that costs a tenth of a second; and again when it counts.
+  // Asked before the password is hashed, because hashing takes a tenth of a second, and again when it counts.
   if (!(await needsSetup(database))) return fail('already-set-up');
   if (!(await isValid(database))) return fail('wrong-setup-code');
   const stored = await hashOfPassword(password);
@@ -71,7 +71,7 @@ export async function addTrainer(
   return (await insertTrainer(database, trainer, stored)) ? trainer : fail('name-taken');
 }
 
-/** Makes sure that there is this trainer with this password: the settings of the host are the authority. */
+/** Makes sure that this trainer exists with this password: the settings of the host are the authority. */
 export async function ensureTrainer(
   database: Queries,
   { name, password }: { readonly name: string; readonly password: string },
@@ -113,7 +113,7 @@ export async function signOut({ query }: Queries, token: string): Promise<void> 
   await query('delete from trainer_session where hash = $1', [hashOfToken(token)]);
 }
 
-/** Whose session this token is; undefined when it is nobody's, or over. */
+/** Whose session this token belongs to; undefined when it is nobody's, or has ended. */
 export async function trainerOf({ query }: Queries, token: string): Promise<Trainer | undefined> {
   const [found] = await query<Trainer>(
     `select trainer.id, trainer.name from trainer_session join trainer on trainer.id = trainer_session.trainer

@@ -1,4 +1,4 @@
-/** Classes: a drill that many play at once, found by a code that a trainer says aloud. */
+/** Classes: drills that many people play at once, found by a code that a trainer reads aloud. */
 import * as v from 'valibot';
 import type { Class, ClassMode, ClassState, Trainer } from '../protocol/class.ts';
 import { type Drill, drillSchema } from '../protocol/drill.ts';
@@ -22,7 +22,7 @@ interface ClassRow {
 const drillText = v.pipe(v.string(), v.parseJson(), drillSchema);
 const readDrills = new Map<string, Drill>();
 
-/** The drill as it was stored; read through its schema once. */
+/** The drill as it was stored; it goes through its schema once. */
 export function drillOf(text: string): Drill {
   const known = readDrills.get(text);
   if (known) return known;

@@ -5,11 +5,11 @@ import type { Visit } from './requests.ts';
 
 const TRAINER = 'huikuan-trainer';
 const TRAINEE = 'huikuan-trainee';
-/** Seconds: as long as a sign-in is good for; a week for a drill at home. */
+/** In seconds: as long as a sign-in is valid; a week for a drill at home. */
 const TRAINER_AGE = SESSION_HOURS * 3_600;
 const TRAINEE_AGE = 7 * 24 * 3_600;
 
-/** Our tokens and nothing else: what is longer was not made here. */
+/** Our own tokens and nothing else: a longer one was not made here. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const checked = (token: string | undefined) => (token && TOKEN.test(token) ? token : undefined);
 
@@ -23,7 +23,7 @@ export function createCookies(secure: boolean) {
     dropTrainer: (visit: Visit) => {
       deleteCookie(visit, TRAINER, options);
     },
-    /** From the header `Authorization`, which wins, or from the cookie. */
+    /** From the header `Authorization`, which takes precedence, or from the cookie. */
     trainee: (visit: Visit) => {
       const bearer = visit.req.header('authorization')?.match(/^Bearer (\S+)$/i)?.[1];
       return checked(bearer ?? getCookie(visit, TRAINEE));

@@ -51,7 +51,10 @@ export function said({ failure, refusal }: Failure, language: Language): Failure
   return refusal ? { code: failure, message, refusal } : { code: failure, message };
 }
 
-/** The visitor's language by the header `Accept-Language`: whichever of ours is liked best, Chinese when neither. */
+/**
+ * The visitor's language according to the header `Accept-Language`: the preferred one of ours, or Chinese if it
+ * names neither.
+ */
 export function languageOf(header: string | undefined): Language {
   let best: Language = 'zh';
   let liking = 0;

@@ -1,4 +1,4 @@
-/** What stands before every route: headers, sizes, and that nothing is changed by a page of another site. */
+/** What stands before every route: headers, sizes, and a check that no page of another site changes anything. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
@@ -15,7 +15,8 @@ const limited = (most: number) => {
   const counted = bodyLimit({ maxSize: most, onError: tooLarge }) as MiddlewareHandler<Env>;
   return createMiddleware<Env>(async (visit, next) => {
     const length = visit.req.header('content-length');
-    // Node holds a body to the length it was announced with; only one without needs to be counted, at ten times the price.
+    // Node holds a body to its announced length; only a body without one needs to be counted, at ten times the
+    // price.
     if (length === undefined || visit.req.header('transfer-encoding') !== undefined)
       return counted(visit, next);
     return Number(length) <= most ? next() : tooLarge(visit);
@@ -24,7 +25,7 @@ const limited = (most: number) => {
 export const smallBody = limited(SMALL);
 export const resultBody = limited(RESULT);
 
-/** No script, style or frame that is not ours; pictures and sounds may be made on the page. */
+/** Only our own scripts, styles and frames; pictures and sounds may be made on the page. */
 export const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
@@ -41,13 +42,13 @@ export const headers = secureHeaders({
     frameAncestors: ["'self'"],
   },
   referrerPolicy: 'same-origin',
-  // Whether it is https is the business of whoever stands before the host.
+  // Enforcing https is up to the server that stands before the host.
   strictTransportSecurity: false,
 });
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Refuses what another site's page could have sent: it changes nothing, cookie or not. */
+/** Refuses requests that another site's page could have sent: they change nothing, with or without a cookie. */
 export const sameOrigin = createMiddleware<Env>(async (visit, next) => {
   if (READS.has(visit.req.method)) return next();
   const site = visit.req.header('sec-fetch-site');
@@ -65,9 +66,10 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
-/** Answers are for whoever asked, now. */
+/** Answers are for the visitor who asked, and only now. */
 export const neverKept = createMiddleware<Env>(async (visit, next) => {
-  // Before the answer is made: one that gets a header afterwards is made anew as a stream, at three times the price.
+  // Set before the answer is made: a header added afterwards has the answer made anew as a stream, at three times
+  // the price.
   visit.header('Cache-Control', 'no-store');
   await next();
 });

@@ -1,4 +1,7 @@
-/** How much one visitor may ask for in a minute. A class of hundreds sits behind one address: only failures are rare there. */
+/**
+ * How much one visitor may request in a minute. A class of hundreds sits behind one address: among them, only
+ * failures are rare.
+ */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { rateLimiter } from 'hono-rate-limiter';
@@ -13,14 +16,14 @@ export interface Limits {
   readonly join: number;
   /** Requests of one trainee. */
   readonly play: number;
-  /** Requests of one address without being anybody. */
+  /** Requests from one address that do not identify anybody. */
   readonly any: number;
 }
 export const USUAL_LIMITS: Limits = { signIn: 10, join: 60, play: 300, any: 30_000 };
 
 export type AddressOf = (visit: Visit) => string;
 
-/** The visitor's address; behind a proxy the one that the proxy has added last. */
+/** The visitor's address; behind a proxy, the one that the proxy added last. */
 export function addressBy(proxy: boolean): AddressOf {
   return (visit) => {
     const forwarded = proxy ? visit.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;

@@ -37,7 +37,7 @@ say('按 Ctrl-C 停止 / Ctrl-C stops');
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
-    // Whoever asks twice does not want to wait.
+    // A person who asks twice does not want to wait.
     if (stopping) process.exit(1);
     stopping = true;
     host.stop().then(

@@ -1,12 +1,12 @@
-/** Everything that has to be hard to guess: ids, tokens, codes, passwords. All of it is Node's own cryptography. */
+/** Everything that has to be hard to guess: ids, tokens, codes, passwords. All of it uses Node's own cryptography. */
 import { createHash, randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 
-/** Not secret, but not to be counted through either. */
+/** Not secret, but nobody should be able to count through them either. */
 export function newId(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** A token is known to its owner only: we keep `hashOfToken`. */
+/** Only its owner knows a token: we keep `hashOfToken`. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
@@ -15,7 +15,7 @@ export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** Without 0 and O, 1, I and L: read out across a room. */
+/** Without 0 and O, 1, I and L, because codes are read out across a room. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** `length` letters and digits that a person types. */
@@ -41,7 +41,7 @@ export async function hashOfPassword(password: string): Promise<string> {
   return `scrypt:${salt.toString('base64url')}:${key.toString('base64url')}`;
 }
 
-/** Takes the same time whether there is such a person (`stored`) or not (undefined). */
+/** Takes the same time whether the person exists (`stored`) or not (undefined). */
 export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {
   const [, salt = '', key = ''] = stored?.split(':') ?? [];
   const derived = await derive(password, Buffer.from(salt, 'base64url'));

@@ -1,4 +1,4 @@
-/** What whoever starts the host may set, by variables of the environment. */
+/** What can be set by environment variables when a host is started. */
 import * as v from 'valibot';
 import { newTrainerRequestSchema } from '../protocol/class.ts';
 
@@ -15,16 +15,16 @@ const settingsSchema = v.object({
     v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)),
     '4180',
   ),
-  /** Where to listen: every network of this machine, so that a class can come in. */
+  /** Where to listen: on every network of this machine, so that a class can come in. */
   HOST_ADDRESS: v.optional(v.pipe(v.string(), v.nonEmpty()), '0.0.0.0'),
   /** The folder of the embedded database. */
   HOST_DATA: v.optional(v.pipe(v.string(), v.nonEmpty()), 'host-data'),
   /** A PostgreSQL database in place of the folder; several hosts may share it. */
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
-  /** A trainer whose account is made, or whose password is set, at the start. */
+  /** A trainer whose account is created, or whose password is set, at the start. */
   HOST_TRAINER: v.optional(v.string()),
   HOST_PASSWORD: v.optional(v.string()),
-  /** A proxy stands before the host; visitors come by https. */
+  /** Whether a proxy stands before the host, so that visitors come by https. */
   HOST_PROXY: flag,
   HOST_HTTPS: flag,
   /** The built game. */

@@ -1,4 +1,4 @@
-/** Starts a host: database, account, server; and stops it in the other order. */
+/** Starts a host (database, account, server) and stops it in the reverse order. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,13 +21,13 @@ export interface RunningHost {
   readonly stop: () => Promise<void>;
 }
 
-/** Why a host could not start, for whoever started it: one sentence in each language. */
+/** Why a host could not start, for the person who started it: one sentence in each language. */
 export class CannotStart extends Error {}
 
 export interface Owner {
-  /** Hears of what should not happen. */
+  /** Is told about what should not happen. */
   readonly tell: (error: Error) => void;
-  /** The folder of the database is no longer ours alone: the host has to stop. */
+  /** Called when the folder of the database is no longer ours alone: the host has to stop. */
   readonly lost: (error: Error) => void;
 }
 
@@ -95,7 +95,7 @@ async function listen(server: Server, { port, address }: Settings): Promise<numb
   return (server.address() as AddressInfo).port;
 }
 
-/** Milliseconds that answers under way have to be finished. */
+/** How many milliseconds answers under way have to be finished. */
 const LAST_ANSWERS = 3_000;
 
 async function closed(server: Server): Promise<void> {

@@ -1,4 +1,4 @@
-/** Trainees: who joined a class, and whose token it is. */
+/** Trainees: who has joined a class, and whose token it is. */
 import type { ClassMode, ClassState } from '../protocol/class.ts';
 import type { Drill } from '../protocol/drill.ts';
 import { drillOf } from './classes.ts';
@@ -6,7 +6,7 @@ import type { Queries } from './database/database.ts';
 import { type Failure, fail } from './failure.ts';
 import { hashOfToken, newId, newToken } from './secrets.ts';
 
-/** A trainee with the class, as far as a request of theirs needs it. */
+/** A trainee with the class, as far as a request of theirs needs them. */
 export interface Trainee {
   readonly id: string;
   /** The hash of the token. */
@@ -39,7 +39,7 @@ const traineeOf = (row: TraineeRow, token: string): Trainee => ({
   drill: drillOf(row.drill),
 });
 
-/** Joins the class of `code` as `name`; a name whose token the trainer took back can be joined as again. */
+/** Joins the class of `code` as `name`; a name whose token the trainer took back can be used again. */
 export async function join(
   database: Queries,
   { code, name }: { readonly code: string; readonly name: string },
@@ -73,7 +73,7 @@ export async function traineeByToken({ query }: Queries, token: string): Promise
   return row && traineeOf(row, token);
 }
 
-/** Takes back a trainee's token, so that the same name can join anew from another device and go on. */
+/** Takes back a trainee's token, so that the same name can join again from another device and continue. */
 export async function readmit(
   { query }: Queries,
   classId: string,

@@ -1,10 +1,10 @@
 /**
- * The port to the database. Behind it stand PGlite (a folder on disk, inside this process) and PostgreSQL (a server that
- * several hosts share); both get the same SQL, so what is tested on one is what runs on the other.
+ * The port to the database. Behind it stand PGlite (a folder on disk, inside this process) and PostgreSQL (a server
+ * that several hosts share). Both get the same SQL, so what is tested on one is what runs on the other.
  */
 
 type Scalar = string | number | boolean | null | Date;
-/** Values of a query: JSON is stored as text, so that both databases give back exactly what was put in. */
+/** Values of a query. JSON is stored as text, so that both databases return exactly what was stored. */
 export type Value = Scalar | readonly Scalar[];
 
 export interface Queries {
@@ -13,9 +13,9 @@ export interface Queries {
 }
 
 export interface Database extends Queries {
-  /** What sends the statements of `work` together: all of them count, or, when it throws, none. */
+  /** Sends the statements of `work` together: all of them take effect or, when it throws, none. */
   readonly transaction: <Result>(work: (queries: Queries) => Promise<Result>) => Promise<Result>;
-  /** Hears what any host says on `channel`. Returns the way to stop. */
+  /** Hears what any host says on `channel`. Returns how to stop. */
   readonly listen: (channel: string, hear: (payload: string) => void) => Promise<() => Promise<void>>;
   /** Tells every host that listens on `channel`; `payload` has at most a few hundred characters. */
   readonly notify: (channel: string, payload: string) => Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * PGlite does not lock its folder, and two processes in one folder lose rows. The lock is a library's; we add who holds
- * it, so that after a crash the next start need not wait until the old lock has grown stale.
+ * PGlite does not lock its folder, and two processes in one folder lose rows. A library does the locking; we add
+ * who holds the lock, so that after a crash the next start need not wait until the old lock has gone stale.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import * as v from 'valibot';
 
-/** Milliseconds without a sign of life after which a lock counts as left behind. */
+/** After this many milliseconds without a sign of life, a lock counts as left behind. */
 const STALE = 10_000;
 
 const holderSchema = v.object({
@@ -35,12 +35,12 @@ export async function lockFolder(
   await writeFile(holder, JSON.stringify({ process: process.pid, machine: hostname() }));
   return async () => {
     await rm(holder, { force: true });
-    // Lost already: then there is nothing to give back.
+    // The lock is lost already, so there is nothing to give back.
     await release().catch(() => undefined);
   };
 }
 
-/** Whether the process that held the lock ran on this machine and is no more. */
+/** Whether the process that held the lock ran on this machine and has ended. */
 async function isLeftBehind(holder: string): Promise<boolean> {
   const text = await readFile(holder, 'utf8').catch(() => '');
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), holderSchema), text);

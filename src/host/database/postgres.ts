@@ -3,7 +3,7 @@ import { Client, Pool } from 'pg';
 import type { Database, Queries, Value } from './database.ts';
 
 const MOST_CONNECTIONS = 10;
-/** Milliseconds until a lost listener tries again. */
+/** How many milliseconds a lost listener waits before it tries again. */
 const AGAIN = 500;
 
 interface Asked {
@@ -23,14 +23,17 @@ const queriesOf = (asked: Asked): Queries => ({
 
 const names = new Map<string, string>();
 
-/** A statement with a name is planned once on a connection; planning costs as much as doing. The texts are ours: few. */
+/**
+ * A named statement is planned once for each connection, and planning costs as much as executing. All texts are our
+ * own, so they are few.
+ */
 function nameOf(text: string): string {
   const name = names.get(text) ?? `statement ${names.size}`;
   names.set(text, name);
   return name;
 }
 
-/** Connects to the database at `url`. `tell` hears of connections that were lost and will be made again. */
+/** Connects to the database at `url`. `tell` is told about connections that were lost and will be made again. */
 export async function openPostgres(url: string, tell: (error: Error) => void): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: MOST_CONNECTIONS });
   pool.on('error', tell);
@@ -47,7 +50,7 @@ export async function openPostgres(url: string, tell: (error: Error) => void): P
         client.release();
         return result;
       } catch (error) {
-        // A connection that cannot even take back is thrown away.
+        // A connection that cannot even roll back is thrown away.
         const broken = await client.query('rollback').then(
           () => false,
           () => true,
@@ -67,7 +70,7 @@ export async function openPostgres(url: string, tell: (error: Error) => void): P
   };
 }
 
-/** One listening connection, made again whenever it is lost: what was said meanwhile is caught up by whoever listens. */
+/** One listening connection, made again whenever it is lost; its listeners catch up on what was said meanwhile. */
 function createEars(url: string, tell: (error: Error) => void) {
   const hearers = new Map<string, Set<(payload: string) => void>>();
   let connected: Promise<Client> | undefined;

@@ -1,6 +1,6 @@
 /**
- * The tables of the class host, as steps that are taken once and never changed: a later version of the host adds steps.
- * JSON stands in columns of text: it is read through schemas by us, never by the database.
+ * The tables of the class host, as steps that are taken once and never changed: a later version of the host adds
+ * steps. JSON stands in columns of text, because our schemas read it, never the database.
  */
 import type { Database } from './database.ts';
 
@@ -51,7 +51,7 @@ const STEPS: readonly (readonly string[])[] = [
       unique (trainee, number)
     )`,
     `create index attempt_of_class on attempt (class)`,
-    // The truth of every game: what is here was accepted, and nothing else was.
+    // The truth of every game: what stands here was accepted, and nothing else was.
     `create table action (
       attempt text not null references attempt on delete cascade,
       index integer not null,
@@ -61,15 +61,20 @@ const STEPS: readonly (readonly string[])[] = [
     )`,
   ],
   [
-    // The transaction that wrote a row last: unlike a time or a counter it tells what was written early and committed late.
+    // The transaction that last wrote a row: unlike a time or a counter, it reveals a row that was written early
+    // and committed late.
     `alter table trainee add column changed xid8 not null default pg_current_xact_id()`,
     `alter table attempt add column changed xid8 not null default pg_current_xact_id()`,
-    // An attempt is written once for every action: with room on its page the new row needs no new place in the indexes.
+    // An attempt is written once for every action: with free space on its page, the new row needs no new place in
+    // the indexes.
     `alter table attempt set (fillfactor = 50)`,
   ],
 ];
 
-/** Any number that no other program takes for its own locks: hosts that start together take the steps one after another. */
+/**
+ * An arbitrary number that no other program uses for its own locks: hosts that start together take the steps one
+ * after another.
+ */
 const ONE_AT_A_TIME = 20_261_124;
 
 export async function bringUpToDate(database: Database): Promise<void> {

@@ -129,7 +129,7 @@ function games(app: Routes, { database, hall, cookies }: Services): void {
   );
 }
 
-/** Ids are checked before they go into a query: anything else is nobody's. */
+/** Ids are checked before they go into a query: any other text belongs to nobody. */
 function known(name: string) {
   return createMiddleware<Env>(async (visit, next) =>
     v.is(idSchema, visit.req.param(name)) ? next() : refuse(visit, fail('not-found')),

@@ -74,7 +74,7 @@ function wordsOf(
       ? value
       : plainly(param, name);
   };
-  // The parameters come from the move's own ranges, which is what makes them an action of its kind.
+  // The parameters come from the move's own ranges, which makes the result an action of its kind.
   const action = { kind: move.kind, ...filled(move, pick) } as MonthAction;
   return (isDeskAction(action) ? speaker.deskReply(action) : speaker.reply(action)).text;
 }

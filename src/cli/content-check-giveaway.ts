@@ -17,7 +17,7 @@ const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 type Hits = (choice: Choice, language: Language) => boolean;
 
-/** Of equals the first is taken, as somebody who follows a rule would. */
+/** Of equals the first is taken, as a person following a rule would do. */
 const placeOf = (sizes: readonly number[], wanted: number) => sizes.indexOf(wanted);
 const sizesOf = ({ options }: Choice, language: Language) =>
   options.map((option) => [...option[language]].length);

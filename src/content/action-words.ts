@@ -1,4 +1,4 @@
-/** One decision in a few words, as it stands in a list of decisions elsewhere: “讲理要价 20万”. */
+/** One decision in a few words, as it appears in a list of decisions elsewhere: “讲理要价 20万”. */
 import type { Action } from '../protocol/action.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
 import type { Day } from '../protocol/units.ts';

@@ -4,7 +4,7 @@ import type { Drill, DrillDealer } from '../protocol/drill.ts';
 import { type Dealer, knownDealer, TERRITORY } from './dealers.ts';
 import { TEMPERAMENT_NAMES } from './terms.ts';
 
-/** In the drill's own order; whom this program does not know is left out. */
+/** In the drill's own order; people this program does not know are left out. */
 export function peopleOf({ dealers }: Pick<Drill, 'dealers'>): readonly Dealer[] {
   return dealers.flatMap((dealer) => shownOf(dealer) ?? []);
 }
@@ -13,7 +13,7 @@ export function shownOf(dealer: DrillDealer): Dealer | undefined {
   return dealer.kind === 'drawn' ? knownDealer(dealer.id) : builtDealer(dealer.brief, dealer.name);
 }
 
-/** Undefined where the brief's id is nobody whose face we have. */
+/** Undefined where the brief's id belongs to nobody whose face we have. */
 function builtDealer(brief: Brief, name: string): Dealer | undefined {
   const face = knownDealer(brief.id);
   if (!face) return undefined;

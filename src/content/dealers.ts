@@ -18,7 +18,7 @@ export type { Dealer } from './dealers/dealer.ts';
 
 export const DEALERS: readonly Dealer[] = [laoZhou, sunJie, maZong, laoTian, xiaoFei, heGe, chenYue, qianYe];
 
-/** Those who are met in a territory only: the second of a temperament, and another human being. */
+/** People who are met only in a territory: another person with the same temperament. */
 export const NEIGHBOURS: readonly Dealer[] = [tanSao, luGong, baiLaoban, shiXiansheng];
 
 export const TERRITORY: readonly Dealer[] = [...DEALERS, ...NEIGHBOURS];
@@ -36,7 +36,7 @@ export function castDealers(dealers: readonly Dealer[]): void {
   cast = new Map(dealers.map((dealer) => [dealer.brief.id, dealer]));
 }
 
-/** Whoever is met under this id. */
+/** The person who is met under this id. */
 export function dealerById(id: string): Dealer | undefined {
   return cast.get(id) ?? knownDealer(id);
 }

@@ -71,7 +71,7 @@ describe('the speaker of a season', () => {
     expect(welcomes(talk('visit'))[0]).toMatch(/greeted\.\d+$/);
     expect(welcomes([...talk('visit'), ...talk('visit')])[1]).toMatch(/returned\.\d+$/);
     expect(welcomes(talk('call'))[0]).toMatch(/rang\.\d+$/);
-    // Whoever has only been rung up has not been there before.
+    // A dealer who has only been called has not been visited yet.
     expect(welcomes([...talk('call'), ...talk('visit')])[1]).toMatch(/greeted\.\d+$/);
   });
 

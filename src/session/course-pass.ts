@@ -1,4 +1,4 @@
-/** A month at the end of the course, looked back at: how it went by practice, and what its certificate says. */
+/** A review of a month at the end of the course: how it went by practice, and what its certificate says. */
 import { MEAN_SCORE } from '../coach/course/capstone-mastery.ts';
 import { PRACTICES, type Practice } from '../protocol/month-score.ts';
 import { type ScoreValues, valuesOf } from '../protocol/score.ts';
@@ -10,11 +10,11 @@ export interface CoursePass {
   readonly dealers: number;
   /** Mean of the three scores. */
   readonly mark: Percent;
-  /** The mean from which it is passed. */
+  /** The mean at which the month is passed. */
   readonly pass: Percent;
   readonly scores: ScoreValues;
   readonly practices: Readonly<Record<Practice, Percent>>;
-  /** All that share the lowest figure. */
+  /** All practices that share the lowest figure. */
   readonly weakest: readonly Practice[];
   /** Of the log and all that came of it, 64 hexadecimal digits: the one on the month's printed report. */
   readonly fingerprint: string;

@@ -1,10 +1,10 @@
 /**
- * What the person who plays keeps on this device beside games: one value per key, plain JSON. Whoever reads a value puts
- * it through a schema of its own; what is not understood there is left lying, never overwritten unasked.
+ * What the player keeps on this device besides games: one value per key, plain JSON. A reader puts the value
+ * through a schema of its own; a value it does not understand is left lying, never overwritten unasked.
  */
 export interface Keep {
-  /** Undefined where nothing lies, or nothing can be read. */
+  /** Undefined where there is nothing, or nothing that can be read. */
   readonly read: (key: string) => Promise<unknown>;
-  /** False when this device does not let us write. */
+  /** False when this device refuses to be written to. */
   readonly write: (key: string, value: unknown) => Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 /**
- * The books of a dealer, audited: money is neither made nor lost, nobody pays what is not there, nothing is paid twice.
- * The property tests and the exhaustive runner both read this list.
+ * An audit of a dealer's books: money is neither made nor lost, nobody pays money that is not there, nothing is
+ * paid twice. The property tests and the exhaustive runner both use this list.
  */
 import type { Account } from '../../world/account.ts';
 import { total } from '../../world/arithmetic.ts';

@@ -29,8 +29,9 @@ const each = (name: string, words: readonly string[]) => words.map((word) => `${
 const TALK_EVENTS = Object.keys(TALK_CAUSES).filter((kind) => kind !== 'revealed');
 
 /**
- * Words of the protocol that nothing in the world ever says: an ending no rule leads to, topics nobody is guarded about,
- * a method everybody agrees to. Should one be reached after all, the runner asks to strike it off this list.
+ * Words of the protocol that nothing in the world ever says: an ending no rule leads to, topics nobody is guarded
+ * about, a method everybody agrees to. If one is reached after all, the runner asks for it to be struck off this
+ * list.
  */
 export const NEVER: readonly string[] = [
   'meeting-ending:vague',

@@ -89,7 +89,7 @@ function kindFaults({ before, action }: Step, event: MonthEvent): readonly strin
   ];
 }
 
-/** A call is picked up with the first words, so what a call leads to is what entering leads to. */
+/** A call is answered with the first words, so a call leads to what entering leads to. */
 function saidFaults(action: MonthAction, { event }: MonthEventOf<'in-talk'>): readonly string[] {
   switch (action.kind) {
     case 'call':

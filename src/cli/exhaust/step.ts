@@ -1,4 +1,4 @@
-/** One step of a season as somebody sees it who watches over the rules, and what such a watch has to say about it. */
+/** One step of a season as a watcher of the rules sees it, and what the watcher has to say about it. */
 import type { MonthPosition } from '../../dialogue/month-play.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
@@ -10,7 +10,7 @@ export interface Step {
   readonly events: readonly MonthEvent[];
 }
 
-/** What is wrong with a step, a sentence each; nothing when all is well. A watch may remember the steps before. */
+/** What is wrong with a step, a sentence each; nothing when all is well. A watcher may remember the steps before. */
 export type Watch = (step: Step) => readonly string[];
 
 /** `sentence` where `holds` is false: rules are lists of these. */

@@ -1,6 +1,7 @@
 /**
- * A player who wants to see the whole house: random but legal, leaning towards what a coin would never reach. Talks are
- * held by one of the bots or by a talker who stays; at the desk what is rarely possible is done when it is.
+ * A player who wants to see the whole house: random but legal, with a preference for what a coin would never reach.
+ * Talks are held by one of the bots or by a talker who stays; at the desk, rarely possible moves are made whenever
+ * they are possible.
  */
 import { isToCome } from '../../books/desk-parts.ts';
 import { type Bot, choicesOf, filled, type Picker } from '../../bots/bot.ts';
@@ -52,7 +53,7 @@ function atTheDesk({ view, chance }: MonthSituation): DeskAction {
     const open = name === 'dealer' ? sensible(view, move, chance) : param.choices;
     return open[chance(0, open.length - 1)] ?? 0;
   };
-  // The parameters are chosen from the move's own ranges, which is what makes them an action of its kind.
+  // The parameters are chosen from the move's own ranges, which makes the result an action of its kind.
   return { kind: move.kind, ...filled(move, pick) } as DeskAction;
 }
 

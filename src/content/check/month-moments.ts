@@ -21,10 +21,10 @@ const BYS = ['call', 'visit'] as const;
 
 type MonthMoments = { readonly [Kind in MonthEventKind]: readonly MonthEventOf<Kind>[] };
 
-/** Whose word is as good as that never takes a call on the day well: `world/follow-up.ts`, by `suits`. */
+/** A dealer whose word is this good never takes a call on the day well: `world/follow-up.ts`, by `suits`. */
 const NEVER_WELL: readonly Temperament[] = ['honest-broke', 'second-generation'];
 
-/** What can be told of this dealer's month, and what he can say outside of talks. */
+/** What can be told about this dealer's month, and what the dealer can say outside of talks. */
 export function monthMomentsOf({ brief: { id: dealer, temperament } }: Dealer): readonly MonthEvent[] {
   const part = { dealer, part: 0, day: 12 } as const;
   const closed = { kind: 'month-closed', month: 1, quota: amount, dealers: [] } as const;

@@ -28,8 +28,9 @@ export type ExcuseTurn =
   | 'excuse-wounded';
 
 /**
- * What the common pools hold for every dealer. What no dealer does has no words: nobody keeps silent about the stock,
- * refuses a transfer or takes an offer back, and being called too often makes angry outside of a meeting only.
+ * What the common pools hold for every dealer. Things no dealer does have no words: nobody keeps silent about the
+ * stock, refuses a transfer or takes an offer back, and being called too often causes anger only outside of a
+ * meeting.
  */
 export type DealerKey =
   | 'greeted'

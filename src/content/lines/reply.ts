@@ -19,7 +19,8 @@ export function replySource(action: Action, excuse: Excuse | null): Source {
   if (action.kind === 'prepare')
     return { id: `rep/prepare:${action.item}`, pool: [PREPARATION_NAMES[action.item]] };
   if (action.kind === 'verify') {
-    // There is always one when looking is legal; whoever asks at another time hears of the books, which are always there.
+    // There always is one when looking is legal; at any other time the answer is about the books, which are always
+    // there.
     const on = excuse ?? 'reconcile';
     return { id: `rep/verify:${on}`, pool: EXCUSE_LINES[on].verify };
   }

@@ -1,6 +1,6 @@
 /**
- * The way of a trainee's actions to the host: one at a time, in their order, each with its index, and sent again until
- * there is an answer. The same action at the same index counts once, so that nothing is lost and nothing done twice.
+ * Delivers a trainee's actions to the host: one at a time, in order, each with its index, and sent again until
+ * there is an answer. The same action at the same index counts once, so nothing is lost and nothing is done twice.
  */
 import type { ActAnswer, FailureCode, FailureSaid } from '../../protocol/class.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
@@ -11,7 +11,7 @@ export type Way = 'clear' | 'under-way' | 'away';
 
 export type Delivered =
   | { readonly kind: 'played'; readonly answer: ActAnswer }
-  /** The host says no, for good: the action has changed nothing. */
+  /** The host refuses for good: the action has changed nothing. */
   | { readonly kind: 'refused'; readonly said: FailureSaid }
   /** Nobody waits for it any more. */
   | { readonly kind: 'given-up' };
@@ -21,12 +21,12 @@ export interface Delivery {
   readonly stop: () => void;
 }
 
-/** No answer to what was asked, only to its coming now: it may come again. */
+/** The host did not refuse the action itself, only its timing: it may be sent again. */
 const AGAIN: readonly FailureCode[] = ['too-many', 'broken'];
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 4_000;
 
-/** `wait` is given milliseconds; `tell` hears how the way is whenever that changes. */
+/** `wait` is given milliseconds; `tell` is called whenever the state of the connection changes. */
 export function openDelivery(
   client: { readonly trainee: Pick<ClassClient['trainee'], 'act'> },
   attempt: string,

@@ -1,6 +1,6 @@
 /**
- * A live class is played on the trainee's own device and never waits: the mirror sends every step after it, so that the
- * board follows and the host plays all of it again. A network that is lost is caught up with later.
+ * A live class is played on the trainee's own device and never waits: the mirror sends every step afterwards, so
+ * that the board follows and the host replays it all. After a lost connection it catches up.
  */
 import type { FailureSaid } from '../../protocol/class.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
@@ -15,13 +15,13 @@ export interface Mirror {
 
 export interface MirrorHearer {
   readonly way: (way: Way) => void;
-  /** The host has all there is. `over`: and the attempt is finished. */
+  /** The host has everything there is. `over`: and the attempt is finished. */
   readonly level: (over: boolean) => void;
-  /** The host has something else there, or takes no more. */
+  /** The host has something else in this place, or accepts no more. */
   readonly refused: (said: FailureSaid) => void;
 }
 
-/** `sent`: how many actions the host has already. */
+/** `sent`: how many actions the host already has. */
 export function openMirror(
   { attempt, sent: begun }: { readonly attempt: string; readonly sent: number },
   client: { readonly trainee: Pick<ClassClient['trainee'], 'act'> },

@@ -10,7 +10,7 @@ export interface Certified {
   readonly name: string;
   readonly drill: string;
   readonly mark: Percent;
-  /** The mark from which the drill was passed. */
+  /** The mark at which the drill was passed. */
   readonly pass: Percent;
   readonly scores: ScoreValues;
   /** Milliseconds since 1970, when it was played to its end. */
@@ -19,7 +19,7 @@ export interface Certified {
   readonly fingerprint: string;
 }
 
-/** Undefined for what was not passed. */
+/** Undefined for a result that did not pass. */
 export function certifiedOf(drill: Drill, result: DrillResult, score: DrillScore): Certified | undefined {
   if (!score.passed) return undefined;
   return {

@@ -1,4 +1,4 @@
-/** What a class gets wrong most: the rule that cost most points, and a line in which it shows. */
+/** What a class gets wrong most: the rule that cost the most points, and a line that shows it. */
 
 import type { DrillRule } from '../../protocol/drill-score.ts';
 import type { Content } from './cast.ts';
@@ -8,7 +8,7 @@ import { type Point, retell } from './retell.ts';
 
 export interface CommonMistake {
   readonly item: Item;
-  /** Null where those who lost most said nothing that touched the rule: the mistake is that it was left out. */
+  /** Null where those who lost most said nothing that the rule applies to: the mistake is that it was left out. */
   readonly example: { readonly of: Counted; readonly meeting: number; readonly point: Point } | null;
 }
 
@@ -19,7 +19,7 @@ export function commonMistakeOf(results: readonly Counted[], content: Content): 
   return { item, example: exampleOf(results, item.rule, content) };
 }
 
-/** The line that cost somebody most; where no line costs points, the poorest of whoever earned least. */
+/** The line that cost somebody most; where no line costs points, the poorest line of the person who earned least. */
 function exampleOf(results: readonly Counted[], rule: DrillRule, content: Content): CommonMistake['example'] {
   const earned = ({ score }: Counted) =>
     Object.values(score.scores)

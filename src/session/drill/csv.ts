@@ -1,5 +1,5 @@
 /**
- * Tables as CSV (RFC 4180) for spreadsheets: with the byte order mark by which Excel knows that it is UTF-8 and shows
+ * Tables as CSV (RFC 4180) for spreadsheets: with the byte order mark by which Excel recognises UTF-8 and shows
  * Chinese, and with nothing in it that a spreadsheet would take for a formula.
  */
 export type CsvCell = string | number | null;
@@ -18,7 +18,7 @@ function written(cell: CsvCell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What begins like a formula gets an apostrophe before it (OWASP, CSV injection), full-width signs too. */
+/** Text that begins like a formula gets an apostrophe before it (OWASP, CSV injection), also with full-width signs. */
 function disarmed(text: string): string {
   return /^[\s]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
 }

@@ -1,6 +1,7 @@
 /**
- * How hard each rule of a drill is: the share of its points that the class reached, the hardest first; and how well it
- * tells the strong from the weak, as the correlation with all other points (corrected item-total correlation).
+ * How hard each rule of a drill is: the share of its points that the class reached, the hardest first; and how well
+ * it separates strong trainees from weak ones, as the correlation with all other points (corrected item-total
+ * correlation).
  */
 import type { DrillRule } from '../../protocol/drill-score.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
@@ -14,11 +15,11 @@ export interface Item {
   readonly headline: Headline;
   readonly rule: DrillRule;
   readonly max: number;
-  /** Points reached, as a share of those there were. */
+  /** The points reached, as a share of those available. */
   readonly reached: Percent;
-  /** Mean points lost, a tenth exact. */
+  /** Mean points lost, exact to a tenth. */
   readonly lost: number;
-  /** −1 … 1, a hundredth exact; null where too few have played, or all got the same. */
+  /** −1 … 1, exact to a hundredth; null where too few have played, or all earned the same. */
   readonly discrimination: number | null;
 }
 

@@ -1,11 +1,11 @@
-/** Who handed in the same steps: a log can be copied, and then two people have played one game. */
+/** Trainees who handed in the same steps: a log can be copied, and then one game has been played for two people. */
 import type { DrillResult, Played } from '../../protocol/drill-result.ts';
 
 type Steps = readonly Readonly<Record<string, unknown>>[];
 
-/** Finds, for a result, one of `all` with the same steps in the same drill, by somebody else. */
+/** For a result, finds one among `all` with the same steps in the same drill by somebody else. */
 export function twinsIn(all: readonly DrillResult[]): (result: DrillResult) => DrillResult | undefined {
-  // A thousand results are held against each other: only those of one drill and length are looked at step by step.
+  // A thousand results are compared: only those of the same drill and length are compared step by step.
   const likely = new Map<string, DrillResult[]>();
   for (const result of all) {
     const key = keyOf(result);
@@ -30,7 +30,7 @@ function isSamePlay(one: Played, other: Played): boolean {
   );
 }
 
-/** Steps are flat: a kind, and words and numbers beside it. */
+/** Steps are flat: a kind, with words and numbers beside it. */
 function isSameStep(one: Steps[number], other: Steps[number]): boolean {
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);

@@ -1,6 +1,6 @@
 /**
- * Which decisions the scoring counted for a trainee, and which against: the one judgement of a single step there is. It
- * is known when everything has been played, since some rules look at how a talk or a month ended.
+ * Which decisions the scoring counted for a trainee, and which against: the only judgement of single steps there
+ * is. It is known when everything has been played, since some rules look at how a talk or a month ended.
  */
 import type { Drill } from '../../protocol/drill.ts';
 import type { Played } from '../../protocol/drill-result.ts';
@@ -9,7 +9,7 @@ import { type Point, retell } from '../drill/retell.ts';
 
 export type Bearing = 'for' | 'against';
 
-/** By the place of the decision in the whole drill, see `Decision`; a step that no rule speaks of has none. */
+/** By the place of the decision in the whole drill, see `Decision`; a step that no rule applies to has none. */
 export type Bearings = ReadonlyMap<number, Bearing>;
 
 /** Half a tenth of a point: scores are exact to a tenth. */
@@ -22,7 +22,8 @@ export function bearingsOf(drill: Drill, played: Played, content: Content): Bear
   const bearings = new Map<number, Bearing>();
   let before = 0;
   for (const [meeting, actions] of (played.kind === 'meetings' ? played.meetings : []).entries()) {
-    // Lines are counted from the door on. Points for having prepared are for all that was prepared together.
+    // Lines are counted from entering the shop. Points for preparation belong to everything that was prepared
+    // together.
     const lines = actions.flatMap(({ kind }, at) => (kind === 'prepare' || kind === 'enter' ? [] : [at]));
     const first = before;
     for (const [place, bearing] of weighed(retold.meetings[meeting]?.points ?? [], (line) => lines[line - 1]))

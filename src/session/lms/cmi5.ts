@@ -1,6 +1,6 @@
 /**
- * What cmi5 asks of statements (https://aicc.github.io/CMI-5_Spec_Current/, sections 8 to 10): the launch, the context
- * that comes from the platform, and which of ours carry the category of cmi5.
+ * What cmi5 demands of statements (https://aicc.github.io/CMI-5_Spec_Current/, sections 8 to 10): the launch, the
+ * context that the platform gives, and which of our statements carry cmi5's category.
  */
 import * as v from 'valibot';
 import { isoDuration, type Stamp, type Statement, type Teller, verb } from './xapi.ts';
@@ -30,11 +30,11 @@ const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/';
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
 export interface Tellers {
-  /** For statements of our own: cmi5 only asks for the platform's context. */
+  /** For statements of our own, cmi5 demands only the platform's context. */
   readonly own: Teller;
   /** Initialized and terminated. */
   readonly defined: Teller;
-  /** Completed, passed and failed: those the platform moves on by. */
+  /** Completed, passed and failed: the statements by which the platform moves on. */
   readonly moveOn: Teller;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a package for a learning platform holds beside the game: the standard it speaks, and the drill. It is a file in a
- * zip that anybody may have opened, so it is read through a schema.
+ * What a package for a learning platform holds besides the game: the standard it speaks, and the drill. It is a
+ * file in a zip that anybody may have opened, so it is read through a schema.
  */
 import * as v from 'valibot';
 import { drillHash } from '../../dialogue/drill-hash.ts';
@@ -27,8 +27,8 @@ export function drillThere(drill: Drill, pass: number | undefined): Drill {
 }
 
 /**
- * The address by which a drill is known in statements and courses, the same wherever it is played: a UUID of the kind
- * "own making" (RFC 9562, version 8) out of its fingerprint.
+ * The address by which statements and courses know a drill, the same wherever it is played: a UUID of version 8
+ * ("custom", RFC 9562) made from its fingerprint.
  */
 export function activityOf(drill: Drill): string {
   return `urn:uuid:${uuidOf(drillHash(drill))}`;
@@ -46,7 +46,7 @@ export function uuidOf(hex: string): string {
   ].join('-');
 }
 
-/** A learner of a platform as part of a name on this device: their id may be an address, and is nobody's business. */
+/** A platform's learner as part of a name on this device: the id may be an address, and is nobody's business. */
 export function learnerMark(id: string): string {
   return hashOf(id).slice(0, 16);
 }

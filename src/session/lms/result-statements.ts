@@ -1,4 +1,7 @@
-/** A result that was taken in, as statements for a record store. Sent twice, they are the same: ids follow from the result. */
+/**
+ * An accepted result as statements for a record store. Sent twice they are the same, since their ids follow from
+ * the result.
+ */
 import { hashOf } from '../../dialogue/hash.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
@@ -43,7 +46,7 @@ export function resultStatements(
   const teller: Teller = {
     actor: { objectType: 'Agent', name: result.trainee, account: { homePage: home, name: result.trainee } },
     activity: activityOf(drill),
-    // One registration for each attempt: what belongs together is found together.
+    // One registration for each attempt, so that what belongs together is found together.
     context: { registration: uuidOf(hash) },
   };
   const ending = { drill, score, usedMs: Math.max(0, result.ended - result.started) };

@@ -37,7 +37,8 @@ export const SCORM_12: Dialect = {
   passing: { element: 'cmi.student_data.mastery_score', scale: 1 },
   suspendMax: 4_096,
   opened: [['cmi.core.lesson_status', 'incomplete']],
-  // A decision is no riddle with one right answer: `performance` is the type for what somebody does, step by step.
+  // A decision is not a riddle with one right answer: `performance` is the type for what somebody does, step by
+  // step.
   decision: (index, { decision, at, latencyMs }) => {
     const of = (field: string) => `cmi.interactions.${index}.${field}`;
     return [

@@ -1,6 +1,6 @@
 /**
- * A sitting in as few letters as possible, for platforms that keep a few thousand of them: what was done, packed as in a
- * result's link. Letters, digits, `-` and `_` only.
+ * A sitting in as few characters as possible, for platforms that keep a few thousand of them: what was done, packed
+ * as in a result's link. Letters, digits, `-` and `_` only.
  */
 import * as v from 'valibot';
 import { drillHash } from '../../dialogue/drill-hash.ts';
@@ -26,7 +26,7 @@ export function packSitting({ drill, trainee, attempt, started, ended, played }:
   return wrap(to.done());
 }
 
-/** The sitting of this drill in `text`; undefined where it is another drill's, or nothing of ours. */
+/** The sitting of this drill in `text`; undefined where it belongs to another drill, or is nothing of ours. */
 export function unpackSitting(text: string, drill: Drill): Sitting | undefined {
   const bytes = unwrap(text);
   if (!(bytes instanceof Uint8Array)) return undefined;

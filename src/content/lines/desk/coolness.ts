@@ -1,5 +1,5 @@
 /**
- * A reminder or a call on the day that was more than suits this dealer: done, and resented. It has to be heard that
+ * A reminder or a call on the day that was more than suits this dealer: done, and resented. It must be audible that
  * the day was right and the watching was not, so that a rep can learn whom to leave alone.
  */
 import type { Pools } from '../key.ts';

@@ -17,7 +17,7 @@ export type TemperKey =
   | 'rang'
   | 'returned';
 
-/** The same for who is so reliable that a call on the day is never taken well. */
+/** The same for a dealer who is so reliable that a call on the day is never taken well. */
 export type NeverContactedWell = Exclude<TemperKey, 'contacted'> | 'contacted:coolly';
 
 /** What anyone may say about following up, and at the start of a talk that is not the month's first or not in the shop. */
@@ -28,7 +28,7 @@ export type FollowUpKey =
   | 'puts-off:call'
   | 'puts-off:visit';
 
-/** What anyone says who was followed up more tightly than suits him. */
+/** What a dealer says who was followed up more tightly than suits. */
 export type CoolKey = 'reminded:coolly' | 'contacted:coolly';
 
 /** What anyone may say about plans and measures. */

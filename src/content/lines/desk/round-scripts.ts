@@ -1,7 +1,7 @@
 /**
- * A round of collecting at one of the dealer's retailers: whole little conversations, because three people who answer
- * one another cannot be drawn line by line. What is easy to get is got first, so each round has its own. What came in is
- * not in the words: it shows when the receipts are compared.
+ * A round of collecting at one of the dealer's retailers: whole little conversations, because three people who
+ * answer one another cannot be drawn line by line. The easy money comes first, so each round has its own script.
+ * What came in is not in the words: it shows when the receipts are compared.
  */
 import type { Line } from '../line.ts';
 

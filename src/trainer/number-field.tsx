@@ -25,7 +25,7 @@ export function NumberField<Value extends number | null>(props: NumberFieldProps
   const told = useRef<number | Value>(value);
   const written = value === null ? '' : String(value);
   const wrong = typed !== undefined && reading(typed) === undefined;
-  // A value that came from elsewhere, such as another month, takes the place of what was typed.
+  // A value that came from elsewhere, such as another month, replaces what was typed.
   useEffect(() => {
     if (told.current !== value) setTyped(undefined);
     told.current = value;

@@ -11,7 +11,7 @@ import { whoWords } from '../rate/record.tsx';
 const t = translator(CLASS_DESK);
 
 interface Shown extends EntryLine {
-  /** The machine's points, after the last line of what they are for. */
+  /** The machine's points, after the last of the lines they are for. */
   readonly points: readonly string[];
 }
 

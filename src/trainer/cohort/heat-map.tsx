@@ -13,7 +13,7 @@ const names = translator(REPORT_SCORES);
 type Column = 'trainee' | Practice | 'mark';
 const COLUMNS: readonly Column[] = ['trainee', ...PRACTICES, 'mark'];
 
-/** Who does how much of each practice: a table whose cells are coloured as well as filled in. */
+/** How much each trainee does of each practice: a table whose cells are coloured as well as filled in. */
 export function HeatMap({ rows }: { readonly rows: readonly CohortRow[] }) {
   const sort = useSort<Column>('mark');
   const mean = classMeans(rows);

@@ -8,7 +8,7 @@ export interface CountedProps {
   readonly write: (amount: number) => string;
 }
 
-/** A figure that counts up to what it has become. Whoever listens hears the new one at once. */
+/** A figure that counts up to its new value. A screen reader hears the new value at once. */
 export function Counted({ amount, write }: CountedProps) {
   const still = useStill();
   const shown = useCount(amount);

@@ -6,8 +6,8 @@ export function focusTitle(): void {
 }
 
 /**
- * For whatever shows one place after another: each is come to at its top, and at its title where what had the focus is
- * gone. A place that knows better where to begin says so afterwards.
+ * For screens that show one place after another: each place starts at its top, with the focus on its title if the
+ * focused element is gone. A place that knows better where to begin moves the focus afterwards.
  */
 export function useArrival(place: string): void {
   const before = useRef(place);

@@ -20,7 +20,7 @@ export interface TextFieldProps {
   readonly placeholder?: string;
   readonly class?: string;
   readonly invalid?: boolean;
-  /** Id of the note, or of what is wrong. */
+  /** Id of the note, or of the sentence that says what is wrong. */
   readonly describedBy?: string | undefined;
   /** Below the field. */
   readonly children?: ComponentChildren;

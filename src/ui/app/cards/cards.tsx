@@ -25,7 +25,7 @@ const PARTS = 4;
 export function Cards({ game }: { readonly game: Game }) {
   const [leaving, setLeaving] = useState<{ readonly waiting: Play; readonly next: Dealer }>();
   const notice = game.notice.value;
-  // Whoever comes back, with the desk here already, finds everything where it was.
+  // A player who comes back, with the desk already loaded, finds everything in its place.
   const seen = useOneByOne(true, PARTS, game.desk.value ? PARTS : 0);
   useEffect(() => {
     if (seen === PARTS) game.bringDesk();

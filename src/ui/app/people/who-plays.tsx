@@ -14,7 +14,7 @@ import { SealMark } from './seal-mark.tsx';
 const t = translator(WHO);
 const shell = translator(SHELL);
 
-/** Who plays, in the header: a plain word as long as one person has the device, then that person's seal and name. */
+/** The player, in the header: a plain word while one person has the device, then that person's seal and name. */
 export function WhoPlays({ people }: { readonly people: People }) {
   const [roll, setRoll] = useState<Roll>();
   const [dialog, setDialog] = useState<{ readonly Dialog: typeof Opened }>();

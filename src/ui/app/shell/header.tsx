@@ -15,7 +15,7 @@ const t = translator(SHELL);
 
 export interface HeaderProps {
   readonly sound: Sound;
-  /** Missing where somebody else knows who plays. */
+  /** Missing where something else knows who plays. */
   readonly people?: People;
   /** Nothing on the first screen: there is nowhere further back. */
   readonly back: { readonly where: 'dealers' | 'start'; readonly go: () => void } | undefined;

@@ -1,4 +1,4 @@
-/** The gallery: every piece of the kit in all its states, for whoever builds a screen from them. Opened by `?gallery`. */
+/** The gallery: every piece of the kit in all its states, for anybody who builds a screen from them. Opened by `?gallery`. */
 import './gallery.css';
 import { useEffect } from 'preact/hooks';
 import { GALLERY } from '../../../content/messages/gallery.ts';

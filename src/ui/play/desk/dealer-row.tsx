@@ -86,7 +86,7 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
 function nextWords(view: MonthView, desk: DealerDesk): string {
   const next = nextPart(desk, view.date.day);
   if (next) return t('list.next', { day: day(next.day), amount: sum(next.amount) });
-  // Whoever has committed has named days: these are over.
+  // A dealer who has committed has named days: these are over.
   if (hasCommitted(desk)) return t('list.next.none');
   if (desk.followUp !== null && desk.followUp >= view.date.day)
     return t('list.next.visit', { day: day(desk.followUp) });

@@ -104,7 +104,7 @@ interface AgendaProps {
   readonly onOpen: MonthCalendarProps['onOpen'];
 }
 
-/** The same by day, for narrow windows: from today on, and what lies behind for whoever asks. */
+/** The same by day, for narrow windows: from today on, with past days for players who ask. */
 function Agenda({ days, items, onOpen }: AgendaProps) {
   const busy = days.filter(({ day }) => items.some((item) => item.day === day));
   const past = busy.filter((day) => day.past);

@@ -7,7 +7,7 @@ import { inLanguage, translator } from '../../kit/language.ts';
 const t = translator(ROOM);
 
 export interface LineProps {
-  /** What is said, and the kind of what it tells of. */
+  /** What is said, and the kind of event it tells of. */
   readonly line: Pick<Spoken, 'by' | 'text'> & { readonly event: { readonly kind: string } };
   readonly dealer: Dealer;
   /** False where the same person goes on speaking: the name is then only for those who do not see. */

@@ -8,7 +8,7 @@ import { type HeldBy, moodWords, stageWords } from './mood.ts';
 
 const t = translator(ROOM);
 
-/** The dealer in words; whoever does not see the face hears when it changes, and only what has changed. */
+/** The dealer in words: a player who does not see the face hears when it changes, and only what has changed. */
 export function useMoodTold(dealer: Dealer, mood: MeetingView['mood'], by: HeldBy): string {
   const words = moodWords(mood, by);
   const before = useRef(words);

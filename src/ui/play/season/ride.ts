@@ -6,12 +6,12 @@ export interface Coming {
   readonly byRoad: boolean;
 }
 
-/** Milliseconds the map has for the ride to whoever is called on. */
+/** How many milliseconds the map has for the ride to a dealer. */
 const RIDE = 1_250;
 
 /**
- * A visit begins with the way there, seen on the map; then `arrive` is called. A key or a tap arrives at once, as does
- * who wants no movement. A call needs no way.
+ * A visit begins with the ride, seen on the map; then `arrive` is called. A key or a tap arrives at once, and so
+ * does a player who wants no movement. A call needs no ride.
  */
 export function useRide(coming: Coming | undefined, arrive: () => void): void {
   const still = useStill();

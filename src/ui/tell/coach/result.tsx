@@ -8,7 +8,10 @@ import { Strips } from './strips.tsx';
 
 const t = translator(COACH);
 
-/** What two hundred lucks made of both ways: the difference in a sentence, both as strips, and every figure beside. */
+/**
+ * What two hundred draws of luck made of both ways: the difference in a sentence, both as strips, and every figure
+ * beside.
+ */
 export function Result({ comparison }: { readonly comparison: Comparison }) {
   const { said, instead, gain, runs } = comparison;
   const sentence = useRef<HTMLDivElement>(null);

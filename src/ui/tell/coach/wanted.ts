@@ -22,7 +22,7 @@ const SITUATION_OF: Readonly<Partial<Record<Action['kind'], TalkSituation>>> = {
   close: 'next-contact',
 };
 
-/** Answers to an excuse: which one to practise is a matter of what was true of it. */
+/** Answers to an excuse: which one to practise depends on the truth behind it. */
 const ANSWERS: readonly Action['kind'][] = ['acknowledge', 'challenge', 'verify', 'match-measure'];
 
 export function wantedFor({ index, better, practice }: CoachMoment, subject: Subject): Wanted {

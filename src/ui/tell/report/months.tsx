@@ -93,7 +93,7 @@ interface RollingProps {
   readonly month: number;
 }
 
-/** How the quota rolls on, and who was graded anew. */
+/** How the quota rolls on, and which dealers were graded anew. */
 function Rolling({ session, months, month }: RollingProps) {
   const events = session.events();
   const opened = events.find((event) => event.kind === 'month-opened' && event.month === month + 1);

@@ -140,7 +140,7 @@ function Headline({ log, months, over }: HeadlineProps) {
           t('report.headline', {
             quota: sum(quota),
             paid: sum(paid),
-            // Whoever is short has not reached a hundred.
+            // A month that fell short has not reached a hundred.
             share: Math.floor((paid * 100) / Math.max(1, quota)),
           }),
           gap !== 0 && t(gap > 0 ? 'report.short' : 'report.over', { amount: sum(Math.abs(gap)) }),

@@ -1,6 +1,6 @@
 /**
- * How often a dealer repeats himself within a month. What counts is what is heard: a wording the same dealer has used
- * this month, and a bare gesture where words were due, both stand for a dealer who has run out of things to say.
+ * How often a dealer repeats a line within a month. What counts is what is heard: a wording the same dealer has
+ * used this month, and a bare gesture where words were due, both mean a dealer who has run out of things to say.
  */
 import { describe, expect, it } from 'vitest';
 import { MONTH_BOTS, type MonthBotName } from '../bots/month/roster.ts';

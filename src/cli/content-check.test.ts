@@ -24,7 +24,7 @@ describe('the options of a choice', () => {
   it('give themselves away when the right one is the longest, the shortest, the first or the last', () => {
     expect(found(choices(() => 1, [20, 30, 24, 26, 28]))).toEqual(['bargaining (zh) longest']);
     expect(found(choices(() => 1, [22, 20, 24, 26, 28]))).toEqual(['bargaining (zh) shortest']);
-    // In English all are alike here, so whoever looks for an extreme takes the first.
+    // In English all are alike here, so a search for an extreme takes the first.
     expect(found(choices(() => 0, [24, 20, 28, 26, 22]))).toContain('bargaining (zh) first');
     expect(found(choices(() => 4, [24, 20, 28, 26, 22]))).toEqual([
       'bargaining (zh) last',

@@ -49,6 +49,12 @@ describe('what a day asks for with a dealer', () => {
     expect(onDay(15, { parts: [{ ...missed, pressed: [13] }] }).dues.miss?.ask).toBe('renew');
   });
 
+  it('a visit to press up to 45 minutes away, and a telephone call from 46 on', () => {
+    const { view, desk } = onDay(13, { parts: [missed], at: { x: 52, y: 50 } });
+    const pressing = (travel: number) => duesWith(view, { ...desk, travel }).miss;
+    expect([pressing(45), pressing(46)]).toMatchObject([{ by: 'visit' }, { by: 'call' }]);
+  });
+
   it('nothing about a mere word, which has no day', () => {
     const word = { amount: 60_000, instalments: [], method: null, written: false, specific: false };
     const { dues, desk, view } = onDay(31, { commitment: word, parts: [aPart({ day: 31 })] });

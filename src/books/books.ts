@@ -75,9 +75,26 @@ export function enter(books: Books, event: MonthEvent): Books {
   }
 }
 
-/** The books after all of them. */
+/** The books after all of them. What happens with one dealer in a row is entered on the page before it is put back. */
 export function readBooks(events: readonly MonthEvent[], from: Books = openBooks()): Books {
-  return events.reduce(enter, from);
+  let books = from;
+  let page: DealerPage | null = null;
+  for (const event of events) {
+    if ('dealer' in event) {
+      if (page?.dealer !== event.dealer) {
+        books = withPage(books, page);
+        page = pageOf(books.open, event.dealer);
+      }
+      page = enterOnPage(page, event, books.now);
+    } else {
+      if (event.kind !== 'acted') {
+        books = withPage(books, page);
+        page = null;
+      }
+      books = enter(books, event);
+    }
+  }
+  return withPage(books, page);
 }
 
 /** A dealer's page, blank where nothing has happened. */
@@ -95,10 +112,13 @@ export function isAnyonePressed(books: Books): boolean {
 }
 
 function onPage(books: Books, dealer: DealerId, change: (page: DealerPage) => DealerPage): Books {
+  return withPage(books, change(pageOf(books.open, dealer)));
+}
+
+function withPage(books: Books, page: DealerPage | null): Books {
   const { open } = books;
-  const page = change(pageOf(open, dealer));
-  if (page === open.pages.get(dealer)) return books;
-  return { ...books, open: { ...open, pages: new Map(open.pages).set(dealer, page) } };
+  if (!page || page === open.pages.get(page.dealer)) return books;
+  return { ...books, open: { ...open, pages: new Map(open.pages).set(page.dealer, page) } };
 }
 
 function compared(books: Books, { receipts }: MonthEventOf<'receipts-checked'>): Books {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDealer, anExcuse } from '../../test/support/a-dealer.ts';
 import { visit, WELL_PREPARED } from '../../test/support/room.ts';
+import type { Action } from '../protocol/action.ts';
 import type { Headline, Rule } from '../protocol/score.ts';
 import { RULES } from '../protocol/score.ts';
 import { debriefOf } from './debrief.ts';
@@ -104,12 +105,26 @@ describe('assertiveness', () => {
 
 describe('commitments won', () => {
   it('measures the amount against what was attainable from this dealer', () => {
-    const room = settled(well().say({ kind: 'open-prepared', amount: 190_000 }));
-    const { commitment, truth } = room.last('revealed');
-    const share = (commitment?.amount ?? 0) / truth.attainable;
-    expect(rule(room, 'commitments', 'amount')?.earned).toBe(
-      Math.round(Math.max(0, (share - 0.5) / 0.5) * 45),
-    );
+    const earned = (...more: readonly Action[]) => {
+      const room = settled(well().say({ kind: 'open-prepared', amount: 190_000 }, ...more));
+      const { commitment, truth } = room.last('revealed');
+      return [commitment?.amount, truth.attainable, rule(room, 'commitments', 'amount')?.earned];
+    };
+    // Nothing up to 0.6 of it, then (share − 0.6) ÷ 0.4 of 45 points: 91,000 ÷ 133,500 = 0.682 is worth 9.2 of them,
+    // 100,000 ÷ 133,500 = 0.749 is worth 16.8, 108,000 ÷ 133,500 = 0.809 is worth 23.5.
+    expect(earned()).toEqual([67_000, 133_500, 0]);
+    expect(earned({ kind: 'remind' }, { kind: 'hold' })).toEqual([91_000, 133_500, 9]);
+    const due: Action = { kind: 'claim', amount: 190_000, reason: 'due' };
+    expect(earned({ kind: 'remind' }, { kind: 'hold' }, due)).toEqual([100_000, 133_500, 17]);
+    expect(
+      earned(
+        { kind: 'remind' },
+        { kind: 'hold' },
+        due,
+        { kind: 'inquire', topic: 'stock' },
+        { ...due, reason: 'figures' },
+      ),
+    ).toEqual([108_000, 133_500, 24]);
   });
 
   it('gives nothing for a date to a word that was never asked for', () => {

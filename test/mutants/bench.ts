@@ -32,8 +32,8 @@ export interface Watched {
 export type Outcome = string | null | undefined;
 
 export interface Bench {
-  /** Null when the file cannot be run, or not within `limit` seconds of processor time. */
-  readonly watch: (test: string, limit: number) => Promise<Watched | null>;
+  /** Null for a file that cannot be run, or not within `limit` seconds of processor time. */
+  readonly watch: (tests: readonly string[], limit: number) => Promise<readonly (Watched | null)[]>;
   readonly try: (test: string, plans: readonly TrialPlan[], limit: number) => Promise<readonly Outcome[]>;
   readonly close: () => Promise<void>;
 }
@@ -47,22 +47,29 @@ export async function openBench(mutants: readonly Mutant[]): Promise<Bench> {
   mkdirSync(workshop, { recursive: true });
   const vitest = await startVitest(mutants);
   let batches = 0;
-  const run = async (test: string, call: string, limit: number, trials: number) => {
-    batches += 1;
-    const path = join(workshop, `batch-${batches}.ts`);
-    writeFileSync(path, batchText(path, test, call, limit));
-    const module = await runBatch(vitest, path, HANGS + limit * trials * 4);
-    rmSync(path);
-    return module;
+  /** One process for all of them: to start one takes longer than most test files. */
+  const run = async (tests: readonly string[], call: string, limit: number, trials: number) => {
+    const paths = tests.map((test) => {
+      batches += 1;
+      const path = join(workshop, `batch-${batches}.ts`);
+      writeFileSync(path, batchText(test, call, limit));
+      return path;
+    });
+    const modules = await runBatches(vitest, paths, HANGS + limit * trials * 4);
+    for (const path of paths) rmSync(path);
+    return modules;
   };
   return {
-    async watch(test, limit) {
-      const suite = suiteOf(await run(test, 'watchMutants(batch);', limit, 1), 'none');
-      return suite ? watched(suite) : null;
+    async watch(tests, limit) {
+      const modules = await run(tests, 'watchMutants(batch);', limit, tests.length);
+      return modules.map((module) => {
+        const suite = suiteOf(module, 'none');
+        return suite ? watched(suite) : null;
+      });
     },
     async try(test, plans, limit) {
       const call = `tryMutants(batch, ${JSON.stringify(plans)});`;
-      const module = await run(test, call, limit, plans.length);
+      const [module] = await run([test], call, limit, plans.length);
       return plans.map(({ mutant }) => outcome(suiteOf(module, String(mutant))));
     },
     async close() {
@@ -72,10 +79,10 @@ export async function openBench(mutants: readonly Mutant[]): Promise<Bench> {
   };
 }
 
-const batchText = (path: string, test: string, call: string, limit: number): string => `
+const batchText = (test: string, call: string, limit: number): string => `
 import { writeFileSync } from 'node:fs';
 import { tryMutants, watchMutants } from '${join(root, 'test/mutants/trials.ts')}';
-writeFileSync('${path}.pid', String(process.pid));
+writeFileSync('${join(workshop, 'pid')}', String(process.pid));
 const batch = { load: () => import('${join(root, test)}'), limit: ${limit} };
 ${call}
 `;
@@ -91,6 +98,8 @@ function startVitest(mutants: readonly Mutant[]): Promise<Vitest> {
       include: ['test-results/mutants/*/batch-*.ts'],
       pool: 'forks',
       maxWorkers: 1,
+      isolate: false,
+      fileParallelism: false,
       testTimeout: 600_000,
       hookTimeout: 600_000,
       reporters: [{}],
@@ -135,18 +144,22 @@ function planting(mutants: readonly Mutant[]): Plugin {
   };
 }
 
-async function runBatch(vitest: Vitest, path: string, seconds: number): Promise<TestModule | undefined> {
-  const specification = vitest.getRootProject().createSpecification(path);
-  const timer = setTimeout(
-    () => process.kill(Number(readFileSync(`${path}.pid`, 'utf8')), 'SIGKILL'),
-    seconds * 1000,
-  );
+async function runBatches(
+  vitest: Vitest,
+  paths: readonly string[],
+  seconds: number,
+): Promise<(TestModule | undefined)[]> {
+  const project = vitest.getRootProject();
+  const timer = setTimeout(() => {
+    process.kill(Number(readFileSync(join(workshop, 'pid'), 'utf8')), 'SIGKILL');
+  }, seconds * 1000);
   try {
-    const { testModules } = await vitest.runTestSpecifications([specification]);
-    return testModules.find(({ moduleId }) => moduleId === path);
+    const { testModules } = await vitest.runTestSpecifications(
+      paths.map((path) => project.createSpecification(path)),
+    );
+    return paths.map((path) => testModules.find(({ moduleId }) => moduleId === path));
   } finally {
     clearTimeout(timer);
-    rmSync(`${path}.pid`, { force: true });
   }
 }
 

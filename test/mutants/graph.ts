@@ -2,10 +2,12 @@
 import { posix } from 'node:path';
 import { importsOf, readTree, type Source } from '../architecture/source.ts';
 
+/** In the room of the file, or of those that span rooms. */
+export type Nearness = 'near' | 'spanning';
+
 export interface SeeingTest {
   readonly path: string;
-  /** Beside the unit, in its room, or of those that span rooms. */
-  readonly nearness: 'beside' | 'room' | 'spanning';
+  readonly nearness: Nearness;
   /** Imports on the shortest way to the file. */
   readonly steps: number;
 }
@@ -46,16 +48,13 @@ export function testsSeeing(graph: ImportGraph, file: string): SeeingTest[] {
         queue.push(from);
       }
   return [...steps]
-    .filter(([path]) => /\.test\.tsx?$/.test(path))
-    .map(([path, far]) => ({ path, nearness: nearness(path, file), steps: far }))
-    .sort((a, b) => NEARNESS.indexOf(a.nearness) - NEARNESS.indexOf(b.nearness) || a.steps - b.steps);
+    .filter(([path]) => /\.test\.tsx?$/.test(path) && !NOT_ASKED.test(path))
+    .map(([path, far]): SeeingTest => {
+      return { path, nearness: roomOf(path) === roomOf(file) ? 'near' : 'spanning', steps: far };
+    })
+    .sort((a, b) => (a.nearness < b.nearness ? -1 : a.nearness > b.nearness ? 1 : a.steps - b.steps));
 }
 
-export const NEARNESS = ['beside', 'room', 'spanning'] as const;
-
-function nearness(test: string, file: string): SeeingTest['nearness'] {
-  const unit = file.replace(/\.tsx?$/, '');
-  // `concession.test.ts` and `concession.grid.test.ts` both stand beside `concession.ts`.
-  if (test.startsWith(`${unit}.`)) return 'beside';
-  return roomOf(test) === roomOf(file) ? 'room' : 'spanning';
-}
+/** Screens, servers and sounds rest on everything: what they find of the rules, they find by accident and late. */
+const NOT_ASKED =
+  /^(src\/(ui|stage|sound|trainer|host|store|tools|cli|content)|test\/(host|lms|architecture|exhaustive))\//;

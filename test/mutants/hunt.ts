@@ -1,6 +1,6 @@
-/** Looks for mutants with the tests that should see them: the nearest first, quick ones before slow ones, until one is red. */
+/** Looks for mutants with the tests that should see them: the near ones first, and of these what passes most in least time. */
 import type { Bench, Outcome, Watched } from './bench.ts';
-import { type ImportGraph, NEARNESS, type SeeingTest, testsSeeing } from './graph.ts';
+import { type ImportGraph, type Nearness, type SeeingTest, testsSeeing } from './graph.ts';
 import type { Mutant } from './plant.ts';
 import type { TrialPlan } from './trials.ts';
 
@@ -13,9 +13,11 @@ export interface Verdict {
 }
 
 /** A test file that takes longer than this is no help from day to day. Seconds of processor time. */
-const PATIENCE = 25;
+const PATIENCE = 15;
 /** Files that take less are run whole; of the others only the tests that pass the mutant, which costs a try. Milliseconds. */
 const QUICK = 1_500;
+/** What it takes to begin with a test file at all. Milliseconds. */
+const STARTING = 500;
 /** Trials in one process: each keeps its copy of all modules until the end. */
 const AT_ONCE = 40;
 
@@ -37,38 +39,54 @@ export async function hunt({ graph, bench, mutants, tell }: Hunt): Promise<Verdi
   const trails = mutants.map(
     ({ file }): Trail => ({ seeing: seeing.get(file) ?? [], found: null, executed: 0 }),
   );
-  const fits = new Map<string, Fit | null>();
-  for (const nearness of NEARNESS)
-    for (const { path, fit } of await fitting(nearness)) await useTest(path, fit, nearness);
+  for (const nearness of ['near', 'spanning'] as const) {
+    const fits = await fitting(nearness);
+    for (let path = best(fits); path !== undefined; path = best(fits)) {
+      const fit = fits.get(path);
+      fits.delete(path);
+      if (fit) await useTest(path, fit);
+    }
+  }
   return mutants.map((mutant, number) => ({
     mutant,
     found: trails[number]?.found ?? null,
     executed: trails[number]?.executed ?? 0,
   }));
 
-  /** The tests for what is left, the quickest first. */
-  async function fitting(nearness: SeeingTest['nearness']) {
+  /** The tests for what is left. */
+  async function fitting(nearness: Nearness): Promise<Map<string, Fit>> {
     const left = trails.filter(({ found }) => found === null);
-    const paths = left.flatMap((trail) => trail.seeing.filter((each) => each.nearness === nearness));
-    const fitting: { readonly path: string; readonly fit: Fit }[] = [];
-    for (const path of new Set(paths.map((each) => each.path))) {
-      const fit = fits.has(path) ? (fits.get(path) ?? null) : await fitFor(bench, path);
-      fits.set(path, fit);
-      if (fit) fitting.push({ path, fit });
+    const seen = left.flatMap((trail) => trail.seeing.filter((each) => each.nearness === nearness));
+    const paths = [...new Set(seen.map(({ path }) => path))];
+    const watched = await bench.watch(paths, PATIENCE);
+    const fits = new Map<string, Fit>();
+    for (const [at, path] of paths.entries()) {
+      const fit = await fitFor(bench, path, watched[at] ?? null);
+      if (fit) fits.set(path, fit);
       else tell(`${path}: not used, it is red here or takes more than ${PATIENCE} s`);
     }
-    return fitting.sort((a, b) => a.fit.took - b.fit.took);
+    return fits;
   }
 
-  async function useTest(path: string, fit: Fit, nearness: SeeingTest['nearness']): Promise<void> {
-    const sees = ({ seeing }: Trail) =>
-      seeing.some((each) => each.path === path && each.nearness === nearness);
-    const alive = trails.flatMap((trail, number) =>
-      trail.found === null && fit.passes(number) && sees(trail) ? [number] : [],
+  function alive(path: string, fit: Fit): number[] {
+    return trails.flatMap((trail, number) =>
+      trail.found === null && fit.passes(number) && trail.seeing.some((each) => each.path === path)
+        ? [number]
+        : [],
     );
-    if (alive.length === 0) return;
-    const outcomes = await tryAll(bench, path, fit, alive);
-    for (const [at, number] of alive.entries()) {
+  }
+
+  /** The test that passes most of what is left for the time it takes. */
+  function best(fits: ReadonlyMap<string, Fit>): string | undefined {
+    const worth = [...fits].map(([path, fit]) => ({ path, passed: alive(path, fit).length, took: fit.took }));
+    const useful = worth.filter(({ passed }) => passed > 0);
+    return useful.sort((a, b) => b.passed / (b.took + STARTING) - a.passed / (a.took + STARTING))[0]?.path;
+  }
+
+  async function useTest(path: string, fit: Fit): Promise<void> {
+    const numbers = alive(path, fit);
+    const outcomes = await tryAll(bench, path, fit, numbers);
+    for (const [at, number] of numbers.entries()) {
       const trail = trails[number];
       const test = outcomes[at];
       if (!trail) continue;
@@ -76,7 +94,7 @@ export async function hunt({ graph, bench, mutants, tell }: Hunt): Promise<Verdi
       if (typeof test === 'string') trail.found = { file: path, test };
     }
     const left = trails.filter(({ found }) => found === null).length;
-    tell(`${path}: ${alive.length} tried, ${left} of ${trails.length} left`);
+    tell(`${path}: ${numbers.length} tried, ${left} of ${trails.length} left`);
   }
 }
 
@@ -89,8 +107,7 @@ interface Fit {
   readonly testsFor: (mutant: number) => readonly string[] | null;
 }
 
-async function fitFor(bench: Bench, path: string): Promise<Fit | null> {
-  const watched = await bench.watch(path, PATIENCE);
+async function fitFor(bench: Bench, path: string, watched: Watched | null): Promise<Fit | null> {
   if (!watched || watched.tests.length === 0) return null;
   const took = watched.tests.reduce((sum, test) => sum + test.took, 0);
   if (took > PATIENCE * 1000 * 4) return null;

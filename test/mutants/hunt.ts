@@ -1,4 +1,4 @@
-/** Looks for mutants with the tests that should see them: the near ones first, and of these what passes most in least time. */
+/** Looks for mutants with the tests that should see them: the near ones first, and of these what passes most. */
 import type { Bench, Outcome, Watched } from './bench.ts';
 import { type ImportGraph, type Nearness, type SeeingTest, testsSeeing } from './graph.ts';
 import type { Mutant } from './plant.ts';
@@ -16,8 +16,8 @@ export interface Verdict {
 const PATIENCE = 15;
 /** Files that take less are run whole; of the others only the tests that pass the mutant, which costs a try. Milliseconds. */
 const QUICK = 1_500;
-/** What it takes to begin with a test file at all. Milliseconds. */
-const STARTING = 500;
+/** A test file that takes longer is slow. Milliseconds. */
+const SLOW = 4_000;
 /** Trials in one process: each keeps its copy of all modules until the end. */
 const AT_ONCE = 40;
 
@@ -76,11 +76,13 @@ export async function hunt({ graph, bench, mutants, tell }: Hunt): Promise<Verdi
     );
   }
 
-  /** The test that passes most of what is left for the time it takes. */
+  /** The test that passes most of what is left: what looks at much finds much. Slow ones wait until little is left. */
   function best(fits: ReadonlyMap<string, Fit>): string | undefined {
     const worth = [...fits].map(([path, fit]) => ({ path, passed: alive(path, fit).length, took: fit.took }));
-    const useful = worth.filter(({ passed }) => passed > 0);
-    return useful.sort((a, b) => b.passed / (b.took + STARTING) - a.passed / (a.took + STARTING))[0]?.path;
+    const slow = ({ took }: { readonly took: number }) => Number(took > SLOW);
+    return worth
+      .filter(({ passed }) => passed > 0)
+      .sort((a, b) => slow(a) - slow(b) || b.passed - a.passed || a.took - b.took)[0]?.path;
   }
 
   async function useTest(path: string, fit: Fit): Promise<void> {

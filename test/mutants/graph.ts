@@ -2,8 +2,9 @@
 import { posix } from 'node:path';
 import { importsOf, readTree, type Source } from '../architecture/source.ts';
 
-/** In the room of the file, or of those that span rooms. */
-export type Nearness = 'near' | 'spanning';
+/** In the room of the file, the pinned games, or any other that spans rooms. */
+export const NEARNESS = ['near', 'pins', 'spanning'] as const;
+export type Nearness = (typeof NEARNESS)[number];
 
 export interface SeeingTest {
   readonly path: string;
@@ -49,10 +50,13 @@ export function testsSeeing(graph: ImportGraph, file: string): SeeingTest[] {
       }
   return [...steps]
     .filter(([path]) => /\.test\.tsx?$/.test(path) && !NOT_ASKED.test(path))
-    .map(([path, far]): SeeingTest => {
-      return { path, nearness: roomOf(path) === roomOf(file) ? 'near' : 'spanning', steps: far };
-    })
-    .sort((a, b) => (a.nearness < b.nearness ? -1 : a.nearness > b.nearness ? 1 : a.steps - b.steps));
+    .map(([path, far]): SeeingTest => ({ path, nearness: nearnessOf(path, file), steps: far }))
+    .sort((a, b) => NEARNESS.indexOf(a.nearness) - NEARNESS.indexOf(b.nearness) || a.steps - b.steps);
+}
+
+function nearnessOf(test: string, file: string): Nearness {
+  if (roomOf(test) === roomOf(file)) return 'near';
+  return test.startsWith('test/golden/') ? 'pins' : 'spanning';
 }
 
 /** Screens, servers and sounds rest on everything: what they find of the rules, they find by accident and late. */

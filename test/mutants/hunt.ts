@@ -1,6 +1,6 @@
 /** Looks for mutants with the tests that should see them: the near ones first, and of these what passes most. */
 import type { Bench, Outcome, Watched } from './bench.ts';
-import { type ImportGraph, type Nearness, type SeeingTest, testsSeeing } from './graph.ts';
+import { type ImportGraph, NEARNESS, type Nearness, type SeeingTest, testsSeeing } from './graph.ts';
 import type { Mutant } from './plant.ts';
 import type { TrialPlan } from './trials.ts';
 
@@ -25,6 +25,8 @@ export interface Hunt {
   readonly graph: ImportGraph;
   readonly bench: Bench;
   readonly mutants: readonly Mutant[];
+  /** How far tests are asked: those near by are quick, those that span rooms take most of the time. */
+  readonly upTo: Nearness;
   readonly tell: (progress: string) => void;
 }
 
@@ -34,12 +36,12 @@ interface Trail {
   executed: number;
 }
 
-export async function hunt({ graph, bench, mutants, tell }: Hunt): Promise<Verdict[]> {
+export async function hunt({ graph, bench, mutants, upTo, tell }: Hunt): Promise<Verdict[]> {
   const seeing = new Map(mutants.map(({ file }) => [file, testsSeeing(graph, file)]));
   const trails = mutants.map(
     ({ file }): Trail => ({ seeing: seeing.get(file) ?? [], found: null, executed: 0 }),
   );
-  for (const nearness of ['near', 'spanning'] as const) {
+  for (const nearness of NEARNESS.slice(0, NEARNESS.indexOf(upTo) + 1)) {
     const fits = await fitting(nearness);
     for (let path = best(fits); path !== undefined; path = best(fits)) {
       const fit = fits.get(path);

@@ -1,6 +1,8 @@
 /**
- * `npm run mutants [-- --room world,scoring] [--sample N] [--seed S] [--file src/world/habit.ts] [--list]`: plants mutants,
- * runs the tests that should see them, and prints how many were found and which survived. Red when a room is below its bar.
+ * `npm run mutants [-- --room world,scoring] [--sample N] [--seed S] [--file src/world/habit.ts] [--up-to pins]
+ * [--list]`: plants mutants,
+ * runs the tests that should see them (up to those of the room, the pinned games, or all that span rooms), and prints how
+ * many were found and which survived. Red when a room is below its bar.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { type Args, readArgs, readCount, readSeed, refuse } from '../../src/cli/args.ts';
 import { openBench } from './bench.ts';
 import { readExplanations } from './explained.ts';
-import { readGraph } from './graph.ts';
+import { NEARNESS, type Nearness, readGraph } from './graph.ts';
 import { hunt } from './hunt.ts';
 import { type Mutant, plant } from './plant.ts';
 import { inWords, reportOf } from './report.ts';
@@ -29,7 +31,7 @@ async function main(args: Args): Promise<void> {
   const began = Date.now();
   const bench = await openBench(mutants);
   const tell = (progress: string) => process.stderr.write(`${seconds(began)} s  ${progress}\n`);
-  const verdicts = await hunt({ graph: readGraph(), bench, mutants, tell });
+  const verdicts = await hunt({ graph: readGraph(), bench, mutants, upTo: farthest(args), tell });
   await bench.close();
   const report = reportOf(verdicts, sources, readExplanations());
   const folder = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -40,6 +42,14 @@ async function main(args: Args): Promise<void> {
   for (const complaint of report.complaints) process.stderr.write(`${complaint}\n`);
   // Vitest keeps watchers and processes of its own.
   process.exit(report.complaints.length === 0 ? 0 : 1);
+}
+
+function farthest(args: Args): Nearness {
+  if (!args.flag('up-to')) return 'spanning';
+  return (
+    NEARNESS.find((each) => each === args.value('up-to')) ??
+    refuse(`--up-to takes one of: ${NEARNESS.join(', ')}.`)
+  );
 }
 
 function seconds(began: number): number {

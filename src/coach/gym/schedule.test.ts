@@ -58,4 +58,26 @@ describe('a pattern that comes again', () => {
       done.push(drilled('no-date', 'again', NOW + round, ref.dealer, ref.seed));
     }
   });
+
+  it('comes in an order that anybody can work out: the salt turns the dealers and steps through the seeds', () => {
+    const all = [...tries('no-date', ['a', 'b', 'c'], [], 4)];
+    // Three dealers, eight rounds of twelve seeds each; the fourth turn begins with the second dealer.
+    expect(all).toHaveLength(3 * 8 * 12);
+    expect(all.slice(0, 2)).toEqual([
+      // 1 + 4 × 6151, and 389 on.
+      { pattern: 'no-date', dealer: 'b', seed: 24_605 },
+      { pattern: 'no-date', dealer: 'b', seed: 24_994 },
+    ]);
+    expect(all[12]).toEqual({ pattern: 'no-date', dealer: 'c', seed: 24_605 });
+    // The second round goes on where the first ended: 24,604 + 12 × 389.
+    expect(all[36]).toEqual({ pattern: 'no-date', dealer: 'b', seed: 29_273 });
+    // 1 + (17 × 6151) mod 100,003.
+    expect([...tries('no-date', ['a'], [], 17)][0]?.seed).toBe(4_565);
+  });
+
+  it('comes first with those met least in it, then with those met least at all', () => {
+    const done = [drilled('no-date', 'good', NOW, 'a', 5), drilled('put-off', 'good', NOW, 'b', 5)];
+    const order = [...new Set([...tries('no-date', ['a', 'b', 'c'], done, 0)].map(({ dealer }) => dealer))];
+    expect(order).toEqual(['c', 'b', 'a']);
+  });
 });

@@ -91,6 +91,12 @@ const OPENINGS: readonly (readonly Action[])[] = [
   [{ kind: 'small-talk' }, { kind: 'small-talk' }, { kind: 'small-talk' }],
   [{ kind: 'small-talk' }, { kind: 'claim', amount: 160_000, reason: 'due' }],
   [{ kind: 'claim', amount: 160_000, reason: 'figures' }],
+  // The dealer has named the first sum: what is asked now moves it.
+  ...(['open-direct', 'open-prepared', 'open-hostile', 'plead'] as const).map((kind): Action[] => [
+    { kind: 'small-talk' },
+    { kind: 'small-talk' },
+    { kind, amount: 170_000 },
+  ]),
 ];
 
 const LINES: readonly (readonly Action[])[] = [
@@ -212,16 +218,25 @@ describe('on either side of a border', () => {
       ...[41, 42].flatMap((dependence) =>
         said(bargaining('complainer', { dependence }), [{ kind: 'warn', consequence: 'stop-shipping' }]),
       ),
-      ...[47, 48].flatMap((overdue) => {
+      ...[47, 48, 49].flatMap((overdue) => {
         const meeting = bargaining('complainer');
         const { file } = meeting.dealer;
         const ageing = { notDue: (file.receivable * (100 - overdue)) / 100, to30: 0, to60: 0, over60: 0 };
         const changed = { ...meeting, ...dealerWith(meeting, { file: { ...file, ageing } }) };
-        return said(
-          changed,
-          CONSEQUENCES.map((consequence): Action => ({ kind: 'warn', consequence })),
-        );
+        return said(changed, [{ kind: 'warn', consequence: 'credit-line' }]);
       }),
+      // Two things told weigh 8 points of nerve, what was held before 4 each.
+      ...[43, 44, 45, 47, 48, 49, 51, 52, 53].flatMap((nerve) =>
+        said(
+          {
+            ...pressed('complainer', [anExcuse('stock', 'bluff')], { nerve }),
+            trust: 50,
+            told: ['stock', 'retailers'],
+            holds: 1,
+          },
+          [{ kind: 'acknowledge' }],
+        ),
+      ),
       ...[62, 63].flatMap((face) => said(bargaining('complainer', { face }), [{ kind: 'remind' }])),
       ...[62, 63].flatMap((face) =>
         said(pressed('complainer', [anExcuse('stock', 'exaggerated')], { face }), [{ kind: 'challenge' }]),

@@ -1,7 +1,8 @@
 /**
- * A hall full of trainees before class hosts: they join, and each sends an action at an even pace. What is measured is what
- * they wait for, from sending an action to having its whole answer, and how long the trainer's board takes to show it. All
- * of them sit in this one process, so it does no more with an answer than to read it: a browser's work is the browser's.
+ * A hall full of trainees before class hosts: they join, and each sends an action at an even pace. The bench
+ * measures how long they wait, from sending an action to having its whole answer, and how long the trainer's board
+ * takes to show it. All of them sit in this one process, so it only reads an answer: a browser's further work is
+ * the browser's.
  */
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import type { Action } from '../protocol/action.ts';
@@ -105,11 +106,11 @@ async function signIn(host: string, account: Hall['trainer']): Promise<Visitor> 
 
 type Visitor = ReturnType<typeof visitorOf>;
 
-/** Somebody who asks one host, always with these headers. */
+/** A visitor to one host, always with these headers. */
 function visitorOf(host: string, own: Readonly<Record<string, string>>) {
   const headers = { ...own, 'content-type': 'application/json' };
   return {
-    /** The answer's JSON; whatever is no success is thrown. `cookies` hears what is to be kept. */
+    /** The answer's JSON; anything but success is thrown. `cookies` hears what is to be kept. */
     send: async <Answer>(
       path: string,
       body: object,
@@ -138,7 +139,7 @@ function visitorOf(host: string, own: Readonly<Record<string, string>>) {
           }
         });
       });
-      // A stream that ends early shows in the figure: what is not seen took for ever.
+      // A stream that ends early shows in the figure: what was not seen counts as infinitely late.
       asked.on('error', () => undefined);
       asked.end();
       return () => void asked.destroy();

@@ -42,7 +42,7 @@ function actionFigures(): readonly Figure[] {
   ];
 }
 
-/** Playing is acting and looking, as whoever plays does; replaying begins with the text of the file. */
+/** Playing means acting and looking, as a player does; replaying begins with the text of the file. */
 function replayFigures(): readonly Figure[] {
   const season = benchSeason(8, 3, 1);
   const { briefs, months, seed, actions } = season;

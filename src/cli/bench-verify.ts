@@ -68,8 +68,8 @@ function handedIn(seed: number): HandedIn {
 }
 
 /**
- * Replaying and verifying take turns, after a round of each to warm up. Both begin with the text that was handed in and
- * play its actions through the charts; to verify is to score what came of them, too, and to judge it beside all others.
+ * Replaying and verifying take turns, after a round of each to warm up. Both begin with the text that was handed in
+ * and play its actions through the charts; verifying also scores the outcome and compares it with all others.
  */
 function costOf(all: readonly HandedIn[]): number {
   const book = bookOf(all.map(({ drill }) => drill));

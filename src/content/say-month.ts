@@ -1,7 +1,8 @@
 /**
- * What is said in a season: events of the months turned into speech in both languages. A speaker belongs to one season
- * and hears its events in order; the same seed and the same events give the same words. In a talk the meeting's speaker
- * has the word. Each dealer remembers for a month what he has said, in talks and on the telephone alike.
+ * What is said in a season: turns the events of the months into speech in both languages. A speaker belongs to one
+ * season and hears its events in order; the same seed and the same events give the same words. In a talk, the
+ * meeting's speaker takes over. Each dealer remembers for a month what was said, in talks and on the telephone
+ * alike.
  */
 import type { Action } from '../protocol/action.ts';
 import type { DeskAction } from '../protocol/month-action.ts';
@@ -109,7 +110,7 @@ export function createMonthSpeaker(seed: number): MonthSpeaker {
   const speak = ({ by, dealer, sources, slots }: DeskPart): MonthSpoken => {
     const wordings = by === 'narrator' || dealer === null ? narrator : memories.of(dealer).wordings;
     const widest = sources.at(-1);
-    // When a dealer has said everything he says it again: on the telephone no gesture can stand in.
+    // A dealer who has said everything starts again: on the telephone no gesture can take the place of words.
     const drawn = wordings.fresh(sources) ?? (widest && wordings.cycled(widest));
     if (!drawn) throw new Error(`no words left for ${widest?.id}`);
     return { id: drawn.id, by, dealer, text: fill(drawn.line, slots) };

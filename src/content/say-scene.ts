@@ -1,6 +1,7 @@
 /**
- * What is said in a scene of the month beside the words of the season: how one gets there, and a round at a retailer's.
- * It is told from the seed alone and remembers nothing, so that a scene can be entered anew and no other words change.
+ * What is said in a scene of the month besides the words of the season: how the rep gets there, and a round at a
+ * retailer's. It depends on the seed alone and remembers nothing, so that a scene can be entered again and no other
+ * words change.
  */
 import type { DealerId } from '../protocol/month-event.ts';
 import type { Bilingual } from './bilingual.ts';

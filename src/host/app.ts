@@ -21,12 +21,12 @@ export interface HostInput {
   readonly database: Database;
   readonly hall: Hall;
   readonly limits: Limits;
-  /** A proxy stands before the host and tells the visitor's address; visitors come by https. */
+  /** Whether a proxy stands before the host and passes on the visitor's address; visitors then come by https. */
   readonly proxy: boolean;
   readonly https: boolean;
   /** The folder of the built game; null where there is none to serve. */
   readonly site: string | null;
-  /** Hears of what should not happen. */
+  /** Is told about what should not happen. */
   readonly tell: (error: Error) => void;
 }
 
@@ -64,7 +64,7 @@ export function createApp({ database, hall, limits, proxy, https, site, tell }: 
         root: site,
         precompressed: true,
         onFound: (path, visit) => {
-          // A name that changes with its content is kept for a year.
+          // A file whose name changes with its content is cached for a year.
           const hashed = /[\\/]assets[\\/]/.test(path);
           visit.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
         },

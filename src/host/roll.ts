@@ -1,6 +1,7 @@
 /**
- * Who is in a class and with which attempts, as this host has read it. A look at a full hall costs what has changed since
- * the last one: every row knows the transaction that wrote it last, and every look which ones it could not see yet.
+ * Who is in a class and with which attempts, as this host has read it. A look at a full hall costs only what has
+ * changed since the last one: every row knows the transaction that last wrote it, and every look knows which
+ * transactions it could not see yet.
  */
 import type { AttemptResult, BoardAttempt, ClassState, Progress } from '../protocol/class.ts';
 import { finishLate } from './attempts.ts';
@@ -18,7 +19,7 @@ export interface Roll {
   readonly class: string;
   readonly people: Map<string, Person>;
   state: ClassState;
-  /** What transactions before this one wrote has been read. */
+  /** Everything that transactions before this one wrote has been read. */
   readTo: string;
 }
 
@@ -41,8 +42,8 @@ interface Row {
 }
 
 /**
- * Reads what has changed since the roll was read last. Returns who may have news (what was written by a transaction that
- * overlapped another comes twice), or undefined when there is no such class.
+ * Reads what has changed since the last reading. Returns who may have news (what an overlapping transaction wrote
+ * comes twice), or undefined when there is no such class.
  */
 export async function readRoll(database: Queries, roll: Roll): Promise<readonly Person[] | undefined> {
   await finishLate(database, roll.class);
@@ -82,7 +83,7 @@ function attemptIn(row: Row, id: string): BoardAttempt {
   };
 }
 
-/** Written by us and read all the time: without the way through a schema. */
+/** Written by us and read all the time, so it skips the schema. */
 export function readResult(text: string | null): AttemptResult | null {
   return text === null ? null : (JSON.parse(text) as AttemptResult);
 }

@@ -1,4 +1,7 @@
-/** Takes in a result that was played on the trainee's own device: nothing it claims is believed, it is played again. */
+/**
+ * Takes in a result that was played on the trainee's own device: the host believes none of its claims and replays
+ * it.
+ */
 
 import * as v from 'valibot';
 import { drillHash, resultHash } from '../dialogue/drill-hash.ts';

@@ -19,8 +19,8 @@ export interface Pool {
 export function openPool(): Pool {
   const waiting: Waiting[] = [];
   const workers = Array.from({ length: availableParallelism() }, () => {
-    // Processes, not threads: they start as this one was started, with what reads TypeScript.
-    // Seasons leave much behind at once: with more room for what is young it is swept up less often.
+    // Processes, not threads: they start as this one was started, with what reads TypeScript. Seasons leave much
+    // garbage at once: with more room for young objects it is collected less often.
     const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
       execArgv: [...process.execArgv, '--max-semi-space-size=64'],
     });

@@ -1,7 +1,7 @@
 /**
- * Which wording comes next. Wordings have chance of their own, keyed by the seed and the name of the pool, so that no
- * line of text can change who pays; and a wording once used does not come back while the same memory lasts: a meeting,
- * or one dealer's month.
+ * Which wording comes next. Wordings have their own chance, keyed by the seed and the name of the pool, so that no
+ * line of text can change who pays; and a used wording does not come back as long as the same memory lasts: a
+ * meeting, or one dealer's month.
  */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
@@ -33,10 +33,13 @@ function orderOf(seed: number, source: string, size: number): readonly number[] 
   return Array.from({ length: size }, () => left.splice(uniformInt(rng, 0, left.length - 1), 1)[0] ?? 0);
 }
 
-/** Own words come first, but one time in so many a wider pool has its turn: else words behind a pool that lasts were never heard. */
+/**
+ * Own words come first, but one time in this many a wider pool has its turn; otherwise the words behind a large
+ * pool would never be heard.
+ */
 const WIDER = 5;
 
-/** And one time in so many something looser stands in for them: a remark that fits any such moment, or a gesture. */
+/** One time in this many, something looser takes its place: a remark that fits any such moment, or a gesture. */
 const SELDOM = 12;
 
 export interface Wordings {

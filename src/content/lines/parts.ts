@@ -90,7 +90,8 @@ const SOUNDS: Sounds = {
   parted: ({ ending }, v, vague) => parting(ending, v, vague),
 };
 
-// What no dealer does by the present rules has no words of its own; should it come to happen, a remark stands in.
+// Things that no dealer does under the present rules have no words of their own; if one should happen after all, a
+// remark takes its place.
 const angerAt = (cause: Anger): readonly DealerKey[] => (cause === 'pestered' ? [] : [`angered:${cause}`]);
 const evasionOf = (topic: Topic): readonly DealerKey[] => (topic === 'stock' ? [] : [`evaded:${topic}`]);
 const refusalOf = (method: Method): readonly DealerKey[] =>

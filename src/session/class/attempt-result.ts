@@ -1,4 +1,7 @@
-/** An attempt that a host has kept, as the result it would have been at home: the desk verifies and rates both alike. */
+/**
+ * An attempt that a host has kept, in the form of a result played at home, so that the desk verifies and rates both
+ * in the same way.
+ */
 import type { Action } from '../../protocol/action.ts';
 import type { BoardAttempt, Transcript } from '../../protocol/class.ts';
 import type { Drill } from '../../protocol/drill.ts';
@@ -8,7 +11,7 @@ import { type Content, castOf } from '../drill/cast.ts';
 import { drillResult } from '../drill/drill-result.ts';
 import { startSession } from '../start.ts';
 
-/** Undefined for what was handed in unfinished, or cannot be played with this program. */
+/** Undefined for an attempt that was handed in unfinished, or that this program cannot play. */
 export function resultOfAttempt(
   { drill, name, number, actions, result }: Transcript,
   { started, finished }: Pick<BoardAttempt, 'started' | 'finished'>,
@@ -32,7 +35,7 @@ export function resultOfAttempt(
   });
 }
 
-/** A host counts the actions of all meetings in one row: each meeting takes those that it was played with. */
+/** A host counts the actions of all meetings in one sequence: each meeting takes those it was played with. */
 function playedIn(drill: Drill, actions: readonly MonthAction[], content: Content): Played | undefined {
   if (drill.scenario.kind !== 'meeting') return { kind: 'season', actions };
   const cast = castOf(drill, content);

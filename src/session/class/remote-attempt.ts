@@ -9,16 +9,16 @@ import { openRemoteGame, type RemoteGame } from './remote-game.ts';
 
 export interface RemoteAttempt {
   readonly id: string;
-  /** The game on the table, and its place among all, from 0. */
+  /** The game being played, and its place among all, from 0. */
   readonly game: () => { readonly at: number; readonly game: RemoteGame };
-  /** On to the game that the host has begun; false where there is none. */
+  /** Moves on to the game that the host has begun; false where there is none. */
   readonly onward: () => boolean;
   readonly stop: () => void;
 }
 
 export interface Hearer {
   readonly way: (way: Way) => void;
-  /** The host did not take the action: what it says. */
+  /** The host did not take the action, and why. */
   readonly refused: (said: FailureSaid) => void;
 }
 
@@ -76,7 +76,7 @@ export function openRemoteAttempt(
   };
 }
 
-/** Which of many ways of saying a thing is taken: drawn from the attempt, since the luck stays with the host. */
+/** Which of several wordings is used: drawn from the attempt, since the luck stays with the host. */
 function wordingSeed(attempt: string): number {
   return Number.parseInt(hashOf(attempt).slice(0, 8), 16);
 }

@@ -1,13 +1,13 @@
-/** A class as its results show it: who does how much of the six practices, and how everybody gets on. */
+/** A class as its results show it: how much each does of the six practices, and how everybody develops. */
 import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
 import { HEADLINES, type ScoreValues } from '../../protocol/score.ts';
 import type { Percent } from '../../protocol/units.ts';
 import type { Verified } from './verify.ts';
 
-/** A result that counts, with what it came to. */
+/** A result that counts, with the score it earned. */
 export type Counted = Verified & Required<Pick<Verified, 'drill' | 'score'>>;
 
-/** Those that were not refused, the earliest first. */
+/** The results that were not refused, the earliest first. */
 export function counted(results: readonly Verified[]): readonly Counted[] {
   return results
     .filter(
@@ -17,7 +17,7 @@ export function counted(results: readonly Verified[]): readonly Counted[] {
     .sort((a, b) => a.result.ended - b.result.ended || a.result.attempt - b.result.attempt);
 }
 
-/** Of each trainee in each drill the last result: what somebody can do now. */
+/** The last result of each trainee in each drill: what the trainee can do now. */
 export function latest(results: readonly Counted[]): readonly Counted[] {
   const last = new Map(results.map((one) => [`${one.result.trainee}\n${one.result.drill}`, one]));
   return [...last.values()];
@@ -41,7 +41,7 @@ export function cohortOf(results: readonly Counted[]): readonly CohortRow[] {
   }));
 }
 
-/** The class as one: means over all trainees. Undefined while there is nobody. */
+/** The whole class: means over all trainees. Undefined while there is nobody. */
 export function classMeans(rows: readonly CohortRow[]): Omit<CohortRow, 'trainee' | 'drills'> | undefined {
   if (rows.length === 0) return undefined;
   return {
@@ -70,7 +70,7 @@ export interface Progress {
   readonly trainee: string;
   /** In the order in which they were played. */
   readonly points: readonly ProgressPoint[];
-  /** Marks gained from the first to the last; null after one only. */
+  /** Marks gained from the first to the last; null after a single one. */
   readonly gain: number | null;
 }
 

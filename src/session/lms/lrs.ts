@@ -17,7 +17,7 @@ export interface Request {
   readonly resource: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Goes on when the page is left. */
+  /** Continues when the page is left. */
   readonly keepalive?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What both generations of SCORM are told about a drill, as pairs of element and value. Each dialect keeps to the limits
- * of its own standard, so that no platform has a reason to refuse.
+ * What both generations of SCORM are told about a drill, as pairs of element and value. Each dialect stays within
+ * the limits of its own standard, so that no platform has a reason to refuse.
  */
 import type { Headline } from '../../protocol/score.ts';
 import type { Bearing } from './bearings.ts';
@@ -25,21 +25,21 @@ export interface Dialect {
   readonly learnerId: string;
   readonly learnerName: string;
   readonly mode: string;
-  /** Where the platform says from which mark it counts a drill as passed, and how much of it is one point of ours. */
+  /** Where the platform says at which mark a drill counts as passed, and how much one of our points is on its scale. */
   readonly passing: { readonly element: string; readonly scale: number };
   /** The most characters of unfinished work that every platform keeps. */
   readonly suspendMax: number;
   readonly opened: Pairs;
-  /** As it is made: whether it was right is not known yet. */
+  /** As it was made: whether it was right is not known yet. */
   readonly decision: (index: number, decision: DecisionAt) => Pairs;
   readonly bearing: (index: number, bearing: Bearing) => Pairs;
   readonly objective: (index: number, headline: Headline, value: number, name: string) => Pairs;
   readonly verdict: (verdict: Verdict) => Pairs;
-  /** `ms`: time since the beginning of this session. */
+  /** `ms`: time since this session began. */
   readonly leaving: (ms: number, finished: 'finished' | 'unfinished') => Pairs;
 }
 
-/** The first `most` characters, never half of one that takes two. */
+/** The first `most` characters, never half of a character that takes two. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const short = text.slice(0, most);

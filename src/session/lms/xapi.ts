@@ -42,7 +42,7 @@ export function verb(name: VerbName): Statement['verb'] {
   return { id: `http://adlnet.gov/expapi/verbs/${name}`, display: { en: name, zh: VERBS[name] } };
 }
 
-/** Who tells of what: the same in all statements of a sitting. */
+/** Who reports on what: the same in all statements of a sitting. */
 export interface Teller {
   readonly actor: unknown;
   /** The address of the drill. */
@@ -50,7 +50,7 @@ export interface Teller {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** What a statement needs besides: an id of its own, and when it was. */
+/** What a statement needs besides: an id of its own, and its time. */
 export interface Stamp {
   readonly id: string;
   readonly timestamp: string;
@@ -61,7 +61,7 @@ export interface DecisionTold {
   readonly decision: Decision;
   readonly words: { readonly zh: string; readonly en: string };
   readonly latencyMs?: number;
-  /** How the scoring took it, once that is known. */
+  /** How the scoring judged it, once that is known. */
   readonly bearing?: Bearing;
 }
 
@@ -90,8 +90,8 @@ export function decisionStatement(teller: Teller, told: DecisionTold, stamp: Sta
 }
 
 /**
- * How the scoring took a decision that was told as it was made: a statement cannot be taken back, so this one follows
- * when everything has been played.
+ * How the scoring judged a decision that was reported as it was made: a statement cannot be taken back, so this one
+ * follows when everything has been played.
  */
 export function bearingStatement(
   teller: Teller,

@@ -34,7 +34,7 @@ export function openDraft(keep: Keep): Draft {
 
   async function load(): Promise<void> {
     const found = v.safeParse(draftSchema, await keep.read(DRAFT));
-    // Whoever was quicker than the device has begun another.
+    // A trainer who was quicker than the device has begun another draft.
     if (found.success && writes === 0 && drill.value === undefined) drill.value = found.output;
   }
 

@@ -33,7 +33,8 @@ export function Editor({ drill, onChange, onSave, onClose }: EditorProps) {
   const checks: readonly Check[] =
     wrongFields > 0 ? [{ grave: 'wrong', kind: 'fields' }] : checksOf(drill, marks);
   const usable = checks.every(({ grave }) => grave !== 'wrong');
-  // Whoever comes back to a draft by a tab or a reload stays where they are; the button that opens one is gone with it.
+  // A trainer who comes back to a draft by a tab or a reload stays in place; the button that opens a draft is gone
+  // with it.
   useEffect(() => {
     if (document.activeElement === document.body) document.getElementById('edit-title')?.focus();
   }, []);

@@ -1,6 +1,6 @@
 /**
- * Many results are played again at once, in a worker for each core of this device. Each result is weighed for itself,
- * so neither the number of workers nor who is done first changes what is found.
+ * Replays many results at once, in a worker for each core of this device. Each result is weighed by itself, so
+ * neither the number of workers nor the order in which they finish changes the findings.
  */
 import type { DrillBook } from '../../session/drill/verify.ts';
 import { answer, type Order, type Thing, type Told } from './weigh.ts';

@@ -88,7 +88,7 @@ function keptOf(tried: CourseTry): NonNullable<CourseProgress['tried']> {
   return { log: tried.session.log(), begun };
 }
 
-/** The try that was under way, or a new one with somebody who is not in the example. */
+/** The try that was under way, or a new one with a dealer who is not in the example. */
 function arrange({ lesson, tried }: CourseProgress): CourseTry {
   const kept = tried ? resumeTry(tried, CAST) : undefined;
   if (kept && !('code' in kept)) return kept;

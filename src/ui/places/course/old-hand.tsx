@@ -13,7 +13,7 @@ const t = translator(COURSE);
 /** Imagined dealers for each move: the answer comes in about a tenth of a second. */
 const RUNS = 8;
 
-/** What an old hand would say now, in words, for whoever asks. */
+/** What an old hand would say now, in words, for learners who ask. */
 export function OldHand({ session }: { readonly session: Session }) {
   const [said, setSaid] = useState<Bilingual | 'none'>();
   if (said !== undefined) return <p class="old-hand-says">{wording(said)}</p>;

@@ -6,7 +6,7 @@ import { inLanguage, translator } from '../../kit/language.ts';
 
 const t = translator(DRILL);
 
-/** One line of what is told before anything counts. */
+/** One line of what the trainee is told before anything counts. */
 export function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <div>

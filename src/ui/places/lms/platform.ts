@@ -46,7 +46,7 @@ export interface Platform {
   readonly back: string | undefined;
 }
 
-/** Kept on the platform in place of what is too long for it: the work is on this device. */
+/** Kept on the platform in place of work that is too long for it: the work is on this device. */
 export const ON_DEVICE = 'device';
 
 export const WELL: Standing = { link: 'well', tooLong: false, full: undefined };

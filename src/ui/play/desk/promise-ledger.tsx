@@ -30,7 +30,7 @@ export interface PromiseLedgerProps {
   readonly onOpen: (dealer: DealerId, leads: Leads) => void;
 }
 
-/** Every part anyone has promised, by day; who has promised nothing stands apart. */
+/** Every part that anybody has promised, by day; dealers who have promised nothing are listed apart. */
 export function PromiseLedger({ view, books, shown, onCheck, onOpen }: PromiseLedgerProps) {
   const lines = view.dealers
     .flatMap((desk) => desk.parts.map((part, at) => ({ desk, part, name: `${view.month}/${desk.id}/${at}` })))
@@ -154,7 +154,7 @@ function sealOf(view: MonthView, dealer: DealerId): string {
   return `${view.month}/${dealer}/signed`;
 }
 
-/** The seal of a dealer who has signed: it comes down where it was not before. */
+/** The seal of a dealer who has signed: it comes down if it was not there before. */
 function Signed({ name, shown }: Pick<PartRowProps, 'name' | 'shown'>) {
   const fresh = useChanged(shown, name, true);
   return (

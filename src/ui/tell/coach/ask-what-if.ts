@@ -13,7 +13,7 @@ export interface Question {
   readonly goingOn: GoingOn;
 }
 
-/** Lucks for each question. */
+/** Draws of luck for each question. */
 export const RUNS = 200;
 
 export type Answer =

@@ -1,11 +1,11 @@
-/** What the page asks of the coach's worker, and what it is told: plain values that can be sent. */
+/** What the page asks of the coach's worker, and what the worker answers: plain values that can be sent. */
 import type { Action } from '../../../protocol/action.ts';
 import type { MonthAction } from '../../../protocol/month-action.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import type { MeetingView } from '../../../protocol/view.ts';
 import type { AskedWhatIf, Coaching, MeetingGame, MonthGame, Pair, Stretch } from '../../../session/coach.ts';
 
-/** Which lucks: every `every`th from `first` on, below `end`. */
+/** Which draws of luck: every `every`th from `first` on, below `end`. */
 export interface Lucks {
   readonly first: number;
   readonly every: number;

@@ -23,7 +23,7 @@ export type StoryItem =
       readonly kind: 'agreed';
       readonly day: Day;
       readonly commitment: Commitment;
-      /** Percent of what a very good talk would have got. */
+      /** In percent of what a very good talk would have got. */
       readonly share: Percent;
       /** A later talk put another in its place. */
       readonly replaced: boolean;
@@ -153,7 +153,7 @@ function rest(page: DealerPage, { paid }: DealerMonth): readonly StoryItem[] {
     : [{ kind: 'rest', amount, from: 'unmatched' }];
 }
 
-/** Where the money was that did not come to us. */
+/** Where the money went that did not come to us. */
 function till({ target, paid, toRivals, left }: DealerMonth): StoryItem {
   const gap = Math.max(0, target - paid);
   const where =

@@ -1,10 +1,11 @@
 /** What a what-if costs: a meeting's and a month's, in the built game, and the longest task of the page meanwhile. */
 
 import { BOTS } from '../bots/roster.ts';
-import { CONTENT_VERSION } from '../content/content-version.ts';
 import { DEALERS } from '../content/dealers.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
 import { meetingLog, seasonLog } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import { askMeeting, askMonth, type Experiment } from '../session/coach.ts';
 import { inBrowser } from './bench-browser.ts';
 import { benchSeason } from './bench-season.ts';
@@ -26,7 +27,7 @@ export async function measureCoach(): Promise<readonly Figure[]> {
 function meetingFigure(): Figure {
   const took = DEALERS.slice(0, ROUNDS).map(({ brief }) => {
     const { actions } = playOut(BOTS.beginner, { brief, seed: 7 }, 7);
-    const log = meetingLog({ content: CONTENT_VERSION, dealer: brief.id, seed: 7, actions });
+    const log = meetingLog({ versions: versionsWith(WORDS_VERSION), dealer: brief.id, seed: 7, actions });
     const at = actions.findIndex(({ kind }) => kind === 'enter') + 2;
     return timed(
       () => askMeeting({ log, brief }, { at, instead: { kind: 'inquire', topic: 'cash' }, goingOn: 'own' }),
@@ -46,7 +47,7 @@ function meetingFigure(): Figure {
 function monthFigure(): Figure {
   const { briefs, seed, actions } = benchSeason(8, 1, 1);
   const dealers = briefs.map(({ id }) => id);
-  const log = seasonLog({ content: CONTENT_VERSION, dealers, months: 1, seed, actions });
+  const log = seasonLog({ versions: versionsWith(WORDS_VERSION), dealers, months: 1, seed, actions });
   const middle = Math.floor(actions.length / 2);
   const at = actions.findIndex(({ kind }, index) => index >= middle && kind === 'end-day');
   return {

@@ -1,7 +1,7 @@
 /** Drills that only the bench plays. */
-import { CONTENT_VERSION } from '../content/content-version.ts';
-import type { Drill } from '../protocol/drill.ts';
-import { RULES_VERSION } from '../protocol/log.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
+import { DRILL_FORMAT, type Drill } from '../protocol/drill.ts';
+import { versionsWith } from '../protocol/versions.ts';
 
 /** A drill with these dealers of ours, without limits of time or help. */
 export function benchDrill(
@@ -10,9 +10,8 @@ export function benchDrill(
 ): Drill {
   return {
     game: 'huikuan-drill',
-    format: 1,
-    rules: RULES_VERSION,
-    content: CONTENT_VERSION,
+    format: DRILL_FORMAT,
+    versions: versionsWith(WORDS_VERSION),
     title: set.id,
     dealers: dealers.map((id) => ({ kind: 'drawn', id })),
     language: 'own',

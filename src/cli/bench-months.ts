@@ -1,6 +1,8 @@
 /** What an action of a month costs, what it costs to play a log again, and how both grow with the season. */
-import { CONTENT_VERSION } from '../content/content-version.ts';
+
+import { WORDS_VERSION } from '../content/words-version.ts';
 import { seasonLog } from '../protocol/log.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import { logText } from '../session/log-text.ts';
 import { startMonths } from '../session/start-month.ts';
 import { type BenchSeason, benchSeason, playThrough } from './bench-season.ts';
@@ -47,7 +49,7 @@ function replayFigures(): readonly Figure[] {
   const season = benchSeason(8, 3, 1);
   const { briefs, months, seed, actions } = season;
   const dealers = briefs.map(({ id }) => id);
-  const text = logText(seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions }));
+  const text = logText(seasonLog({ versions: versionsWith(WORDS_VERSION), dealers, months, seed, actions }));
   const rounds = roundsOf({
     playing: () => perThing(1_000, () => playLooking(season)),
     replaying: () => perThing(1_000, () => replayAll(text)),
@@ -68,7 +70,7 @@ function replayFigures(): readonly Figure[] {
 }
 
 function playLooking({ briefs, months, seed, actions }: BenchSeason): void {
-  const session = startMonths({ dealers: briefs, months, seed, contentVersion: CONTENT_VERSION });
+  const session = startMonths({ dealers: briefs, months, seed, words: WORDS_VERSION });
   for (const action of actions) {
     const refusal = session.act(action);
     if (refusal) throw new Error(refusal.message);

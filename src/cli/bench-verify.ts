@@ -3,6 +3,7 @@
  * the cores of the trainer's device. Fifty different seasons, each handed in by twenty people: nothing of one replay is
  * kept for the next.
  */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import type { Page } from '@playwright/test';
 import { DRILL_CONTENT } from '../content/drill-book.ts';
 import type { Drill } from '../protocol/drill.ts';
 import type { DrillResult } from '../protocol/drill-result.ts';
+import { actsOf } from '../protocol/entry.ts';
 import { drillFile } from '../session/drill/drill-text.ts';
 import { readResult, resultFile } from '../session/drill/result-text.ts';
 import { scoreDrill } from '../session/drill/score.ts';
@@ -77,7 +79,7 @@ function costOf(all: readonly HandedIn[]): number {
     for (const { season, texts } of all) {
       const { played } = resultIn(texts[person]);
       if (played.kind !== 'season') throw new Error('handed in something else than a month');
-      playThrough({ ...season, actions: played.actions });
+      playThrough({ ...season, actions: actsOf(played.actions) });
     }
   };
   const verify = (person: number) =>

@@ -1,9 +1,11 @@
 /** A bot's meetings, one after the other. */
+
 import { BOTS, isBotName } from '../bots/roster.ts';
-import { CONTENT_VERSION } from '../content/content-version.ts';
 import { DEALERS } from '../content/dealers.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
 import { gameHash } from '../dialogue/hash.ts';
 import { meetingLog } from '../protocol/log.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import { type Args, refuse } from './args.ts';
 import type { BotGame } from './bot-game.ts';
 import { chosenDealer } from './options.ts';
@@ -26,7 +28,7 @@ export function* meetingsOf(args: Args, seeds: readonly number[]): Iterable<BotG
 }
 
 function record(dealer: string, seed: number, { scores, money, trustChange, actions, events }: PlayedOut) {
-  const log = meetingLog({ content: CONTENT_VERSION, dealer, seed, actions });
+  const log = meetingLog({ versions: versionsWith(WORDS_VERSION), dealer, seed, actions });
   return { scores, money, trustChange, actions, logHash: gameHash(log, events) };
 }
 

@@ -1,10 +1,12 @@
 /** A bot's seasons, one after the other. */
+
 import { isMonthBotName, MONTH_BOTS } from '../bots/month/roster.ts';
-import { CONTENT_VERSION } from '../content/content-version.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
 import { gameHash } from '../dialogue/hash.ts';
 import { seasonLog } from '../protocol/log.ts';
 import type { SeasonScores } from '../protocol/month-score.ts';
 import { valuesOf } from '../protocol/score.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import { seasonScoresOf } from '../scoring/month/score.ts';
 import type { SeasonInput } from '../world/season-start.ts';
 import { type Args, refuse } from './args.ts';
@@ -35,7 +37,7 @@ function record(
   season: SeasonScores,
 ) {
   const dealers = briefs.map(({ id }) => id);
-  const log = seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions });
+  const log = seasonLog({ versions: versionsWith(WORDS_VERSION), dealers, months, seed, actions });
   const { money, trust, practices, scores } = season;
   return {
     dealers,

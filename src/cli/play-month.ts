@@ -1,8 +1,10 @@
 /** One bot, one season, to its end. */
+
 import type { MonthBot } from '../bots/month/month-bot.ts';
 import { beginMonth, isOver, type MonthPosition, monthViewAt, playMonth } from '../dialogue/month-play.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent, MonthEventOf } from '../protocol/month-event.ts';
+import { numberOf } from '../protocol/seed.ts';
 import { draws } from '../world/chance.ts';
 import type { SeasonInput } from '../world/season-start.ts';
 import { seasonReaderOf } from './reader.ts';
@@ -28,7 +30,7 @@ export function playSeason(bot: MonthBot, input: SeasonInput): SeasonPlayed {
   const events: MonthEvent[] = [...position.context.events];
   while (!isOver(position)) {
     const view = monthViewAt(position);
-    const luck = draws(input.seed ^ 0x5bd1e995, 'answer', actions.length);
+    const luck = draws(numberOf(input.seed) ^ 0x5bd1e995, 'answer', actions.length);
     const action = player({ view, chance: luck.int, wording: (said) => read(said, events) });
     const played = playMonth(position, action);
     if (!played.ok)

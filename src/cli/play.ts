@@ -3,7 +3,7 @@
  * `npm run --silent play -- --scenario meeting --dealer ID --seed N [--log FILE]`
  * `npm run --silent play -- --scenario month --dealers N --months M --seed S [--log FILE]`
  */
-import { CONTENT_VERSION } from '../content/content-version.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
 import { actionSchema } from '../protocol/action.ts';
 import { monthActionSchema } from '../protocol/month-action.ts';
 import { startSession } from '../session/start.ts';
@@ -21,11 +21,7 @@ if (args.flag('log') && !file) refuse('--log takes the path of the file to write
 switch (scenario) {
   case 'meeting': {
     const dealer = chosenDealer(args);
-    await converse(
-      startSession({ dealer, seed: seed(), contentVersion: CONTENT_VERSION }),
-      actionSchema,
-      file,
-    );
+    await converse(startSession({ dealer, seed: seed(), words: WORDS_VERSION }), actionSchema, file);
     break;
   }
   case 'month': {
@@ -36,7 +32,7 @@ switch (scenario) {
         dealers: territoryOf(dealers, luck),
         months,
         seed: luck,
-        contentVersion: CONTENT_VERSION,
+        words: WORDS_VERSION,
       }),
       monthActionSchema,
       file,

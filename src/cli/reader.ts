@@ -1,10 +1,12 @@
 /** A reader: hears a meeting or a season and knows the words of each reply as they stand on the screen, in Chinese. */
+
 import { createSpeaker, type Speaker } from '../content/say.ts';
 import { createMonthSpeaker, type MonthSpeaker } from '../content/say-month.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 
 export interface Reader {
   readonly hear: (events: readonly GameEvent[]) => void;
@@ -12,7 +14,7 @@ export interface Reader {
 }
 
 /** The speaker is made when first needed: most bots do not read. */
-export function readerOf(dealer: string, seed: number): Reader {
+export function readerOf(dealer: string, seed: Seed): Reader {
   const heard: GameEvent[] = [];
   let speaker: Speaker | undefined;
   return {
@@ -29,7 +31,7 @@ export function readerOf(dealer: string, seed: number): Reader {
 export type SeasonReader = (action: MonthAction, events: readonly MonthEvent[]) => string;
 
 /** A reader belongs to one season and reads it from the start. */
-export function seasonReaderOf(seed: number): SeasonReader {
+export function seasonReaderOf(seed: Seed): SeasonReader {
   let speaker: MonthSpeaker | undefined;
   let heard = 0;
   return (action, events) => {

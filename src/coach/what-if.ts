@@ -3,19 +3,21 @@
  * up to that line as it was, one move changed, and played on over many draws of the luck that was still open there.
  * What was really said is played on over the same draws, so that the two differ by the move alone.
  */
+
 import { withOtherLuck } from '../dialogue/open-luck.ts';
 import { begin, type Position, play } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Experiment } from './experiment.ts';
 import { outcomeOf, type Standing } from './play-on.ts';
 import type { StyleName } from './style.ts';
 
 export interface Question {
   readonly brief: Brief;
-  readonly seed: number;
+  readonly seed: Seed;
   /** The whole meeting as it was played. */
   readonly actions: readonly Action[];
   /** Which action is changed, from 0. */

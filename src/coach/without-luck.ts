@@ -5,6 +5,7 @@
  * each over the same draws. It knows the dealer no better than a rep does, and it is limited to that search: a
  * player may find something better, and is then told 100%.
  */
+
 import { LUCKLESS, within } from '../bots/bot.ts';
 import { EXPERT, expert } from '../bots/expert.ts';
 import { HANDLING } from '../bots/handling.ts';
@@ -13,6 +14,7 @@ import { begin } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import { refusalOf } from '../protocol/legal.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import { TEMPERAMENTS } from '../protocol/vocabulary.ts';
@@ -30,9 +32,9 @@ export interface WithoutLuck {
   readonly expert: Yuan;
 }
 
-export interface PlayedMeeting {
+export interface PlayedMeetingLog {
   readonly brief: Brief;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly actions: readonly Action[];
 }
 
@@ -47,7 +49,7 @@ const FINALISTS = 4;
  * no longer fit.
  */
 export function withoutLuck(
-  { brief, seed, actions }: PlayedMeeting,
+  { brief, seed, actions }: PlayedMeetingLog,
   style: StyleName,
   runs: number,
 ): WithoutLuck {

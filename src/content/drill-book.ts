@@ -1,9 +1,25 @@
-/** What this version of the game brings to drills: its people, in a fixed order, and its version. */
-import { CONTENT_VERSION } from './content-version.ts';
-import { knownDealer, TERRITORY } from './dealers.ts';
+/** What this version of the game brings to drills: its people, in fixed places, and its words. */
+import { knownDealer } from './dealers.ts';
+import { WORDS_VERSION } from './words-version.ts';
 
-/** What short codes are read with. The order of the people is part of every code. */
-export const CODE_BOOK = { content: CONTENT_VERSION, pool: TERRITORY.map(({ brief }) => brief.id) };
+/** Whose place is which bit of a short code. Nobody ever leaves their place, wherever they stand elsewhere; who is new comes last. */
+const PLACES = [
+  'lao-zhou',
+  'sun-jie',
+  'ma-zong',
+  'lao-tian',
+  'xiao-fei',
+  'he-ge',
+  'chen-yue',
+  'qian-ye',
+  'tan-sao',
+  'lu-gong',
+  'bai-laoban',
+  'shi-xiansheng',
+] as const;
+
+/** What short codes are read with. */
+export const CODE_BOOK: { readonly pool: readonly string[] } = { pool: PLACES };
 
 /** What a drill is cast and scored with. */
-export const DRILL_CONTENT = { version: CONTENT_VERSION, briefOf: (id: string) => knownDealer(id)?.brief };
+export const DRILL_CONTENT = { words: WORDS_VERSION, briefOf: (id: string) => knownDealer(id)?.brief };

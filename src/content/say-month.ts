@@ -4,10 +4,12 @@
  * meeting's speaker takes over. Each dealer remembers for a month what was said, in talks and on the telephone
  * alike.
  */
+
 import type { Action } from '../protocol/action.ts';
 import type { DeskAction } from '../protocol/month-action.ts';
 import { isDeskAction } from '../protocol/month-action.ts';
 import type { DealerId, MonthEvent, MonthEventOf } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import { type DeskPart, deskParts } from './lines/desk/parts.ts';
 import { deskReplySlots, deskReplySource } from './lines/desk/reply.ts';
 import { createWordings, hashOf, type Wordings } from './lines/draw.ts';
@@ -81,7 +83,7 @@ interface Talk {
   turn: number;
 }
 
-export function createMonthSpeaker(seed: number): MonthSpeaker {
+export function createMonthSpeaker(seed: Seed): MonthSpeaker {
   const narrator = createWordings(seed);
   const costs = new Map<string, number>();
   const memories = new Memories(seed);

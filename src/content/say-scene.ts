@@ -3,7 +3,9 @@
  * retailer's. It depends on the seed alone and remembers nothing, so that a scene can be entered again and no other
  * words change.
  */
+
 import type { DealerId } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Bilingual } from './bilingual.ts';
 import { namesOf } from './lines/desk/reply.ts';
 import { ROUND_SCRIPTS, type RoundLine } from './lines/desk/round-scripts.ts';
@@ -62,7 +64,7 @@ const OPENINGS: Readonly<Record<Opening, Pool>> = {
 };
 
 /** `at`: which action of the season it goes with, so that the same moment always opens in the same words. */
-export function sceneOpening(opening: Opening, dealer: DealerId, seed: number, at: number): SceneSpoken {
+export function sceneOpening(opening: Opening, dealer: DealerId, seed: Seed, at: number): SceneSpoken {
   const pool = OPENINGS[opening];
   const line = pool[hashOf(seed, `scene/${opening}/${dealer}/${at}`) % pool.length];
   if (!line) throw new Error(`no words for ${opening}`);
@@ -70,7 +72,7 @@ export function sceneOpening(opening: Opening, dealer: DealerId, seed: number, a
 }
 
 /** What is said at the retailer's in this round, from 1. */
-export function roundWords(dealer: DealerId, seed: number, round: number): readonly SceneSpoken[] {
+export function roundWords(dealer: DealerId, seed: Seed, round: number): readonly SceneSpoken[] {
   const scripts = ROUND_SCRIPTS[Math.min(round, ROUND_SCRIPTS.length) - 1] ?? [];
   const script = scripts[hashOf(seed, `round/${dealer}/${round}`) % Math.max(1, scripts.length)];
   return (script ?? []).map(({ by, zh, en }) => ({ by, text: { zh, en } }));

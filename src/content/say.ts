@@ -3,8 +3,10 @@
  * its events in order; the same seed and the same events give the same words. What is said of a month is in
  * `say-month.ts`, which has a speaker for each talk.
  */
+
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Excuse } from '../protocol/vocabulary.ts';
 import type { Bilingual } from './bilingual.ts';
 import { dealerById } from './dealers.ts';
@@ -38,7 +40,7 @@ export interface TalkOfMonth {
 }
 
 /** `dealerId` is one of `TERRITORY`; anything else is a bug of the caller. */
-export function createSpeaker(dealerId: string, seed: number, talk?: TalkOfMonth): Speaker {
+export function createSpeaker(dealerId: string, seed: Seed, talk?: TalkOfMonth): Speaker {
   const dealer = dealerById(dealerId);
   const personal = PERSONAL[dealerId];
   if (!dealer || !personal) throw new Error(`no such dealer: ${dealerId}`);

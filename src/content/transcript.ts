@@ -1,5 +1,7 @@
 /** The transcript: events turned into lines of speech, each with the turn it belongs to. */
+
 import type { GameEvent } from '../protocol/event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Bilingual } from './bilingual.ts';
 import { createSpeaker, type Speaker, type Spoken } from './say.ts';
 
@@ -20,7 +22,7 @@ export interface Transcript {
   readonly reply: Speaker['reply'];
 }
 
-export function openTranscript(dealerId: string, seed: number): Transcript {
+export function openTranscript(dealerId: string, seed: Seed): Transcript {
   const speaker = createSpeaker(dealerId, seed);
   let at = 0;
   let turn = 0;

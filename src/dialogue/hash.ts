@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { GameEvent } from '../protocol/event.ts';
-import type { GameLog } from '../protocol/log.ts';
+import { type GameLog, peopleIn } from '../protocol/log.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 
 /** 64 hexadecimal digits. */
@@ -10,25 +10,23 @@ export function hashOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(value) ?? 'null')));
 }
 
-/** The hash that goes into a log file. */
+/**
+ * The hash of what the rules make of a log: rules, seed, dealers and actions. The same game in other words, or with another
+ * margin, has the same.
+ */
 export function logHash(log: GameLog): string {
-  const { game, rules, content, seed } = log;
-  const head = { game, rules, content, seed };
-  switch (log.scenario) {
-    case 'meeting': {
-      const { scenario, dealer, actions } = log;
-      return hashOf({ ...head, scenario, dealer, actions });
-    }
-    case 'month': {
-      const { scenario, dealers, months, actions } = log;
-      return hashOf({ ...head, scenario, dealers, months, actions });
-    }
-    default:
-      return log satisfies never;
-  }
+  const { game, versions, seed, scenario, actions } = log;
+  const dealers = peopleIn(log).map(({ id, figures }) => ({ id, figures }));
+  const months = log.scenario === 'month' ? log.months : undefined;
+  return hashOf({ game, rules: versions.rules, seed, scenario, dealers, months, actions });
 }
 
-/** The hash of a played game: its log and all its events, from the first morning to what was revealed. */
+/** The hash that goes into a log's file: of all it holds. */
+export function fileHash(log: GameLog): string {
+  return hashOf(log);
+}
+
+/** The hash of a played game: what the rules make of its log, and everything that came of it, from the first morning to what was revealed. */
 export function gameHash(log: GameLog, events: readonly GameEvent[] | readonly MonthEvent[]): string {
   return hashOf({ log: logHash(log), events });
 }

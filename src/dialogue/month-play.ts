@@ -1,6 +1,7 @@
 /** The kernel of a month: one pure step. Browser, bots, coach, replay and host all play through here. */
 import { initialTransition, type SnapshotFrom } from 'xstate';
-import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
+import { actIn, type MonthEntry } from '../protocol/entry.ts';
+import { isDeskAction } from '../protocol/month-action.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
@@ -28,8 +29,11 @@ export function beginMonth(input: SeasonInput): MonthPosition {
   return position;
 }
 
-/** Plays `action`; a refusal leaves everything as it was. */
-export function playMonth(position: MonthPosition, action: MonthAction): MonthPlayed {
+/** Plays `entry`; a refusal leaves everything as it was. */
+export function playMonth(position: MonthPosition, entry: MonthEntry): MonthPlayed {
+  const meant = actIn(entry);
+  if (!meant.ok) return meant;
+  const action = meant.act;
   const { season } = position.context;
   const desk = isDeskAction(action);
   const refusal = desk ? monthRefusal(season, action) : talkRefusal(season, action);

@@ -1,9 +1,12 @@
 /** The kernel: one pure step of a meeting. Browser, bots, coach, replay and host all play through here. */
+
 import { initialTransition, type SnapshotFrom } from 'xstate';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
+import { actIn, type MeetingEntry } from '../protocol/entry.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { type Meeting, startMeeting } from '../world/meeting.ts';
@@ -21,7 +24,7 @@ export type Played =
   | { readonly ok: true; readonly position: Position; readonly events: readonly GameEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export function begin(input: { brief: Brief; seed: number } | { meeting: Meeting }): Position {
+export function begin(input: { brief: Brief; seed: Seed } | { meeting: Meeting }): Position {
   const meeting = 'meeting' in input ? input.meeting : startMeeting(input.brief, input.seed);
   const [position] = initialTransition(meetingChart, { meeting, events: [] });
   return position;
@@ -31,8 +34,11 @@ export function phaseOf(position: Position): Phase {
   return position.value;
 }
 
-/** Plays `action`; a refusal leaves everything as it was. A chart that does not take up what the law allows is a bug. */
-export function play(position: Position, action: Action): Played {
+/** Plays `entry`; a refusal leaves everything as it was. A chart that does not take up what the law allows is a bug. */
+export function play(position: Position, entry: MeetingEntry): Played {
+  const meant = actIn(entry);
+  if (!meant.ok) return meant;
+  const action = meant.act;
   const refusal = refusalIn(position.context.meeting, phaseOf(position), action);
   if (refusal) return { ok: false, refusal };
   const next = stepMeeting(position, spoken(action));

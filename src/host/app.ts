@@ -2,8 +2,8 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { CONTENT_VERSION } from '../content/content-version.ts';
-import { RULES_VERSION } from '../protocol/log.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
+import { RULES_VERSION, versionsWith } from '../protocol/versions.ts';
 import { needsSetup } from './accounts.ts';
 import { createAuthority } from './authority.ts';
 import { createCookies } from './cookies.ts';
@@ -47,7 +47,7 @@ export function createApp({ database, hall, limits, proxy, https, site, tell }: 
     answer(visit, {
       needsSetup: await needsSetup(database),
       rules: RULES_VERSION,
-      content: CONTENT_VERSION,
+      versions: versionsWith(WORDS_VERSION),
     }),
   );
   api.route('/', seatRoutes(services));

@@ -8,6 +8,7 @@ import type { Brief } from '../protocol/brief.ts';
 import type { PlayedGame, Progress } from '../protocol/class.ts';
 import { type Drill, monthsOf, WEEK_DAYS } from '../protocol/drill.ts';
 import type { Played } from '../protocol/drill-result.ts';
+import { actIn, type MonthEntry } from '../protocol/entry.ts';
 import { isDeskAction, type MonthAction } from '../protocol/month-action.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 
@@ -67,10 +68,12 @@ export function viewOf({ table }: Course): PlayedGame['view'] {
 }
 
 /** Plays one action on; a refusal leaves everything as it was. */
-export function step(course: Course, action: MonthAction): Stepped {
+export function step(course: Course, entry: MonthEntry): Stepped {
   const { drill, cast, game } = course;
   if (course.over) return refused('This drill is over: nothing more can be played.');
-  const moved = moveOn(course.table, action);
+  const meant = actIn(entry);
+  if (!meant.ok) return meant;
+  const moved = moveOn(course.table, meant.act);
   if (!moved.ok) return moved;
   const { table, events } = moved;
   const actions = course.actions + 1;

@@ -4,10 +4,11 @@
  */
 
 import * as v from 'valibot';
-import { drillHash, resultHash } from '../dialogue/drill-hash.ts';
+import { drillHash } from '../dialogue/drill-hash.ts';
 import { actionsOf, drillResultFileSchema } from '../protocol/drill-result.ts';
-import type { MonthAction } from '../protocol/month-action.ts';
+import { actsOf, type MonthEntry } from '../protocol/entry.ts';
 import { HEADLINES } from '../protocol/score.ts';
+import { resultIn } from '../session/drill/result-text.ts';
 import { recordAttempt } from './attempts.ts';
 import { resultOf } from './authority.ts';
 import { castFor } from './content.ts';
@@ -26,16 +27,17 @@ export async function takeIn(
 ): Promise<Record<never, never> | Failure> {
   if (trainee.class.mode === 'exam') return fail('exam-class');
   if (trainee.class.state === 'closed') return fail('class-closed');
-  const parsed = v.safeParse(drillResultFileSchema, file);
-  if (!parsed.success) return refuse('bad-log', 'This is not a result of a drill, or it was damaged.');
-  const { hash, ...result } = parsed.output;
-  if (hash !== resultHash(result))
+  const read = v.safeParse(drillResultFileSchema, file);
+  if (!read.success) return refuse('bad-log', 'This is not a result of a drill, or it was damaged.');
+  const result = resultIn(file);
+  if (!result)
     return refuse('altered-log', 'This result was altered: its hash does not match what it holds.');
   if (result.drill !== drillHash(trainee.drill))
     return refuse('other-drill', 'This result is of another drill than the one of this class.');
-  const actions = actionsOf(result.played);
-  const course = replayed(trainee, actions);
+  const entries = actionsOf(result.played);
+  const course = replayed(trainee, entries);
   if ('failure' in course) return course;
+  const actions = actsOf(entries);
   const worth = resultOf(course, actions);
   const claimed = result.claimed;
   for (const claim of [...HEADLINES, 'mark'] as const)
@@ -47,11 +49,11 @@ export async function takeIn(
   return recordAttempt(database, trainee, { actions, progress: progressOf(course), result: worth });
 }
 
-function replayed({ drill }: Trainee, actions: readonly MonthAction[]): Course | Failure {
+function replayed({ drill }: Trainee, entries: readonly MonthEntry[]): Course | Failure {
   const cast = castFor(drill);
   if (!cast) return fail('other-version');
   let course = beginCourse(drill, cast);
-  for (const [index, action] of actions.entries()) {
+  for (const [index, action] of entries.entries()) {
     const stepped = step(course, action);
     if (!stepped.ok)
       return refuse('altered-log', `Action ${index + 1} is not legal: ${stepped.refusal.message}`);

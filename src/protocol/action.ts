@@ -3,7 +3,17 @@
  * a log, a host), so they are defined by their schema and the type follows from it.
  */
 import * as v from 'valibot';
-import { CONSEQUENCES, MEASURES, METHODS, PREPARATIONS, REASONS, RETURNS, TOPICS } from './vocabulary.ts';
+import {
+  CONSEQUENCES,
+  EXCUSES,
+  MANNERS,
+  MEASURES,
+  METHODS,
+  PREPARATIONS,
+  REASONS,
+  RETURNS,
+  TOPICS,
+} from './vocabulary.ts';
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
 const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
@@ -13,44 +23,75 @@ const move = <const Kind extends string, const Entries extends v.ObjectEntries>(
   entries: Entries,
 ) => v.strictObject({ kind: v.literal(kind), ...entries });
 
+/** What an act is founded on. */
+const groundSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('reason'), reason: v.picklist(REASONS) }),
+  v.strictObject({ kind: v.literal('answer'), topic: v.picklist(TOPICS) }),
+  v.strictObject({ kind: v.literal('promise') }),
+  v.strictObject({ kind: v.literal('measure'), measure: v.picklist(MEASURES) }),
+]);
+
+/** What is laid on the table for it. */
+const evidenceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('prepared'), item: v.picklist(PREPARATIONS) }),
+  v.strictObject({ kind: v.literal('checked'), excuse: v.picklist(EXCUSES) }),
+]);
+
+/** What can stand beside every spoken act. It means nothing yet: see `entry.ts`. */
+const beside = {
+  ground: v.optional(groundSchema),
+  evidence: v.optional(evidenceSchema),
+  manner: v.optional(v.picklist(MANNERS)),
+};
+export const BESIDE_AN_ACT = [
+  'ground',
+  'evidence',
+  'manner',
+] as const satisfies readonly (keyof typeof beside)[];
+
+const said = <const Kind extends string, const Entries extends v.ObjectEntries>(
+  kind: Kind,
+  entries: Entries,
+) => move(kind, { ...entries, ...beside });
+
 export const actionSchema = v.variant('kind', [
   // before the door
   move('prepare', { item: v.picklist(PREPARATIONS) }),
   move('enter', {}),
   // opening
-  move('open-direct', { amount }),
+  said('open-direct', { amount }),
   /** Lays the reconciled statement on the table, then names the amount. */
-  move('open-prepared', { amount }),
-  move('small-talk', {}),
-  move('plead', { amount }),
-  move('open-hostile', { amount }),
+  said('open-prepared', { amount }),
+  said('small-talk', {}),
+  said('plead', { amount }),
+  said('open-hostile', { amount }),
   // claim and bargaining
-  move('claim', { amount, reason: v.picklist(REASONS) }),
-  move('inquire', { topic: v.picklist(TOPICS) }),
-  move('plan-jointly', {}),
-  move('hold', {}),
-  move('lower', { amount }),
-  move('trade', { amount, for: v.picklist(RETURNS) }),
-  move('remind', {}),
-  move('warn', { consequence: v.picklist(CONSEQUENCES) }),
-  move('threaten', {}),
-  move('discount', { percent }),
+  said('claim', { amount, reason: v.picklist(REASONS) }),
+  said('inquire', { topic: v.picklist(TOPICS) }),
+  said('plan-jointly', {}),
+  said('hold', {}),
+  said('lower', { amount }),
+  said('trade', { amount, for: v.picklist(RETURNS) }),
+  said('remind', {}),
+  said('warn', { consequence: v.picklist(CONSEQUENCES) }),
+  said('threaten', {}),
+  said('discount', { percent }),
   // answers to an excuse
-  move('accept-excuse', {}),
-  move('acknowledge', {}),
-  move('challenge', {}),
-  move('verify', {}),
-  move('match-measure', { measure: v.picklist(MEASURES) }),
+  said('accept-excuse', {}),
+  said('acknowledge', {}),
+  said('challenge', {}),
+  said('verify', {}),
+  said('match-measure', { measure: v.picklist(MEASURES) }),
   // commitment
-  move('ask-commitment', { amount }),
+  said('ask-commitment', { amount }),
   /** Equal parts from `first` to `last`; one part falls on `first`. */
-  move('ask-schedule', { parts: v.picklist([1, 2, 3, 4]), first: day, last: day }),
-  move('ask-method', { method: v.picklist(METHODS) }),
-  move('ask-writing', {}),
+  said('ask-schedule', { parts: v.picklist([1, 2, 3, 4]), first: day, last: day }),
+  said('ask-method', { method: v.picklist(METHODS) }),
+  said('ask-writing', {}),
   // ends
   /** Thanks the dealer, sums up, and says on which day the rep will be in touch. */
-  move('close', { followUp: day }),
-  move('leave', { appointment: day }),
+  said('close', { followUp: day }),
+  said('leave', { appointment: day }),
 ]);
 export type Action = v.InferOutput<typeof actionSchema>;
 export type ActionKind = Action['kind'];

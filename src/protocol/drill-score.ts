@@ -38,7 +38,7 @@ export interface DrillScore {
 
 /** Why a play cannot be scored. Steps and meetings count from 1. */
 export type Unscored =
-  | { readonly kind: 'other-version'; readonly rules: number; readonly content: number }
+  | { readonly kind: 'other-version'; readonly rules: number }
   | { readonly kind: 'unknown-dealer'; readonly dealer: string }
   /** A season handed in for meetings, or the other way round. */
   | { readonly kind: 'other-scenario' }

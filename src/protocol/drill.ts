@@ -3,18 +3,29 @@
  * from outside (a link, a code, a file), so it is defined by its schema and the type follows from it.
  */
 import * as v from 'valibot';
-import { briefSchema } from './brief.ts';
+import {
+  DEALER_NAME,
+  type DealerPerson,
+  dealerIdSchema,
+  dealerPersonSchema,
+  figuresSchema,
+  personWith,
+} from './dealer-person.ts';
 import { SEASON_DEALERS, SEASON_MONTHS } from './log.ts';
-import { dealerIdSchema } from './month-action.ts';
+import { fromFormat1 } from './old-versions.ts';
 import { HEADLINES } from './score.ts';
+import { seedSchema } from './seed.ts';
+import { versionsSchema } from './versions.ts';
 
-/** Raised whenever a drill of this shape could be read in another way. */
-export const DRILL_FORMAT = 1;
+/** Raised whenever a drill of this shape could be read otherwise. */
+export const DRILL_FORMAT = 2;
+/** All that were ever written. */
+export const DRILL_FORMATS: readonly number[] = [1, DRILL_FORMAT];
 
 /** What a drill may demand. Minutes are told to the trainee and recorded, never enforced. */
 export const DRILL_LIMITS = {
   title: 60,
-  name: 24,
+  name: DEALER_NAME,
   meetings: { min: 1, max: 8 },
   minutes: { min: 5, max: 600 },
   attempts: { min: 1, max: 20 },
@@ -47,31 +58,39 @@ export function monthsOf(scenario: DrillScenario): number {
 
 export const DRILL_KINDS = ['meeting', 'week', 'month'] as const satisfies readonly DrillKind[];
 
-export const drillDealerSchema = v.variant('kind', [
+const ownDealerSchema = v.variant('kind', [
   /** One of the people of the game, as drawn from the drill's seed. */
   v.strictObject({ kind: v.literal('drawn'), id: dealerIdSchema }),
   /** The face and voice of one of them, with a brief and a name of the trainer's. Its id is that of the face. */
-  v.strictObject({
-    kind: v.literal('built'),
-    name: words(DRILL_LIMITS.name),
-    brief: v.strictObject({
-      ...briefSchema.entries,
-      natural: v.pipe(
-        briefSchema.entries.natural,
-        v.check(([low]) => low >= 10_000, 'a dealer has at least 10,000 yuan to give'),
-      ),
-      receivable: v.pipe(
-        briefSchema.entries.receivable,
-        v.check(([low]) => low >= 100, 'a dealer owes at least what he would pay'),
-      ),
-      excuses: v.pipe(
-        briefSchema.entries.excuses,
-        v.check((all) => new Set(all).size === all.length, 'no excuse is listed twice'),
-      ),
-    }),
-  }),
+  v.strictObject({ kind: v.literal('built'), name: words(DRILL_LIMITS.name), brief: figuresSchema }),
 ]);
-export type DrillDealer = v.InferOutput<typeof drillDealerSchema>;
+export type DrillDealer = v.InferOutput<typeof ownDealerSchema>;
+
+/** A dealer of a drill; or a person by value as a log has them, as far as that is one of these. */
+export const drillDealerSchema = v.union([
+  ownDealerSchema,
+  v.pipe(
+    dealerPersonSchema,
+    v.check(
+      ({ id, face, voice, words: lines }) => [face, voice, lines].every((one) => one === id),
+      'face, voice and words are those of one person',
+    ),
+    v.check(({ name, figures }) => (name === undefined) === (figures === undefined), 'figures have a name'),
+    v.transform(
+      ({ id, name, figures }): DrillDealer =>
+        name === undefined || figures === undefined
+          ? { kind: 'drawn', id }
+          : { kind: 'built', name, brief: figures },
+    ),
+  ),
+]);
+
+/** The same dealer as a log has them. */
+export function personOf(dealer: DrillDealer): DealerPerson {
+  const { kind } = dealer;
+  if (kind === 'drawn') return personWith(dealer.id);
+  return { ...personWith(dealer.brief.id), name: dealer.name, figures: dealer.brief };
+}
 
 /** The person of the game whose face, voice and place in the log a dealer of the drill has. */
 export function idOf(dealer: DrillDealer): string {
@@ -88,33 +107,40 @@ export const weightsSchema = v.pipe(
   v.readonly(),
 );
 
+/** What a drill of today consists of; whether it all fits together is checked by `drillSchema`. */
+export const drillEntries = {
+  game: v.literal('huikuan-drill'),
+  format: v.literal(DRILL_FORMAT),
+  versions: versionsSchema,
+  /** Of a drill set before format 2: the words it was locked to, which are in its fingerprint. */
+  content: v.optional(v.pipe(whole, v.minValue(0))),
+  /** Names the drill among a trainer's; no part of what is played. */
+  id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
+  title: words(DRILL_LIMITS.title),
+  scenario: drillScenarioSchema,
+  dealers: v.pipe(
+    v.array(drillDealerSchema),
+    v.check((all) => new Set(all.map(idOf)).size === all.length, 'nobody is met twice'),
+    v.readonly(),
+  ),
+  seed: seedSchema,
+  /** `own`: whichever the trainee reads. */
+  language: v.picklist(['zh', 'en', 'own']),
+  /** Null: as long as it takes. */
+  minutes: v.nullable(between(DRILL_LIMITS.minutes)),
+  hints: v.boolean(),
+  weights: weightsSchema,
+  /** The mark from which a drill is passed. */
+  pass: percent,
+  /** Null: as often as one likes. */
+  attempts: v.nullable(between(DRILL_LIMITS.attempts)),
+};
+
+/** A drill of any format, as one of today. */
 export const drillSchema = v.pipe(
-  v.strictObject({
-    game: v.literal('huikuan-drill'),
-    format: v.literal(DRILL_FORMAT),
-    rules: whole,
-    content: whole,
-    /** The title of the drill among a trainer's drills; no part of what is played. */
-    id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
-    title: words(DRILL_LIMITS.title),
-    scenario: drillScenarioSchema,
-    dealers: v.pipe(
-      v.array(drillDealerSchema),
-      v.check((all) => new Set(all.map(idOf)).size === all.length, 'nobody is met twice'),
-      v.readonly(),
-    ),
-    seed: v.pipe(whole, v.minValue(0), v.maxValue(4_294_967_295)),
-    /** `own`: the language the trainee reads. */
-    language: v.picklist(['zh', 'en', 'own']),
-    /** Null: as long as it takes. */
-    minutes: v.nullable(between(DRILL_LIMITS.minutes)),
-    hints: v.boolean(),
-    weights: weightsSchema,
-    /** The mark from which a drill is passed. */
-    pass: percent,
-    /** Null: as often as the trainee likes. */
-    attempts: v.nullable(between(DRILL_LIMITS.attempts)),
-  }),
+  v.unknown(),
+  v.transform(fromFormat1),
+  v.strictObject(drillEntries),
   v.check(({ scenario, dealers }) => {
     const { min, max } = dealerLimits(scenario.kind);
     return dealers.length >= min && dealers.length <= max;

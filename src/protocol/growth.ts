@@ -1,7 +1,7 @@
 /** What one finished game shows of how somebody plays: small enough to be kept long after its log is gone. */
 import * as v from 'valibot';
+import { dealerIdSchema } from './dealer-person.ts';
 import { MODES } from './mode.ts';
-import { dealerIdSchema } from './month-action.ts';
 import { PRACTICES, type Practice } from './month-score.ts';
 import { HEADLINES } from './score.ts';
 import type { Percent } from './units.ts';
@@ -21,6 +21,19 @@ export const talkFactsSchema = v.strictObject({
 });
 export type TalkFacts = v.InferOutput<typeof talkFactsSchema>;
 
+const shownEntries = {
+  /** The month of its season, from 1; always 1 for a meeting. */
+  month: count,
+  scores: v.strictObject(v.entriesFromList(HEADLINES, percent)),
+  talks: v.pipe(v.array(talkFactsSchema), v.readonly()),
+  /** Percent of each practice that was done; null where the game gave no occasion for it. */
+  practices: v.strictObject(v.entriesFromList(PRACTICES, v.nullable(percent))),
+};
+
+/** What a finished game shows, apart from which game it was. */
+export const shownSchema = v.strictObject(shownEntries);
+export type Shown = v.InferOutput<typeof shownSchema>;
+
 export const gameFactsSchema = v.strictObject({
   id: v.string(),
   mode: v.picklist(MODES),
@@ -28,17 +41,11 @@ export const gameFactsSchema = v.strictObject({
   /** Milliseconds since 1970. */
   endedAt: v.number(),
   dealers: v.pipe(v.array(dealerIdSchema), v.readonly()),
-  /** The month of its season, from 1; always 1 for a meeting. */
-  month: count,
-  scores: v.strictObject(v.entriesFromList(HEADLINES, percent)),
-  talks: v.pipe(v.array(talkFactsSchema), v.readonly()),
-  /** How much of each practice was done, in percent; null where the game gave no occasion for it. */
-  practices: v.strictObject(v.entriesFromList(PRACTICES, v.nullable(percent))),
+  /** The rules it was scored under; what was noted before this was asked of no more than these. */
+  rules: v.optional(v.pipe(count, v.minValue(1)), 2),
+  ...shownEntries,
 });
 export type GameFacts = v.InferOutput<typeof gameFactsSchema>;
-
-/** What the facts of a game say, apart from which game it was. */
-export type Shown = Pick<GameFacts, 'month' | 'scores' | 'talks' | 'practices'>;
 
 export interface WeekPoint {
   /** Weeks since the one of 29 December 1969; each begins on a Monday. */

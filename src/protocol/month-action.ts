@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import { type Action, actionSchema } from './action.ts';
+import { dealerIdSchema } from './dealer-person.ts';
 import { MEASURES } from './vocabulary.ts';
 
-export const dealerIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(40));
 const dealer = dealerIdSchema;
 const amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
 const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));

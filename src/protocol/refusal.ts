@@ -7,9 +7,10 @@ export type RefusalCode =
   | 'not-an-action' // JSON, but not an action of this protocol
   | 'not-now' // an action, but shut now; `reason` says why
   | 'out-of-range' // legal in kind, but a parameter lies outside its range
+  | 'not-yet' // has its place in the log and means nothing under these rules
   | 'unknown-dealer'
   | 'bad-log' // not a log, or of another shape
-  | 'other-version' // played under other rules or content
+  | 'other-version' // played under other rules
   | 'altered-log'; // the log does not match its own hash or result
 export interface Refusal {
   readonly code: RefusalCode;

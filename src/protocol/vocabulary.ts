@@ -72,6 +72,9 @@ export type Reason = (typeof REASONS)[number];
 export const RETURNS = ['earlier', 'written', 'order'] as const;
 export type Return = (typeof RETURNS)[number];
 
+/** How a rep says something. */
+export const MANNERS = ['plain', 'warm', 'firm', 'joking', 'sharp'] as const;
+
 /** How the money moves. */
 export const METHODS = ['transfer', 'draft', 'cash'] as const;
 export type Method = (typeof METHODS)[number];

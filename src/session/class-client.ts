@@ -22,7 +22,6 @@ import {
   trainerSchema,
   transcriptSchema,
 } from '../protocol/class.ts';
-import type { DrillResult } from '../protocol/drill-result.ts';
 
 /** What a browser brings; `base` is where the host is, '' for the page's own. */
 export interface Web {

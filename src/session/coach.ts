@@ -20,7 +20,7 @@ import { monthViewAt } from '../dialogue/month-play.ts';
 import { viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
-import type { MeetingLog, SeasonLog } from '../protocol/log.ts';
+import type { PlayedMeetingLog, PlayedSeasonLog } from '../protocol/log.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
 import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
@@ -40,12 +40,12 @@ export interface Coaching {
 }
 
 export interface MeetingGame {
-  readonly log: MeetingLog;
+  readonly log: PlayedMeetingLog;
   readonly brief: Brief;
 }
 /** `briefs`: in the order of the log's dealers. */
 export interface MonthGame {
-  readonly log: SeasonLog;
+  readonly log: PlayedSeasonLog;
   readonly briefs: readonly Brief[];
 }
 

@@ -12,7 +12,7 @@ import {
   stepCourse,
 } from '../dialogue/course-chart.ts';
 import { LESSONS, type LessonId } from '../protocol/course.ts';
-import { meetingLogSchema, seasonLogSchema } from '../protocol/log.ts';
+import { anyLogSchema } from '../protocol/log-2.ts';
 
 export type CourseStep = ChartStep;
 
@@ -37,7 +37,7 @@ const progressSchema = v.strictObject({
   /** The try under way, or the last one while its result is looked at. */
   tried: v.nullable(
     v.strictObject({
-      log: v.variant('scenario', [meetingLogSchema, seasonLogSchema]),
+      log: anyLogSchema,
       begun: whole,
     }),
   ),

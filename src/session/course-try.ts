@@ -6,6 +6,7 @@ import { type Criterion, isMonthLesson, type LessonId } from '../protocol/course
 import { type GameLog, meetingLog, seasonLog } from '../protocol/log.ts';
 import type { DealerId } from '../protocol/month-event.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import type { MonthSession } from './month-session.ts';
 import type { Session } from './session.ts';
 import { resumeSession } from './start.ts';
@@ -25,63 +26,66 @@ export interface KeptTry {
 export interface Cast {
   /** Everybody who could be met. */
   readonly pool: readonly Brief[];
-  readonly contentVersion: number;
+  readonly words: number;
 }
 
 /** Somebody else than `not`, and a seed from `from` onwards with which the lesson comes up. */
 export function beginTry(
   lesson: LessonId,
-  { pool, contentVersion }: Cast,
+  { pool, words }: Cast,
   from: number,
   not: readonly DealerId[],
 ): CourseTry {
   if (isMonthLesson(lesson)) {
     const { dealers, seed, prefix, begun } = monthSituation(lesson, pool, from);
     const log = seasonLog({
-      content: contentVersion,
+      versions: versionsWith(words),
       dealers: dealers.map(({ id }) => id),
       months: 1,
       seed,
       actions: prefix,
     });
-    return opened(resumeTry({ log, begun }, { pool, contentVersion }));
+    return opened(resumeTry({ log, begun }, { pool, words }));
   }
   const { dealer, seed } = meetingSituation(lesson, pool, from, not);
-  const log = meetingLog({ content: contentVersion, dealer: dealer.id, seed, actions: [] });
-  return opened(resumeTry({ log, begun: 0 }, { pool, contentVersion }));
+  const log = meetingLog({ versions: versionsWith(words), dealer: dealer.id, seed, actions: [] });
+  return opened(resumeTry({ log, begun: 0 }, { pool, words }));
 }
 
 /** The worked example: what an old hand does with these dealers and this seed, played by the kernel to the lesson's end. */
 export function exampleOf(
   lesson: LessonId,
-  { pool, contentVersion }: Cast,
+  { pool, words }: Cast,
   { dealers, seed }: { readonly dealers: readonly DealerId[]; readonly seed: number },
 ): CourseTry {
   const briefs = dealers.flatMap((id) => pool.filter((brief) => brief.id === id));
-  const cast = { pool, contentVersion };
+  const cast = { pool, words };
   if (isMonthLesson(lesson)) {
     const { begun, expert } = monthAt(lesson, briefs, seed);
-    const log = seasonLog({ content: contentVersion, dealers, months: 1, seed, actions: expert.actions });
+    const log = seasonLog({
+      versions: versionsWith(words),
+      dealers,
+      months: 1,
+      seed,
+      actions: expert.actions,
+    });
     return opened(resumeTry({ log, begun }, cast));
   }
   const [brief] = briefs;
   if (!brief) throw new Error(`nobody to visit in the example of "${lesson}"`);
   const { actions } = meetingAt(brief, seed).expert;
-  const log = meetingLog({ content: contentVersion, dealer: brief.id, seed, actions });
+  const log = meetingLog({ versions: versionsWith(words), dealer: brief.id, seed, actions });
   return opened(resumeTry({ log, begun: 0 }, cast));
 }
 
 /** Plays a kept try again up to where it stood; refuses what was played under other rules, or was altered. */
-export function resumeTry({ log, begun }: KeptTry, { pool, contentVersion }: Cast): CourseTry | Refusal {
+export function resumeTry({ log, begun }: KeptTry, { pool, words }: Cast): CourseTry | Refusal {
   const briefOf = (id: DealerId) => pool.find((brief) => brief.id === id);
   if (log.scenario === 'month') {
-    const session = resumeMonths(log, briefOf, contentVersion);
+    const session = resumeMonths(log, briefOf, words);
     return 'code' in session ? session : { scenario: 'month', session, begun };
   }
-  const dealer = briefOf(log.dealer);
-  if (!dealer)
-    return { code: 'unknown-dealer', message: `This log is of a dealer "${log.dealer}" nobody here knows.` };
-  const session = resumeSession(log, dealer, contentVersion);
+  const session = resumeSession(log, briefOf, words);
   return 'code' in session ? session : { scenario: 'meeting', session };
 }
 

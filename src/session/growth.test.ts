@@ -5,7 +5,7 @@ import type { History } from './history.ts';
 import { startSession } from './start.ts';
 
 function finished() {
-  const session = startSession({ dealer: aBrief(), seed: 3, contentVersion: 1 });
+  const session = startSession({ dealer: aBrief(), seed: 3, words: 1 });
   for (const action of [
     { kind: 'enter' },
     { kind: 'open-direct', amount: 150_000 },
@@ -32,7 +32,7 @@ function bookOver(kept: unknown) {
     },
   };
   const read = () =>
-    readGrowth({ history, keep, contentVersion: 1, briefOf: () => aBrief(), breathe: async () => undefined });
+    readGrowth({ history, keep, words: 1, briefOf: () => aBrief(), breathe: async () => undefined });
   return { read, written };
 }
 

@@ -5,15 +5,16 @@
 import * as v from 'valibot';
 import type { Brief } from '../protocol/brief.ts';
 import { type GameFacts, gameFactsSchema, type Shown } from '../protocol/growth.ts';
-import type { MeetingLog, SeasonLog } from '../protocol/log.ts';
+import { type MeetingLog, peopleIn, type SeasonLog } from '../protocol/log.ts';
+import { EMPTY_MARGIN } from '../protocol/margin.ts';
 import type { DealerId } from '../protocol/month-event.ts';
 import * as curve from '../scoring/growth/curve.ts';
 import { meetingShows, monthShows } from '../scoring/growth/facts.ts';
 import type { History, PlayedGame } from './history.ts';
 import type { Keep } from './keep.ts';
-import { foreignVersion } from './resume.ts';
+import { foreignRules } from './resume.ts';
 import { resumeSession } from './start.ts';
-import { startMonths } from './start-month.ts';
+import { resumeMonths } from './start-month.ts';
 
 /** Games whose logs stay, to be looked at again. Older ones stay in the curve, with their facts alone. */
 export const LOGS_KEPT = 500;
@@ -27,7 +28,7 @@ export type Entry =
 export interface GrowthSources {
   readonly history: History;
   readonly keep: Keep;
-  readonly contentVersion: number;
+  readonly words: number;
   readonly briefOf: (id: DealerId) => Brief | undefined;
   /** Waited for between small pieces of work, so that nobody has to wait for this. */
   readonly breathe: () => Promise<void>;
@@ -92,34 +93,38 @@ async function letGo(
 }
 
 function factsOf({ id, mode, log, endedAt: ended }: PlayedGame, shown: Shown): GameFacts {
-  const dealers = log.scenario === 'meeting' ? [log.dealer] : log.dealers;
-  return { id, mode, scenario: log.scenario, endedAt: ended, dealers, ...shown };
+  const dealers = peopleIn(log).map((person) => person.id);
+  const { rules } = log.versions;
+  return { id, mode, scenario: log.scenario, endedAt: ended, dealers, rules, ...shown };
 }
 
-async function shownBy({ log }: PlayedGame, from: GrowthSources): Promise<Shown | 'version' | 'damaged'> {
-  if (foreignVersion(log, from.contentVersion)) return 'version';
+/** What was played under other rules shows what it showed then: it was noted as it ended, and is never reckoned anew. */
+async function shownBy(
+  { log, shown }: PlayedGame,
+  from: GrowthSources,
+): Promise<Shown | 'version' | 'damaged'> {
+  if (foreignRules(log.versions)) return shown ?? 'version';
   await from.breathe();
-  const shown = log.scenario === 'meeting' ? ofMeeting(log, from) : await ofMonth(log, from);
-  return shown ?? 'damaged';
+  return (log.scenario === 'meeting' ? ofMeeting(log, from) : await ofMonth(log, from)) ?? 'damaged';
 }
 
-function ofMeeting(log: MeetingLog, { briefOf, contentVersion }: GrowthSources): Shown | undefined {
-  const brief = briefOf(log.dealer);
-  const session = brief && resumeSession(log, brief, contentVersion);
-  return session && !('code' in session) ? meetingShows(session.events()) : undefined;
+function ofMeeting(log: MeetingLog, { briefOf, words }: GrowthSources): Shown | undefined {
+  const session = resumeSession(log, briefOf, words);
+  return 'code' in session ? undefined : meetingShows(session.events());
 }
 
 /** Thousands of actions: played again a few at a time. */
-async function ofMonth(log: SeasonLog, from: GrowthSources): Promise<Shown | undefined> {
-  const dealers = log.dealers.flatMap((id) => from.briefOf(id) ?? []);
-  if (dealers.length !== log.dealers.length) return undefined;
-  const { months, seed } = log;
-  const session = startMonths({ dealers, months, seed, contentVersion: from.contentVersion });
+async function ofMonth(
+  log: SeasonLog,
+  { briefOf, words, breathe }: GrowthSources,
+): Promise<Shown | undefined> {
+  const session = resumeMonths({ ...log, actions: [], margin: EMPTY_MARGIN }, briefOf, words);
+  if ('code' in session) return undefined;
   for (const action of log.actions) {
     if (session.act(action)) return undefined;
-    await from.breathe();
+    await breathe();
   }
-  await from.breathe();
+  await breathe();
   return monthShows(session.events());
 }
 

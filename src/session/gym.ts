@@ -43,7 +43,7 @@ export type DrillPlay = TalkDrillPlay | DeskDrillPlay;
 export interface GymRoom {
   /** Everybody who can be met. */
   readonly pool: readonly Brief[];
-  readonly contentVersion: number;
+  readonly words: number;
 }
 
 /** The next drill after these; `wanted`: the pattern, or the practice, that was asked for. `now`: milliseconds. */
@@ -85,7 +85,7 @@ export function drillOf(
   return open;
 }
 
-function openDrill({ pool, contentVersion }: GymRoom, drill: Drill): DrillPlay {
+function openDrill({ pool, words }: GymRoom, drill: Drill): DrillPlay {
   const { pattern, dealer, seed } = drill;
   const briefOf = (id: string) => {
     const brief = pool.find((one) => one.id === id);
@@ -102,12 +102,12 @@ function openDrill({ pool, contentVersion }: GymRoom, drill: Drill): DrillPlay {
     judge: () => inSlices(judgeDrill(drill, own())),
   });
   if (drill.kind === 'talk') {
-    const session = startSession({ dealer: briefOf(dealer), seed, contentVersion });
+    const session = startSession({ dealer: briefOf(dealer), seed, words });
     for (const action of drill.actions) session.act(action);
     const own = () => session.log().actions.slice(before);
     return { ...rest(own), kind: 'talk', session, isDone: () => drillDone(drill, own()) };
   }
-  const session = startMonths({ dealers: drill.dealers.map(briefOf), months: 1, seed, contentVersion });
+  const session = startMonths({ dealers: drill.dealers.map(briefOf), months: 1, seed, words });
   for (const action of drill.actions) session.act(action);
   const own = () => session.log().actions.slice(before);
   return { ...rest(own), kind: 'desk', session, isDone: () => drillDone(drill, own()) };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../protocol/brief.ts';
+import { personWith } from '../protocol/dealer-person.ts';
 import { seasonLogSchema } from '../protocol/log.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
 import { EXCUSES, TEMPERAMENTS } from '../protocol/vocabulary.ts';
@@ -17,7 +18,7 @@ const dealers: readonly Brief[] = ['anna', 'boris', 'clara', 'dong'].map((id, at
   excuses: EXCUSES.slice(0, 4),
 }));
 const briefOf = (id: string) => dealers.find((brief) => brief.id === id);
-const start = () => startMonths({ dealers, months: 1, seed: 3, contentVersion: 1 });
+const start = () => startMonths({ dealers, months: 1, seed: 3, words: 1 });
 
 /** Into the middle of a talk. */
 const TO_A_TALK: readonly MonthAction[] = [
@@ -89,13 +90,14 @@ describe('a season under way', () => {
 describe('the log of a season', () => {
   const log = played(TO_A_TALK).log();
 
-  it('is refused when it is of other rules or other content', () => {
-    expect(resumeMonths({ ...log, rules: 1 }, briefOf, 1)).toMatchObject({ code: 'other-version' });
-    expect(resumeMonths(log, briefOf, 2)).toMatchObject({ code: 'other-version' });
+  it('is refused when it is of other rules, and played on in whichever words', () => {
+    const older = { ...log, versions: { ...log.versions, rules: 1 } };
+    expect(resumeMonths(older, briefOf, 1)).toMatchObject({ code: 'other-version' });
+    expect(resumeMonths(log, briefOf, 2)).not.toHaveProperty('code');
   });
 
   it('is refused when somebody in it is unknown', () => {
-    const stranger = { ...log, dealers: ['anna', 'boris', 'clara', 'zorro'] };
+    const stranger = { ...log, dealers: ['anna', 'boris', 'clara', 'zorro'].map(personWith) };
     expect(resumeMonths(stranger, briefOf, 1)).toMatchObject({
       code: 'unknown-dealer',
       message: expect.stringContaining('zorro'),

@@ -3,6 +3,7 @@
  * happened. An action costs the same however long the play has been: what has happened is added to, never copied, and
  * a view is made when somebody looks.
  */
+import { actIn, type Breath } from '../protocol/entry.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 
 /** What one action did. */
@@ -19,7 +20,7 @@ export interface PlayOf<Action, Event, View> {
   /** Everything that has happened so far, in order. It grows: whoever wants to keep a moment takes a copy. */
   readonly events: () => readonly Event[];
   /** Plays one action; a refusal changes nothing. */
-  readonly act: (action: Action) => Refusal | undefined;
+  readonly act: (entry: Action | Breath) => Refusal | undefined;
   /** Called after each accepted action. Returns the way to stop. */
   readonly subscribe: (listener: (step: StepOf<Action, Event, View>) => void) => () => void;
 }
@@ -36,7 +37,7 @@ export interface Kernel<Position, Action, Event, View> {
 }
 
 /** A play from `first`, where `happened` has happened already; `actions` is what was done since, and grows. */
-export function startPlay<Position, Action, Event, View>(
+export function startPlay<Position, Action extends { readonly kind: string }, Event, View>(
   kernel: Kernel<Position, Action, Event, View>,
   first: Position,
   happened: readonly Event[],
@@ -54,7 +55,10 @@ export function startPlay<Position, Action, Event, View>(
     actions,
     view,
     events: () => events,
-    act: (action) => {
+    act: (entry) => {
+      const meant = actIn<Action>(entry);
+      if (!meant.ok) return meant.refusal;
+      const action = meant.act;
       const played = kernel.play(position, action);
       if (!played.ok) return played.refusal;
       // Nobody listens to a replay, so nothing is shown of it.

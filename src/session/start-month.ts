@@ -1,72 +1,89 @@
 /** Starting and resuming a season. */
-import { beginMonth, chooseTerritory, monthViewAt, playMonth } from '../dialogue/month-play.ts';
+import {
+  beginMonth,
+  chooseTerritory,
+  type MonthPosition,
+  monthViewAt,
+  playMonth,
+} from '../dialogue/month-play.ts';
 import type { Brief } from '../protocol/brief.ts';
-import { type SeasonLog, seasonLog } from '../protocol/log.ts';
-import type { DealerId } from '../protocol/month-event.ts';
+import { type DealerPerson, personWith } from '../protocol/dealer-person.ts';
+import { type PlayedSeasonLog, type SeasonLog, seasonLog } from '../protocol/log.ts';
+import type { MonthAction } from '../protocol/month-action.ts';
+import type { DealerId, MonthEvent } from '../protocol/month-event.ts';
+import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import type { Seed } from '../protocol/seed.ts';
 import { seasonScoresOf } from '../scoring/month/score.ts';
 import type { MonthSession } from './month-session.ts';
 import { startPlay } from './play.ts';
-import { foreignVersion, playAgain } from './resume.ts';
+import { briefOfPerson, foreignRules, playAgain } from './resume.ts';
+import { type Before, spokenIn } from './words-spoken.ts';
 
 export interface MonthStart {
   /** Who is in the territory, in its order; nobody twice. */
   readonly dealers: readonly Brief[];
   /** 1–12. */
   readonly months: number;
-  /** 0 … 2³²−1: the luck of this season. */
-  readonly seed: number;
-  readonly contentVersion: number;
+  /** The luck of this season. */
+  readonly seed: Seed;
+  /** The version of the words it is played in. */
+  readonly words: number;
+  /** Where some are none of the game's own people: who they all are, in the order of `dealers`. */
+  readonly people?: readonly DealerPerson[];
 }
 
 /** `count` different people out of `pool`: who is met in the season of `seed`, in this order. */
-export function drawTerritory(pool: readonly Brief[], count: number, seed: number): readonly Brief[] {
+export function drawTerritory(pool: readonly Brief[], count: number, seed: Seed): readonly Brief[] {
   return chooseTerritory(pool, count, seed);
 }
 
-export function startMonths({ dealers, months, seed, contentVersion }: MonthStart): MonthSession {
+export function startMonths(start: MonthStart): MonthSession {
+  return sessionOf(start, undefined);
+}
+
+function sessionOf(
+  { dealers, months, seed, words, people }: MonthStart,
+  before: Before | undefined,
+): MonthSession {
   const first = beginMonth({ briefs: dealers, months, seed });
-  const { actions, ...played } = startPlay(
+  const { actions, ...played } = startPlay<MonthPosition, MonthAction, MonthEvent, MonthView>(
     { play: playMonth, view: monthViewAt },
     first,
     first.context.events,
   );
-  const ids = dealers.map(({ id }) => id);
-  let log: SeasonLog | undefined;
+  const met = people ?? dealers.map(({ id }) => personWith(id));
+  let log: PlayedSeasonLog | undefined;
   return {
     ...played,
     scenario: 'month',
     log: () => {
       // Thousands of actions: copied when somebody asks, and once.
-      if (log?.actions.length !== actions.length)
-        log = seasonLog({ content: contentVersion, dealers: ids, months, seed, actions: [...actions] });
+      if (log?.actions.length !== actions.length) {
+        const spoken = spokenIn(words, before, actions.length);
+        log = seasonLog({ ...spoken, dealers: met, months, seed, actions: [...actions] });
+      }
       return log;
     },
     scores: () => seasonScoresOf(played.events()),
   };
 }
 
-/** Plays a log again up to where it stops. Refuses one of other rules or content, of a stranger, or with an illegal action. */
+/** Plays a log again up to where it stops, in whichever words. Refuses one of other rules, of a stranger, or with an illegal action. */
 export function resumeMonths(
   log: SeasonLog,
   briefOf: (id: DealerId) => Brief | undefined,
-  contentVersion: number,
+  words: number,
 ): MonthSession | Refusal {
-  const foreign = foreignVersion(log, contentVersion);
+  const foreign = foreignRules(log.versions);
   if (foreign) return foreign;
   const dealers: Brief[] = [];
-  for (const id of log.dealers) {
-    const brief = briefOf(id);
-    if (!brief) return unknownDealer(id);
+  for (const person of log.dealers) {
+    const brief = briefOfPerson(person, briefOf);
+    if ('code' in brief) return brief;
     dealers.push(brief);
   }
-  const { months, seed, actions } = log;
-  return playAgain(startMonths({ dealers, months, seed, contentVersion }), actions);
-}
-
-function unknownDealer(id: DealerId): Refusal {
-  return {
-    code: 'unknown-dealer',
-    message: `This log is of a dealer "${id}" whom this program does not know.`,
-  };
+  const { months, seed, actions, versions, margin, dealers: people } = log;
+  const before = { versions, margin, actions: actions.length };
+  return playAgain(sessionOf({ dealers, months, seed, words, people }, before), actions);
 }

@@ -1,35 +1,64 @@
 /** Starting and resuming a meeting. */
-import { begin, play, viewAt } from '../dialogue/play.ts';
+import { begin, type Position, play, viewAt } from '../dialogue/play.ts';
+import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
+import { type DealerPerson, personWith } from '../protocol/dealer-person.ts';
+import type { GameEvent } from '../protocol/event.ts';
 import { type MeetingLog, meetingLog } from '../protocol/log.ts';
 import type { Refusal } from '../protocol/refusal.ts';
+import type { Seed } from '../protocol/seed.ts';
+import type { MeetingView } from '../protocol/view.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { startPlay } from './play.ts';
-import { foreignVersion, playAgain } from './resume.ts';
+import { briefOfPerson, foreignRules, playAgain } from './resume.ts';
 import type { Session } from './session.ts';
+import { type Before, spokenIn } from './words-spoken.ts';
 
 export interface Start {
   readonly dealer: Brief;
-  /** 0 … 2³²−1: the luck of this meeting. */
-  readonly seed: number;
-  readonly contentVersion: number;
+  /** The luck of this meeting. */
+  readonly seed: Seed;
+  /** The version of the words it is played in. */
+  readonly words: number;
+  /** Of somebody who is none of the game's own people: who it is. */
+  readonly person?: DealerPerson;
 }
 
-export function startSession({ dealer, seed, contentVersion }: Start): Session {
-  const { actions, ...played } = startPlay({ play, view: viewAt }, begin({ brief: dealer, seed }), []);
+export function startSession(start: Start): Session {
+  return sessionOf(start, undefined);
+}
+
+function sessionOf({ dealer, seed, words, person }: Start, before: Before | undefined): Session {
+  const { actions, ...played } = startPlay<Position, Action, GameEvent, MeetingView>(
+    { play, view: viewAt },
+    begin({ brief: dealer, seed }),
+    [],
+  );
   return {
     ...played,
     scenario: 'meeting',
-    log: () => meetingLog({ content: contentVersion, dealer: dealer.id, seed, actions: [...actions] }),
+    log: () =>
+      meetingLog({
+        ...spokenIn(words, before, actions.length),
+        dealer: person ?? personWith(dealer.id),
+        seed,
+        actions: [...actions],
+      }),
     debrief: () => (played.view().outcome ? debriefOf(played.events()) : null),
   };
 }
 
-/** Plays a log again up to where it stops. Refuses a log of other rules or content, or with an illegal action. */
-export function resumeSession(log: MeetingLog, dealer: Brief, contentVersion: number): Session | Refusal {
-  const foreign = foreignVersion(log, contentVersion);
+/** Plays a log again up to where it stops, in whichever words. Refuses one of other rules, of a stranger, or with an illegal action. */
+export function resumeSession(
+  log: MeetingLog,
+  briefOf: (id: string) => Brief | undefined,
+  words: number,
+): Session | Refusal {
+  const foreign = foreignRules(log.versions);
   if (foreign) return foreign;
-  if (log.dealer !== dealer.id)
-    return { code: 'unknown-dealer', message: `This log is of the dealer "${log.dealer}".` };
-  return playAgain(startSession({ dealer, seed: log.seed, contentVersion }), log.actions);
+  const dealer = briefOfPerson(log.dealer, briefOf);
+  if ('code' in dealer) return dealer;
+  const { seed, actions, versions, margin } = log;
+  const before = { versions, margin, actions: actions.length };
+  return playAgain(sessionOf({ dealer, seed, words, person: log.dealer }, before), actions);
 }

@@ -1,10 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meetingLog } from '../protocol/log.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import { database, PLAYED } from './database.ts';
 import { openHistory } from './history.ts';
 
-const log = meetingLog({ content: 1, dealer: 'lao-zhou', seed: 7, actions: [{ kind: 'enter' }] });
+const log = meetingLog({
+  versions: versionsWith(1),
+  dealer: 'lao-zhou',
+  seed: 7,
+  actions: [{ kind: 'enter' }],
+});
 
 const game = { id: 'free-1', mode: 'free' as const, log };
 

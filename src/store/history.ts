@@ -1,6 +1,7 @@
 /** Finished games, behind the session's port. */
 import * as v from 'valibot';
-import { meetingLogSchema, seasonLogSchema } from '../protocol/log.ts';
+import { shownSchema } from '../protocol/growth.ts';
+import { anyLogSchema } from '../protocol/log-2.ts';
 import { MODES } from '../protocol/mode.ts';
 import type { History } from '../session/history.ts';
 import { database, PLAYED } from './database.ts';
@@ -8,17 +9,20 @@ import { database, PLAYED } from './database.ts';
 const playedSchema = v.strictObject({
   id: v.string(),
   mode: v.picklist(MODES),
-  log: v.variant('scenario', [meetingLogSchema, seasonLogSchema]),
+  log: anyLogSchema,
   endedAt: v.number(),
+  shown: v.optional(shownSchema),
 });
 
 /** `now`: the wall clock, milliseconds. */
 export function openHistory(now: () => number): History {
   return {
-    add: async (game) => {
+    add: async ({ formerly, ...game }) => {
       try {
         const played = (await database()).transaction(PLAYED, 'readwrite');
-        if ((await played.store.count(game.id)) === 0) await played.store.put({ ...game, endedAt: now() });
+        const known = [game.id, ...(formerly === undefined ? [] : [formerly])];
+        const counts = await Promise.all(known.map((id) => played.store.count(id)));
+        if (counts.every((count) => count === 0)) await played.store.put({ ...game, endedAt: now() });
         await played.done;
         return true;
       } catch {

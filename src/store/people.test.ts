@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { meetingLog } from '../protocol/log.ts';
+import { versionsWith } from '../protocol/versions.ts';
 
-const log = meetingLog({ content: 1, dealer: 'lao-zhou', seed: 7, actions: [] });
+const log = meetingLog({ versions: versionsWith(1), dealer: 'lao-zhou', seed: 7, actions: [] });
 
 let clock = 0;
 /** The game as a page opens it: whoever sat down last plays. */

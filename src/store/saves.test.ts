@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meetingLog } from '../protocol/log.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import { database } from './database.ts';
 import { openSaves } from './saves.ts';
 
 const log = meetingLog({
-  content: 1,
+  versions: versionsWith(1),
   dealer: 'lao-zhou',
   seed: 7,
   actions: [{ kind: 'prepare', item: 'statement' }],

@@ -3,11 +3,11 @@
  * beside it; everything else follows from the log. Nothing that cannot be read is ever thrown away here.
  */
 import * as v from 'valibot';
-import { meetingLogSchema } from '../protocol/log.ts';
+import { anyMeetingLogSchema } from '../protocol/log-2.ts';
 import type { Saves } from '../session/saves.ts';
 import { asText, database, GAMES } from './database.ts';
 
-const saveSchema = v.strictObject({ log: meetingLogSchema, savedAt: v.number() });
+const saveSchema = v.strictObject({ log: anyMeetingLogSchema, savedAt: v.number() });
 
 const CURRENT = 'current';
 

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { seasonLog } from '../protocol/log.ts';
+import { versionsWith } from '../protocol/versions.ts';
 import type { SeasonGist } from '../session/season-saves.ts';
 import { database } from './database.ts';
 import { openSaves } from './saves.ts';
 import { openSeasonSaves } from './season-saves.ts';
 
 const log = seasonLog({
-  content: 1,
+  versions: versionsWith(1),
   dealers: ['lao-zhou', 'sun-jie', 'ma-zong', 'he-ge'],
   months: 3,
   seed: 7,

@@ -1,13 +1,13 @@
 /** Seasons on this device, side by side under ids of their own. Nothing that cannot be read is ever thrown away here. */
 import * as v from 'valibot';
-import { seasonLogSchema } from '../protocol/log.ts';
+import { anySeasonLogSchema } from '../protocol/log-2.ts';
 import type { Kept, SeasonSaves } from '../session/season-saves.ts';
 import { asText, database, SEASONS } from './database.ts';
 
 const whole = v.pipe(v.number(), v.integer());
 const savedSchema = v.strictObject({
   id: v.string(),
-  log: seasonLogSchema,
+  log: anySeasonLogSchema,
   gist: v.strictObject({
     month: whole,
     date: v.strictObject({ year: whole, month: whole, day: whole }),

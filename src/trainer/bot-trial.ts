@@ -3,12 +3,13 @@
 import { expert } from '../bots/expert.ts';
 import { beginner } from '../bots/learner.ts';
 import { MONTH_BOTS } from '../bots/month/roster.ts';
-import { CONTENT_VERSION } from '../content/content-version.ts';
 import { DRILL_CONTENT } from '../content/drill-book.ts';
+import { WORDS_VERSION } from '../content/words-version.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Brief } from '../protocol/brief.ts';
 import { type Drill, monthsOf, WEEK_DAYS } from '../protocol/drill.ts';
 import type { Played } from '../protocol/drill-result.ts';
+import type { Seed } from '../protocol/seed.ts';
 import { castOf } from '../session/drill/cast.ts';
 import { scoreDrill } from '../session/drill/score.ts';
 import { startSession } from '../session/start.ts';
@@ -20,8 +21,8 @@ const TALKERS = { expert: expert(), beginner } as const;
 /** The bots' own luck: the middle of what they would draw. */
 const chance = (low: number, high: number) => Math.floor((low + high) / 2);
 
-function meeting(brief: Brief, seed: number, skill: Skill) {
-  const session = startSession({ dealer: brief, seed, contentVersion: CONTENT_VERSION });
+function meeting(brief: Brief, seed: Seed, skill: Skill) {
+  const session = startSession({ dealer: brief, seed, words: WORDS_VERSION });
   const done: Action[] = [];
   while (session.view().phase !== 'over') {
     const action = TALKERS[skill]({ view: session.view(), done, chance, wording: () => '' });
@@ -32,7 +33,7 @@ function meeting(brief: Brief, seed: number, skill: Skill) {
 }
 
 /** What one meeting with a dealer of this brief is worth to each, yuan, and whether the expert won a commitment. */
-export function tryDealer(brief: Brief, seed: number): { expert: number; beginner: number; won: boolean } {
+export function tryDealer(brief: Brief, seed: Seed): { expert: number; beginner: number; won: boolean } {
   const ends = (['expert', 'beginner'] as const).map((skill) => meeting(brief, seed, skill).view().outcome);
   const worth = ends.map((end) => (end ? end.money.expected - end.money.cost : 0));
   return { expert: worth[0] ?? 0, beginner: worth[1] ?? 0, won: ends[0]?.ending === 'handshake' };
@@ -52,7 +53,7 @@ export function markOfBot(drill: Drill, skill: Skill): number | undefined {
 
 function season({ scenario, seed }: Drill, cast: readonly Brief[], skill: Skill) {
   const months = monthsOf(scenario);
-  const session = startMonths({ dealers: cast, months, seed, contentVersion: CONTENT_VERSION });
+  const session = startMonths({ dealers: cast, months, seed, words: WORDS_VERSION });
   const player = MONTH_BOTS[skill]();
   let evenings = 0;
   while (session.view().phase !== 'over' && !(scenario.kind === 'week' && evenings === WEEK_DAYS)) {

@@ -3,9 +3,11 @@
  * ledger, all plain JSON. Everything that carries over from month to month (trust, habit, receivable, history) is
  * here.
  */
+
 import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact } from '../protocol/event.ts';
 import type { DealerId, PartState, Taken } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Measure, Preparation, Topic } from '../protocol/vocabulary.ts';
 import type { Dealer, Person } from './dealer.ts';
@@ -80,7 +82,7 @@ export interface Account {
   readonly yearTarget: Yuan;
   readonly at: { readonly x: Percent; readonly y: Percent };
   /** This month's draw. Its seed keys all of this dealer's luck in the month. */
-  readonly seed: number;
+  readonly seed: Seed;
   readonly dealer: Dealer;
   readonly trust: Percent;
   /** Trust when the month began, and when the rep last had a look. */

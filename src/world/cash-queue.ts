@@ -4,7 +4,9 @@
  * is meant to be paid at all, in full or in part, depends on integrity and on how specific the promise was
  * (implementation intentions, d ≈ 0.65: Gollwitzer & Sheeran 2006). Nobody pays money that is not there.
  */
+
 import type { Commitment, Instalment } from '../protocol/event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import { clamp, share } from './arithmetic.ts';
 import { draws } from './chance.ts';
@@ -87,7 +89,7 @@ function prospectOf(dealer: Dealer, standing: Standing, commitment: Commitment):
  * What one draw of luck pays us of a commitment by the month's end. `luck` 0 is the world's own, others are
  * alternatives.
  */
-export function payOut(dealer: Dealer, standing: Standing, seed: number, luck: number): Yuan {
+export function payOut(dealer: Dealer, standing: Standing, seed: Seed, luck: number): Yuan {
   const { commitment } = standing;
   return commitment ? paidOut(dealer, standing, prospectOf(dealer, standing, commitment), seed, luck) : 0;
 }
@@ -96,7 +98,7 @@ function paidOut(
   dealer: Dealer,
   { measureCash }: Standing,
   { agreed, parts, keep, queue }: Prospect,
-  seed: number,
+  seed: Seed,
   luck: number,
 ): Yuan {
   const inflow = draws(seed, 'inflow', luck);
@@ -132,7 +134,7 @@ const US = 0;
 function meantParts(
   parts: readonly Instalment[],
   keep: Percent,
-  seed: number,
+  seed: Seed,
   luck: number,
 ): readonly Instalment[] {
   const intent = draws(seed, 'keeping', luck);
@@ -152,7 +154,7 @@ function dueBetween(parts: readonly Instalment[], after: number, until: number):
 const LUCKS = 32;
 
 /** Mean of what this standing pays over draws of luck that are independent of the world's own. */
-export function expectedPayment(dealer: Dealer, standing: Standing, seed: number): Yuan {
+export function expectedPayment(dealer: Dealer, standing: Standing, seed: Seed): Yuan {
   const { commitment } = standing;
   if (!commitment) return 0;
   const prospect = prospectOf(dealer, standing, commitment);

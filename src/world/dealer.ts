@@ -4,8 +4,10 @@
  * two, so that both are true of the queue in `cash-queue.ts`: if everybody else is served before us we get about
  * `natural`, if only the key suppliers are we get about `limit`. All ranges are design choices.
  */
+
 import type { Brief } from '../protocol/brief.ts';
 import type { Fact } from '../protocol/event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
 import { type DealerFile, isBroken } from '../protocol/view.ts';
 import type { Excuse, Grade, Temperament, Truth } from '../protocol/vocabulary.ts';
@@ -90,7 +92,7 @@ export interface Person {
  * Draws the dealer of `brief` for `seed`. Given a `person`, it draws only the month: cash, other suppliers,
  * excuses, and how good a month it is.
  */
-export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
+export function drawDealer(brief: Brief, seed: Seed, known?: Person): Dealer {
   const traits = TRAITS[brief.temperament];
   const money = draws(seed, 'dealer', 0);
   const person = draws(seed, 'dealer', 1);
@@ -147,7 +149,7 @@ export function drawDealer(brief: Brief, seed: number, known?: Person): Dealer {
 }
 
 /** Money comes in once a week, on the same weekday throughout a month. */
-function marketDays(seed: number): readonly Day[] {
+function marketDays(seed: Seed): readonly Day[] {
   const first = draws(seed, 'inflow', 100).int(2, 7);
   return [first, first + 7, first + 14, first + 21];
 }
@@ -156,7 +158,7 @@ function marketDays(seed: number): readonly Day[] {
  * Cash and rivals such that serving all rivals first leaves `natural`, and serving only the key rivals first leaves
  * `limit`.
  */
-function drawCash(natural: Yuan, limit: Yuan, seed: number) {
+function drawCash(natural: Yuan, limit: Yuan, seed: Seed) {
   const draw = draws(seed, 'dealer', 2);
   const keyRivals = Array.from({ length: draw.int(1, 2) }, () => ({
     amount: roundSum(share(natural, draw.int(30, 55))),
@@ -176,7 +178,7 @@ function drawCash(natural: Yuan, limit: Yuan, seed: number) {
   return { cashOnHand, inflow, rivals };
 }
 
-function drawExcuses(brief: Brief, natural: Yuan, integrity: Percent, seed: number): HiddenExcuse[] {
+function drawExcuses(brief: Brief, natural: Yuan, integrity: Percent, seed: Seed): HiddenExcuse[] {
   const draw = draws(seed, 'truth', 0);
   const count = draw.int(3, Math.min(5, brief.excuses.length));
   return shuffled(brief.excuses, draw)
@@ -200,7 +202,7 @@ export function truthAt(honesty: number, integrity: Percent): Truth {
   return honesty < trueBelow ? 'true' : honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
 }
 
-function drawRetailers(natural: Yuan, seed: number): Dealer['retailers'] {
+function drawRetailers(natural: Yuan, seed: Seed): Dealer['retailers'] {
   const draw = draws(seed, 'dealer', 3);
   const owed = roundSum(share(natural, draw.int(60, 180)));
   return { about: 'retailers', owed, overdue: roundSum(share(owed, draw.int(20, 70))) };
@@ -219,13 +221,7 @@ export function gradeOf(integrity: Percent): Grade {
 }
 
 /** What the office knows. Past payments hover around `natural`; the grade is right two times in three. */
-function drawFile(
-  brief: Brief,
-  natural: Yuan,
-  receivable: Yuan,
-  integrity: Percent,
-  seed: number,
-): DealerFile {
+function drawFile(brief: Brief, natural: Yuan, receivable: Yuan, integrity: Percent, seed: Seed): DealerFile {
   const draw = draws(seed, 'dealer', 4);
   const history = [1, 2, 3].map((monthsAgo) => {
     const paid = roundSum(share(natural, draw.int(PAID[0], PAID[1])));

@@ -2,9 +2,11 @@
  * The state of one meeting: plain JSON, complete in itself. `Turn` is the scratch copy that one answer works on;
  * the state handed in is never touched.
  */
+
 import type { Brief } from '../protocol/brief.ts';
 import type { Commitment, Fact, GameEvent } from '../protocol/event.ts';
 import { PREPARATION_BUDGET } from '../protocol/preparation.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Day, Minutes, Percent, Yuan } from '../protocol/units.ts';
 import type {
   Ending,
@@ -34,7 +36,7 @@ export interface ExcuseState {
 export type Setting = 'single' | 'visit' | 'call';
 
 export interface Meeting {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly setting: Setting;
   /**
    * The habit of paying us, −100 … 100, and how much it and earlier trust add to what is agreed, in percent of
@@ -100,12 +102,12 @@ export interface Turn {
   readonly events: GameEvent[];
 }
 
-export function startMeeting(brief: Brief, seed: number): Meeting {
+export function startMeeting(brief: Brief, seed: Seed): Meeting {
   return meetingWith(drawDealer(brief, seed), seed);
 }
 
 /** A meeting with a given dealer; for calibration and tests. */
-export function meetingWith(dealer: Dealer, seed: number): Meeting {
+export function meetingWith(dealer: Dealer, seed: Seed): Meeting {
   return {
     seed,
     setting: 'single',

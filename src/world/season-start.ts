@@ -1,6 +1,8 @@
 /** The first morning of a season. */
+
 import type { Brief } from '../protocol/brief.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import { total } from './arithmetic.ts';
 import { DAY_BEGINS, daysIn, monthAfter, workingDays } from './calendar.ts';
 import { draws } from './chance.ts';
@@ -11,7 +13,7 @@ import { openAccount } from './territory.ts';
 export interface SeasonInput {
   /** In the order of the territory; ids must differ. */
   readonly briefs: readonly Brief[];
-  readonly seed: number;
+  readonly seed: Seed;
   /** 1–12. */
   readonly months: number;
 }

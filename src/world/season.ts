@@ -2,7 +2,9 @@
  * A season: the territory over 1–12 months. Plain JSON, complete in itself. `MonthTurn` is the scratch copy that
  * one answer works on; the state handed in is never touched.
  */
+
 import type { CalendarDate, DealerId, MonthEvent } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Day, Minutes, Yuan } from '../protocol/units.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import type { Account } from './account.ts';
@@ -17,7 +19,7 @@ export interface Talk {
 }
 
 export interface Season {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly months: number;
   /** 1 … months. */
   readonly month: number;

@@ -1,6 +1,8 @@
 /** A territory is drawn from a seed: who is in it, where the shops stand, and each dealer's first and later months. */
+
 import type { Brief } from '../protocol/brief.ts';
 import type { DealerId } from '../protocol/month-event.ts';
+import type { Seed } from '../protocol/seed.ts';
 import type { Minutes } from '../protocol/units.ts';
 import type { Account, RivalBill, Till } from './account.ts';
 import { share } from './arithmetic.ts';
@@ -9,17 +11,17 @@ import { type Dealer, drawDealer, type Person } from './dealer.ts';
 import type { Season } from './season.ts';
 
 /** `count` different people out of `pool`, in an order chosen by the seed. */
-export function chooseBriefs(pool: readonly Brief[], count: number, seed: number): readonly Brief[] {
+export function chooseBriefs(pool: readonly Brief[], count: number, seed: Seed): readonly Brief[] {
   return shuffled(pool, draws(seed, 'territory', 0)).slice(0, count);
 }
 
 /** The seed of dealer `index` in month `month` of the season. */
-function monthSeed(seed: number, index: number, month: number): number {
+function monthSeed(seed: Seed, index: number, month: number): Seed {
   return seedOf(seed, index * 100 + month);
 }
 
 /** A dealer who is met for the first time. */
-export function openAccount(brief: Brief, seed: number, index: number): Account {
+export function openAccount(brief: Brief, seed: Seed, index: number): Account {
   const own = monthSeed(seed, index, 1);
   const dealer = drawDealer(brief, own);
   const { natural, integrity, discount, pull, face, nerve, dependence } = dealer;
@@ -44,7 +46,7 @@ export function openAccount(brief: Brief, seed: number, index: number): Account 
 }
 
 /** What begins anew each month: the draw, the till, and an empty ledger. */
-export function freshMonth(seed: number, dealer: Dealer, trust: number, opening: number) {
+export function freshMonth(seed: Seed, dealer: Dealer, trust: number, opening: number) {
   return {
     seed,
     dealer,
@@ -76,13 +78,13 @@ export function freshMonth(seed: number, dealer: Dealer, trust: number, opening:
 }
 
 /** The draw of month `month` for a dealer who is already known. */
-export function drawMonth(account: Account, season: Season, index: number): { seed: number; dealer: Dealer } {
+export function drawMonth(account: Account, season: Season, index: number): { seed: Seed; dealer: Dealer } {
   const seed = monthSeed(season.seed, index, season.month);
   return { seed, dealer: drawDealer(account.brief, seed, account.person) };
 }
 
 /** Each other supplier's claim falls due in four deliveries, a week apart. */
-function billsOf(dealer: Dealer, seed: number): readonly RivalBill[] {
+function billsOf(dealer: Dealer, seed: Seed): readonly RivalBill[] {
   return dealer.rivals.flatMap(({ amount, importance }, index) => {
     const first = draws(seed, 'rivals', index).int(3, 9);
     const each = share(amount, 25);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MONTH_BOTS, type MonthBotName } from '../../src/bots/month/roster.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { coursePassOf } from '../../src/session/course-pass.ts';
 import { beginTry } from '../../src/session/course-try.ts';
 import { finalOf } from '../../src/session/final.ts';
 import type { MonthSession } from '../../src/session/month-session.ts';
 
-const cast = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
+const cast = { pool: TERRITORY.map(({ brief }) => brief), words: WORDS_VERSION };
 
 function monthBy(bot: MonthBotName): MonthSession {
   const { session } = beginTry('capstone', cast, 5, []);

@@ -1,16 +1,16 @@
 /** The worked examples are played, not written: they replay without refusal, pass their lesson, and hold what is said about them. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { lessonSchema } from '../../src/content/course/lesson.ts';
 import { LESSON_TEXTS, minutesOf } from '../../src/content/course/lessons.ts';
 import { commentsAt } from '../../src/content/course/token.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { LESSONS } from '../../src/protocol/course.ts';
 import { hasPassed } from '../../src/session/course-progress.ts';
 import { type CourseTry, criteriaOf, exampleOf, resumeTry } from '../../src/session/course-try.ts';
 
-const CAST = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
+const CAST = { pool: TERRITORY.map(({ brief }) => brief), words: WORDS_VERSION };
 const eventsOf = (played: CourseTry) =>
   played.scenario === 'meeting' ? played.session.events() : played.session.events().slice(played.begun);
 

@@ -2,9 +2,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expert } from '../../src/bots/expert.ts';
 import { meetingBy } from '../../src/coach/course/bot-play.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { LESSONS } from '../../src/protocol/course.ts';
+import { numberOf } from '../../src/protocol/seed.ts';
 import { type CourseProgress, NEW_TO_THE_COURSE } from '../../src/session/course-progress.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { lastEveningBy } from '../support/season-by-bot.ts';
@@ -53,10 +54,10 @@ async function oldHandPlaysOn(page: Page): Promise<void> {
   const progress = await kept(page);
   const log = progress.tried?.log;
   if (log?.scenario !== 'meeting') throw new Error('no meeting is under way');
-  const dealer = TERRITORY.find(({ brief }) => brief.id === log.dealer);
-  if (!dealer) throw new Error(`no such dealer: ${log.dealer}`);
-  expect(log.content).toBe(CONTENT_VERSION);
-  const { actions } = meetingBy(expert(), dealer.brief, log.seed);
+  const dealer = TERRITORY.find(({ brief }) => brief.id === log.dealer.id);
+  if (!dealer) throw new Error(`no such dealer: ${log.dealer.id}`);
+  expect(log.versions.words).toBe(WORDS_VERSION);
+  const { actions } = meetingBy(expert(), dealer.brief, numberOf(log.seed));
   const tried = { log: { ...log, actions: actions.slice(0, -1) }, begun: 0 };
   await kept(page, { ...progress, tried });
   await page.reload();

@@ -1,4 +1,5 @@
 /** The same logs give the same games, to the digit, in Node and in the browser. */
+
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
@@ -7,9 +8,10 @@ import { BOTS } from '../../src/bots/roster.ts';
 import { playSeason } from '../../src/cli/play-month.ts';
 import { playOut } from '../../src/cli/play-out.ts';
 import { territoryOf } from '../../src/cli/territory-of.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { DEALERS } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { type GameLog, meetingLog, seasonLog } from '../../src/protocol/log.ts';
+import { versionsWith } from '../../src/protocol/versions.ts';
 import { replayAll } from '../support/replay-in-page.ts';
 
 declare global {
@@ -24,7 +26,7 @@ function meetings(): readonly GameLog[] {
     bots.map((bot, which) => {
       const seed = 1_000 * at + which;
       const { actions } = playOut(bot, { brief, seed }, seed);
-      return meetingLog({ content: CONTENT_VERSION, dealer: brief.id, seed, actions });
+      return meetingLog({ versions: versionsWith(WORDS_VERSION), dealer: brief.id, seed, actions });
     }),
   );
 }
@@ -36,7 +38,7 @@ function seasons(): readonly GameLog[] {
     const briefs = territoryOf(4 + 2 * at, seed);
     const { actions } = playSeason(bot, { briefs, seed, months });
     const dealers = briefs.map(({ id }) => id);
-    return seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions });
+    return seasonLog({ versions: versionsWith(WORDS_VERSION), dealers, months, seed, actions });
   });
 }
 

@@ -1,10 +1,10 @@
 /** A class on a host, from joining to results, with two hosts on one database: on PGlite and on PostgreSQL. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
-import { drillHash, resultHash } from '../../src/dialogue/drill-hash.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
+import { drillHash, resultFileHash } from '../../src/dialogue/drill-hash.ts';
 import { CONTENT } from '../../src/host/content.ts';
-import { RULES_VERSION } from '../../src/protocol/log.ts';
 import { valuesOf } from '../../src/protocol/score.ts';
+import { versionsWith } from '../../src/protocol/versions.ts';
 import { scoreDrill } from '../../src/session/drill/score.ts';
 import { STORES, type Store } from './databases.ts';
 import { type Hosts, twoHosts } from './hosts.ts';
@@ -174,10 +174,9 @@ describe.each(STORES)('a class on %s', (_, openStore) => {
     const result = (mark: number, change: object = {}) => {
       const plain = {
         game: 'huikuan-result' as const,
-        format: 1 as const,
+        format: 2 as const,
         drill: drillHash(aDrill()),
-        rules: RULES_VERSION,
-        content: CONTENT_VERSION,
+        versions: versionsWith(WORDS_VERSION),
         trainee: '小吴',
         attempt: 1,
         played,
@@ -190,7 +189,7 @@ describe.each(STORES)('a class on %s', (_, openStore) => {
         client: '1',
         ...change,
       };
-      return { ...plain, hash: resultHash(plain) };
+      return { ...plain, hash: resultFileHash(plain) };
     };
     const forged = await visitor.post('/play/result', result(100));
     expect([forged.status, forged.body.code, forged.body.refusal.code]).toEqual([

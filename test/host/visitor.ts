@@ -1,8 +1,8 @@
 /** Somebody who talks to a host: with a cookie jar or a token, and in JSON. */
 
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import type { NewClassRequest, TraineeState } from '../../src/protocol/class.ts';
-import { RULES_VERSION } from '../../src/protocol/log.ts';
+import { versionsWith } from '../../src/protocol/versions.ts';
 import { TRAINER } from './hosts.ts';
 
 export interface Reply {
@@ -64,9 +64,8 @@ export type Drill = NewClassRequest['drill'];
 export function aDrill(change: Partial<Drill> = {}): Drill {
   return {
     game: 'huikuan-drill',
-    format: 1,
-    rules: RULES_VERSION,
-    content: CONTENT_VERSION,
+    format: 2,
+    versions: versionsWith(WORDS_VERSION),
     id: 'test',
     title: '周三演练',
     scenario: { kind: 'meeting' },

@@ -44,8 +44,14 @@ describe('how the scoring took each decision', () => {
     }
   });
 
-  it('of another version is not known', () => {
+  it('of other rules is not known', () => {
     const drill = aDrill();
-    expect(bearingsOf({ ...drill, rules: drill.rules + 1 }, playedBy('expert', drill), CONTENT).size).toBe(0);
+    expect(
+      bearingsOf(
+        { ...drill, versions: { ...drill.versions, rules: drill.versions.rules + 1 } },
+        playedBy('expert', drill),
+        CONTENT,
+      ).size,
+    ).toBe(0);
   });
 });

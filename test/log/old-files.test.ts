@@ -7,9 +7,10 @@ import { castFor } from '../../src/host/content.ts';
 import { beginCourse, playedOf, step } from '../../src/host/course.ts';
 import { type Drill, drillSchema } from '../../src/protocol/drill.ts';
 import { actionsOf } from '../../src/protocol/drill-result.ts';
-import type { GameLog } from '../../src/protocol/log.ts';
+import { type GameLog, peopleIn } from '../../src/protocol/log.ts';
 import { monthActionSchema } from '../../src/protocol/month-action.ts';
 import { valuesOf } from '../../src/protocol/score.ts';
+import { numberOf } from '../../src/protocol/seed.ts';
 import { readProgress } from '../../src/session/course-progress.ts';
 import { readActions } from '../../src/session/drill/action-bytes.ts';
 import { ByteReader } from '../../src/session/drill/bytes.ts';
@@ -42,8 +43,8 @@ function readingOf(log: GameLog): Omit<GameReading, 'file'> {
   const events = session.events();
   return {
     scenario: log.scenario,
-    dealers: log.scenario === 'meeting' ? [log.dealer] : log.dealers,
-    seed: log.seed,
+    dealers: peopleIn(log).map(({ id }) => id),
+    seed: numberOf(log.seed),
     actions: log.actions.length,
     events: events.length,
     scores: final && valuesOf(final.scores),

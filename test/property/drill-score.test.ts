@@ -97,13 +97,13 @@ describe('what cannot be scored', () => {
     };
     expect(scoreDrill(drill, played, CONTENT)).toMatchObject({ kind: 'illegal', meeting: 1, step: 2 });
   });
-  it('is of another version, of a stranger, of another scenario, or not played to its end', () => {
+  it('is of other rules, of a stranger, of another scenario, or not played to its end', () => {
     const played = playedBy('expert', drill);
     const reason = (change: Parameters<typeof aDrill>[0], by: Played = played) => {
       const found = scoreDrill(aDrill(change), by, CONTENT);
       return 'kind' in found ? found.kind : 'scored';
     };
-    expect(reason({ rules: 1 })).toBe('other-version');
+    expect(reason({ versions: { ...drill.versions, rules: 1 } })).toBe('other-version');
     expect(reason({ dealers: [{ kind: 'drawn', id: 'nobody' }] })).toBe('unknown-dealer');
     expect(reason({}, { kind: 'season', actions: [] })).toBe('other-scenario');
     expect(reason({}, { kind: 'meetings', meetings: [] })).toBe('unfinished');
@@ -115,7 +115,7 @@ function eventsToMonthEnd(drill: ReturnType<typeof aDrill>, played: Played): rea
   const briefs = drill.dealers.flatMap((dealer) =>
     dealer.kind === 'drawn' ? (CONTENT.briefOf(dealer.id) ?? []) : dealer.brief,
   );
-  const month = startMonths({ dealers: briefs, months: 1, seed: drill.seed, contentVersion: 1 });
+  const month = startMonths({ dealers: briefs, months: 1, seed: drill.seed, words: 1 });
   for (const action of played.kind === 'season' ? played.actions : []) month.act(action);
   while (month.view().phase !== 'over') month.act({ kind: 'end-day' });
   return month.events();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MONTH_BOTS } from '../../src/bots/month/roster.ts';
 import { playSeason } from '../../src/cli/play-month.ts';
 import { territoryOf } from '../../src/cli/territory-of.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { DESK_ACTION_KINDS, deskActionSchema, monthActionSchema } from '../../src/protocol/month-action.ts';
 import { type MonthEventKind, PART_STATES } from '../../src/protocol/month-event.ts';
 import { finalOf } from '../../src/session/final.ts';
@@ -41,7 +41,7 @@ function aMonth() {
     dealers: territoryOf(4, 7),
     months: 1,
     seed: 7,
-    contentVersion: CONTENT_VERSION,
+    words: WORDS_VERSION,
   });
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { random } from '../../src/bots/exploit.ts';
 import { BOTS } from '../../src/bots/roster.ts';
 import { playOut } from '../../src/cli/play-out.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { DEALERS, dealerById, TERRITORY } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { ACTION_KINDS, actionSchema } from '../../src/protocol/action.ts';
 import { SHUT_REASONS } from '../../src/protocol/shut.ts';
 import { startSession } from '../../src/session/start.ts';
@@ -18,7 +18,7 @@ describe('the protocol document, of a meeting', () => {
   it('has an example meeting that plays to its end', () => {
     const dealer = dealerById('lao-tian');
     if (!dealer) throw new Error('lao-tian has left');
-    const session = startSession({ dealer: dealer.brief, seed: 7, contentVersion: CONTENT_VERSION });
+    const session = startSession({ dealer: dealer.brief, seed: 7, words: WORDS_VERSION });
     for (const action of block('example', actionSchema)) expect(session.act(action)).toBeUndefined();
     expect(session.view().outcome?.ending).toBe('rep-left');
   });

@@ -4,23 +4,22 @@ import type { MonthBot } from '../../src/bots/month/month-bot.ts';
 import { MONTH_BOTS } from '../../src/bots/month/roster.ts';
 import { BOTS } from '../../src/bots/roster.ts';
 import { playOut } from '../../src/cli/play-out.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { dealerById, TERRITORY } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { beginMonth, isOver, monthViewAt, playMonth } from '../../src/dialogue/month-play.ts';
 import { type Drill, monthsOf, WEEK_DAYS } from '../../src/protocol/drill.ts';
 import type { Played } from '../../src/protocol/drill-result.ts';
-import { RULES_VERSION } from '../../src/protocol/log.ts';
 import type { MonthAction } from '../../src/protocol/month-action.ts';
+import { versionsWith } from '../../src/protocol/versions.ts';
 import { type Content, castOf } from '../../src/session/drill/cast.ts';
 
-export const CONTENT: Content = { version: CONTENT_VERSION, briefOf: (id) => dealerById(id)?.brief };
+export const CONTENT: Content = { words: WORDS_VERSION, briefOf: (id) => dealerById(id)?.brief };
 
 export function aDrill(change: Partial<Drill> = {}): Drill {
   return {
     game: 'huikuan-drill',
-    format: 1,
-    rules: RULES_VERSION,
-    content: CONTENT_VERSION,
+    format: 2,
+    versions: versionsWith(WORDS_VERSION),
     id: 'a-drill',
     title: '周三小测',
     scenario: { kind: 'meeting' },

@@ -1,12 +1,14 @@
 /** A season that a bot has played up to a moment which a test wants to see on the screen, as a file to read in. */
+
 import type { MonthBot } from '../../src/bots/month/month-bot.ts';
 import { MONTH_BOTS } from '../../src/bots/month/roster.ts';
 import { playSeason } from '../../src/cli/play-month.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import { seasonLog } from '../../src/protocol/log.ts';
 import type { DeskAction } from '../../src/protocol/month-action.ts';
 import { isDeskAction } from '../../src/protocol/month-action.ts';
 import type { MonthEvent } from '../../src/protocol/month-event.ts';
+import { versionsWith } from '../../src/protocol/versions.ts';
 import { logText } from '../../src/session/log-text.ts';
 import { aTerritory } from './a-season.ts';
 
@@ -34,7 +36,7 @@ export function seasonBefore(
       if (!wanted(event.action, next < 0 ? rest : rest.slice(0, next))) continue;
       const dealers = season.briefs.map(({ id }) => id);
       const log = seasonLog({
-        content: CONTENT_VERSION,
+        versions: versionsWith(WORDS_VERSION),
         dealers,
         months: season.months,
         seed,

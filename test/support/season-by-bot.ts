@@ -1,8 +1,8 @@
 /** A season as a bot plays it, as the text of a file, and taken in through the first screen. */
 import { expect, type Page } from '@playwright/test';
 import { MONTH_BOTS, type MonthBotName } from '../../src/bots/month/roster.ts';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import type { SeasonLog } from '../../src/protocol/log.ts';
 import { logText } from '../../src/session/log-text.ts';
 import { drawTerritory, startMonths } from '../../src/session/start-month.ts';
@@ -25,7 +25,7 @@ function logOf({ bot, dealers, seed }: SeasonByBot): SeasonLog {
     dealers,
     seed,
   );
-  const session = startMonths({ dealers: briefs, months: 1, seed, contentVersion: CONTENT_VERSION });
+  const session = startMonths({ dealers: briefs, months: 1, seed, words: WORDS_VERSION });
   const player = MONTH_BOTS[bot]();
   while (session.view().phase !== 'over') {
     const action = player({ view: session.view(), chance: (low) => low, wording: () => '' });

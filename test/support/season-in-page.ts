@@ -1,8 +1,8 @@
 /** A month in a real browser: started, worked by its suggestions, read back from the disk and played again without it. */
 import { expect, type Page } from '@playwright/test';
-import { CONTENT_VERSION } from '../../src/content/content-version.ts';
 import { dealerById } from '../../src/content/dealers.ts';
 import { formatYuan } from '../../src/content/money.ts';
+import { WORDS_VERSION } from '../../src/content/words-version.ts';
 import type { SeasonLog } from '../../src/protocol/log.ts';
 import type { MonthEventOf } from '../../src/protocol/month-event.ts';
 import { resumeMonths } from '../../src/session/start-month.ts';
@@ -143,7 +143,7 @@ export async function seasonOnDisk(page: Page): Promise<SeasonLog> {
 
 /** The same actions without a browser: how the first month closes. */
 export function playedHeadless(log: SeasonLog): MonthEventOf<'month-closed'> {
-  const session = resumeMonths(log, (id) => dealerById(id)?.brief, CONTENT_VERSION);
+  const session = resumeMonths(log, (id) => dealerById(id)?.brief, WORDS_VERSION);
   if ('code' in session) throw new Error(session.message);
   const closed = session.events().find((event) => event.kind === 'month-closed');
   if (!closed) throw new Error('the month has not closed');

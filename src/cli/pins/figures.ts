@@ -1,4 +1,5 @@
 /** What a pinned game scored, as figures by name. */
+
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import { hashOf } from '../../dialogue/hash.ts';
 import type { Action } from '../../protocol/action.ts';
@@ -6,6 +7,7 @@ import { DRILL_FORMAT, type Drill } from '../../protocol/drill.ts';
 import type { Played } from '../../protocol/drill-result.ts';
 import { isDeskAction } from '../../protocol/month-action.ts';
 import { HEADLINES, type Headline } from '../../protocol/score.ts';
+import { versionsWith } from '../../protocol/versions.ts';
 import { debriefOf } from '../../scoring/debrief.ts';
 import { seasonScoresOf } from '../../scoring/month/score.ts';
 import { scoreDrill } from '../../session/drill/score.ts';
@@ -77,8 +79,7 @@ function drillOf(
   return {
     game: 'huikuan-drill',
     format: DRILL_FORMAT,
-    rules: VERSIONS.rules,
-    content: VERSIONS.words,
+    versions: versionsWith(VERSIONS.words),
     id: 'pinned',
     title: 'pinned',
     scenario: of,

@@ -2,8 +2,8 @@
  * Which versions a pin is recorded under. The one place where pins ask for them: rules decide what happens and what it
  * scores, words decide how it is said.
  */
-import { CONTENT_VERSION } from '../../content/content-version.ts';
-import { RULES_VERSION } from '../../protocol/log.ts';
+import { WORDS_VERSION } from '../../content/words-version.ts';
+import { RULES_VERSION } from '../../protocol/versions.ts';
 
 export interface Versions {
   readonly rules: number;
@@ -11,4 +11,4 @@ export interface Versions {
 }
 
 /** Those of this program. */
-export const VERSIONS: Versions = { rules: RULES_VERSION, words: CONTENT_VERSION };
+export const VERSIONS: Versions = { rules: RULES_VERSION, words: WORDS_VERSION };

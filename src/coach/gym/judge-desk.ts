@@ -16,6 +16,7 @@ import type { DeskActionKind, MonthAction } from '../../protocol/month-action.ts
 import type { DealerId, MonthEvent, Tightness } from '../../protocol/month-event.ts';
 import type { Practice } from '../../protocol/month-score.ts';
 import type { DealerDesk, MonthView } from '../../protocol/month-view.ts';
+import { numberOf } from '../../protocol/seed.ts';
 import type { Yuan } from '../../protocol/units.ts';
 import { filesOf } from '../../scoring/month/dealer-file.ts';
 import { followUpOf } from '../../scoring/month/follow-up.ts';
@@ -191,7 +192,9 @@ function restOf({ pattern }: DeskDrill, moves: readonly MonthAction[]): MonthPla
 
 function otherLuck(season: Season, dealer: DealerId, run: number): Season {
   const accounts = season.accounts.map((account) =>
-    account.id === dealer ? { ...account, seed: (account.seed + run * LUCK) % 4_294_967_296 } : account,
+    account.id === dealer
+      ? { ...account, seed: (numberOf(account.seed) + run * LUCK) % 4_294_967_296 }
+      : account,
   );
   return { ...season, accounts };
 }

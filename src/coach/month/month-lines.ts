@@ -6,12 +6,13 @@ import type { GameEvent } from '../../protocol/event.ts';
 import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
+import type { Seed } from '../../protocol/seed.ts';
 import type { PlayedLine } from '../moments.ts';
 import type { MonthStanding } from './play-on.ts';
 
 export interface PlayedSeason {
   readonly briefs: readonly Brief[];
-  readonly seed: number;
+  readonly seed: Seed;
   readonly months: number;
   readonly actions: readonly MonthAction[];
 }

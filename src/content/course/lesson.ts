@@ -1,7 +1,7 @@
 /** The shape of a lesson of the course, as data: what it is for, what is watched, and what is said about it. */
 import * as v from 'valibot';
 import { LESSONS } from '../../protocol/course.ts';
-import { dealerIdSchema } from '../../protocol/month-action.ts';
+import { dealerIdSchema } from '../../protocol/dealer-person.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const bilingual = v.strictObject({ zh: text, en: text });

@@ -3,8 +3,10 @@
  * line of text can change who pays; and a used wording does not come back as long as the same memory lasts: a
  * meeting, or one dealer's month.
  */
+
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { numberOf, type Seed } from '../../protocol/seed.ts';
 import type { Line, Pool } from './line.ts';
 
 /** A pool under its name; `id` and a number name one wording for ever. */
@@ -19,15 +21,15 @@ export interface Drawn {
 }
 
 /** FNV-1a over the text, started from the seed. */
-export function hashOf(seed: number, text: string): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
+export function hashOf(seed: Seed, text: string): number {
+  let hash = (0x811c9dc5 ^ numberOf(seed)) >>> 0;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** The order in which this seed tells the wordings of a pool. */
-function orderOf(seed: number, source: string, size: number): readonly number[] {
+function orderOf(seed: Seed, source: string, size: number): readonly number[] {
   const rng = xoroshiro128plus(hashOf(seed, source) | 0);
   const left = Array.from({ length: size }, (_, index) => index);
   return Array.from({ length: size }, () => left.splice(uniformInt(rng, 0, left.length - 1), 1)[0] ?? 0);
@@ -52,7 +54,7 @@ export interface Wordings {
   readonly cycled: (source: Source) => Drawn | undefined;
 }
 
-export function createWordings(seed: number): Wordings {
+export function createWordings(seed: Seed): Wordings {
   const used = new Map<string, number>();
   const passed = new Map<string, number>();
   const left = ({ id, pool }: Source) => (pool?.length ?? 0) > (used.get(id) ?? 0);

@@ -159,6 +159,10 @@ export const TRAINER = catalogue({
     zh: '没有编号：编号只用 30 / 40 / 30 的权重，请用链接。',
     en: 'No code: codes have weights of 30, 40 and 30 only. Use the link.',
   },
+  'nocode.newcomer': {
+    zh: '没有编号：编号里还没有给新来的经销商留位子，请用链接。',
+    en: 'No code: it has no place yet for a dealer who is new here. Use the link.',
+  },
   'nocode.long-seed': {
     zh: '没有编号：月份编号要小于 131072，请用链接。',
     en: 'No code: the number of the month has to be below 131,072. Use the link.',

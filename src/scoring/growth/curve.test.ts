@@ -15,6 +15,7 @@ const game = (more: Partial<GameFacts> = {}): GameFacts => ({
   scenario: 'meeting',
   endedAt: Date.UTC(2027, 2, 3, 9),
   dealers: ['lao-zhou'],
+  rules: 2,
   month: 1,
   scores: { assertiveness: 50, commitments: 50, 'follow-up': 50 },
   talks: [talk()],

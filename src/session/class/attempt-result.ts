@@ -42,7 +42,7 @@ function playedIn(drill: Drill, actions: readonly MonthAction[], content: Conten
   if ('kind' in cast) return undefined;
   const left = actions.filter((action): action is Action => !isDeskAction(action));
   const meetings = cast.map((dealer) => {
-    const session = startSession({ dealer, seed: drill.seed, contentVersion: content.version });
+    const session = startSession({ dealer, seed: drill.seed, words: content.words });
     while (session.view().phase !== 'over') {
       const next = left.shift();
       if (!next || session.act(next)) break;

@@ -27,7 +27,7 @@ const NOT_YET: Refusal = { code: 'not-now', message: 'The action before this one
 
 export function openRemoteAttempt(
   state: AttemptState,
-  contentVersion: number,
+  words: number,
   client: { readonly trainee: Pick<ClassClient['trainee'], 'act'> },
   wait: (ms: number) => Promise<void>,
   hearer: Hearer,
@@ -39,7 +39,7 @@ export function openRemoteAttempt(
   let { index } = state;
   let isUnderWay = false;
   let next: PlayedGame | undefined;
-  const open = (played: PlayedGame) => openRemoteGame(played, { seed, contentVersion }, send);
+  const open = (played: PlayedGame) => openRemoteGame(played, { seed, words }, send);
   const [latest] = state.games.slice(-1);
   if (!latest) throw new Error('an attempt without a game');
   let game = open(latest);

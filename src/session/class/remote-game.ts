@@ -4,12 +4,14 @@
  */
 import type { Action } from '../../protocol/action.ts';
 import type { PlayedGame } from '../../protocol/class.ts';
+import { actIn } from '../../protocol/entry.ts';
 import type { GameEvent } from '../../protocol/event.ts';
 import { meetingLog, seasonLog } from '../../protocol/log.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
+import { versionsWith } from '../../protocol/versions.ts';
 import type { MeetingView } from '../../protocol/view.ts';
 import type { MonthSession } from '../month-session.ts';
 import type { PlayOf, StepOf } from '../play.ts';
@@ -24,13 +26,13 @@ export interface RemoteGame {
 /** How a game's words are drawn where its seed is unknown. */
 export interface Wording {
   readonly seed: number;
-  readonly contentVersion: number;
+  readonly words: number;
 }
 
 /** `send` takes an action on its way to the host, or says why not. */
 export function openRemoteGame(
   { view, events }: PlayedGame,
-  { seed, contentVersion: content }: Wording,
+  { seed, words }: Wording,
   send: (action: MonthAction) => Refusal | undefined,
 ): RemoteGame {
   // The host sends a meeting's events with a meeting's view, and a month's with a month's.
@@ -40,7 +42,8 @@ export function openRemoteGame(
       events as readonly GameEvent[],
       send,
     );
-    const log = () => meetingLog({ content, dealer: view.dealer.id, seed, actions: [...actions] });
+    const log = () =>
+      meetingLog({ versions: versionsWith(words), dealer: view.dealer.id, seed, actions: [...actions] });
     return {
       session: { ...play, scenario: 'meeting', log, debrief: () => null },
       hear: (action, now) =>
@@ -54,7 +57,8 @@ export function openRemoteGame(
   );
   const dealers = view.dealers.map(({ id }) => id);
   const { months } = view;
-  const log = () => seasonLog({ content, dealers, months, seed, actions: [...actions] });
+  const log = () =>
+    seasonLog({ versions: versionsWith(words), dealers, months, seed, actions: [...actions] });
   return {
     session: { ...play, scenario: 'month', log, scores: () => null },
     hear: (action, now) => hear(action, now.events as readonly MonthEvent[], now.view as MonthView),
@@ -67,7 +71,7 @@ interface Relay<Action, Event, View> extends PlayOf<Action, Event, View> {
   readonly hear: (action: Action, events: readonly Event[], view: View) => void;
 }
 
-function relay<Action, Event, View>(
+function relay<Action extends { readonly kind: string }, Event, View>(
   first: View,
   happened: readonly Event[],
   send: (action: Action) => Refusal | undefined,
@@ -80,7 +84,10 @@ function relay<Action, Event, View>(
     actions,
     view: () => view,
     events: () => events,
-    act: send,
+    act: (entry) => {
+      const meant = actIn<Action>(entry);
+      return meant.ok ? send(meant.act) : meant.refusal;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

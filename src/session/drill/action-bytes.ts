@@ -1,56 +1,54 @@
 /**
- * Actions in a few bytes each, so that a meeting fits into a QR code. Kinds and fields follow from the protocol's own
- * schemas and lists: a kind is its place in the list, a word its place in its vocabulary, a dealer the place of the
- * first mention.
+ * Actions in a few bytes each, so that a meeting fits into a QR code: moves, fields and words by their fixed numbers, a
+ * dealer by the place of the first mention. What can stand beside an act, and means nothing yet, goes as text.
  */
-import { type Action, actionSchema } from '../../protocol/action.ts';
-import { deskActionSchema, type MonthAction } from '../../protocol/month-action.ts';
-import {
-  CONSEQUENCES,
-  MEASURES,
-  METHODS,
-  PREPARATIONS,
-  REASONS,
-  RETURNS,
-  TOPICS,
-} from '../../protocol/vocabulary.ts';
+import { BESIDE_AN_ACT } from '../../protocol/action.ts';
+import type { MonthEntry } from '../../protocol/entry.ts';
+import { BREATH_NUMBER, MOVES, WORDS } from '../../protocol/numbers.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  item: PREPARATIONS,
-  reason: REASONS,
-  topic: TOPICS,
-  for: RETURNS,
-  consequence: CONSEQUENCES,
-  measure: MEASURES,
-  method: METHODS,
-  by: ['call', 'visit'],
-};
+/** Added to the number of a move that something stands beside. */
+const BESIDE = 1_000;
 
 /** Sums are mostly round: these are counted in thousands and hundreds, the others in yuan. */
 const ROUND = [1_000, 100, 1] as const;
 const isSum = (field: string) => field === 'amount' || field === 'estimate';
 
-const KINDS = [...actionSchema.options, ...deskActionSchema.options].map(({ entries }) => ({
-  kind: entries.kind.literal,
-  fields: Object.keys(entries).filter((field) => field !== 'kind'),
-}));
+const BY_NUMBER = new Map<number, { readonly kind: string; readonly fields: readonly string[] }>(
+  Object.entries(MOVES).map(([kind, { number, fields }]) => [number, { kind, fields }] as const),
+);
+const WORDS_OF: Readonly<Record<string, Readonly<Record<string, number>>>> = WORDS;
 
-export function writeActions(to: ByteWriter, actions: readonly MonthAction[]): void {
+type Fields = Readonly<Record<string, unknown>>;
+
+export function writeActions(to: ByteWriter, actions: readonly MonthEntry[]): void {
   const dealers: string[] = [];
   to.number(actions.length);
-  for (const action of actions) {
-    const at = KINDS.findIndex(({ kind }) => kind === action.kind);
-    to.number(at);
-    const values: Readonly<Record<string, unknown>> = action;
-    for (const field of KINDS[at]?.fields ?? []) writeField(to, field, values[field], dealers);
+  for (const action of actions) writeAction(to, action, dealers);
+}
+
+function writeAction(to: ByteWriter, action: MonthEntry, dealers: string[]): void {
+  if (action.kind === 'breath') {
+    to.number(BREATH_NUMBER);
+    to.number(action.acts.length);
+    for (const act of action.acts) writeAction(to, act, dealers);
+    return;
   }
+  const values: Fields = action;
+  const beside = Object.fromEntries(
+    BESIDE_AN_ACT.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  );
+  const isBare = Object.keys(beside).length === 0;
+  const { number, fields } = MOVES[action.kind];
+  to.number(isBare ? number : number + BESIDE);
+  for (const field of fields) writeField(to, field, values[field], dealers);
+  if (!isBare) to.text(JSON.stringify(beside));
 }
 
 function writeField(to: ByteWriter, field: string, value: unknown, dealers: string[]): void {
-  const words = WORDS[field];
   if (typeof value === 'string') {
-    if (words) return to.number(words.indexOf(value));
+    const words = WORDS_OF[field];
+    if (words) return to.number(words[value] ?? 0);
     const known = dealers.indexOf(value);
     to.number(known + 1);
     if (known >= 0) return;
@@ -63,28 +61,35 @@ function writeField(to: ByteWriter, field: string, value: unknown, dealers: stri
   to.number((number / (ROUND[round] ?? 1)) * ROUND.length + round);
 }
 
-/** What was written for a meeting. Throws a `RangeError`, or the schema's error, at bytes that are no actions. */
-export function readActions(from: ByteReader, parse: (value: unknown) => Action): readonly Action[];
-export function readActions(from: ByteReader, parse: (value: unknown) => MonthAction): readonly MonthAction[];
-export function readActions(
+/** What was written. Throws a `RangeError`, or the error of `parse`, at bytes that are no actions. */
+export function readActions<Entry extends MonthEntry>(
   from: ByteReader,
-  parse: (value: unknown) => MonthAction,
-): readonly MonthAction[] {
+  parse: (value: unknown) => Entry,
+): readonly Entry[] {
   const dealers: string[] = [];
-  const actions: MonthAction[] = [];
-  for (let left = from.number(); left > 0; left -= 1) {
-    const known = KINDS[from.number()];
-    if (!known) throw new RangeError('no such action');
-    const fields = known.fields.map((field) => [field, readField(from, field, dealers)]);
-    actions.push(parse({ kind: known.kind, ...Object.fromEntries(fields) }));
-  }
+  const actions: Entry[] = [];
+  for (let left = from.number(); left > 0; left -= 1) actions.push(parse(readAction(from, dealers)));
   return actions;
+}
+
+function readAction(from: ByteReader, dealers: string[]): Fields {
+  const number = from.number();
+  if (number === BREATH_NUMBER) {
+    const acts: Fields[] = [];
+    for (let left = from.number(); left > 0; left -= 1) acts.push(readAction(from, dealers));
+    return { kind: 'breath', acts };
+  }
+  const move = BY_NUMBER.get(number % BESIDE);
+  if (!move) throw new RangeError('no such action');
+  const fields = move.fields.map((field) => [field, readField(from, field, dealers)]);
+  const beside: object = number < BESIDE ? {} : JSON.parse(from.text());
+  return { kind: move.kind, ...Object.fromEntries(fields), ...beside };
 }
 
 function readField(from: ByteReader, field: string, dealers: string[]): string | number | undefined {
   const number = from.number();
-  const words = WORDS[field];
-  if (words) return words[number];
+  const words = WORDS_OF[field];
+  if (words) return Object.keys(words).find((word) => words[word] === number);
   if (field === 'dealer') {
     if (number > 0) return dealers[number - 1];
     const name = from.text();

@@ -7,14 +7,13 @@ export function drillResult(
   drill: Drill,
   done: Pick<DrillResult, 'trainee' | 'attempt' | 'played' | 'claimed' | 'started' | 'ended'>,
 ): DrillResult {
-  const { rules, content } = drill;
+  const { versions } = drill;
   return {
     game: 'huikuan-result',
     format: RESULT_FORMAT,
     drill: drillHash(drill),
-    rules,
-    content,
-    client: `r${rules}.c${content}`,
+    versions,
+    client: `r${versions.rules}.w${versions.words}`,
     ...done,
   };
 }

@@ -1,6 +1,6 @@
 /** A drill as text: in a link, or as a file. What is read is checked, and nothing of ours is mistaken for it. */
 import * as v from 'valibot';
-import { DRILL_FORMAT, type Drill, drillSchema } from '../../protocol/drill.ts';
+import { DRILL_FORMATS, type Drill, drillSchema } from '../../protocol/drill.ts';
 import { jsonOf, type Unread, unwrap, wrap } from './envelope.ts';
 
 /** What stands before a drill in a link's fragment. */
@@ -26,7 +26,7 @@ export function readDrill(text: string): Drill | Unread {
 }
 
 function drillOf(json: string): Drill | Unread {
-  const read = jsonOf(json, 'huikuan-drill', DRILL_FORMAT);
+  const read = jsonOf(json, 'huikuan-drill', DRILL_FORMATS);
   if ('kind' in read) return read;
   const drill = v.safeParse(drillSchema, read.value);
   return drill.success ? drill.output : { kind: 'altered' };

@@ -14,8 +14,12 @@ export type Unread =
   /** Written by a version with another format. */
   | { readonly kind: 'other-format' };
 
-/** The value in the text of a file that begins with `game` and is of `format`; what else it is, is the caller's to check. */
-export function jsonOf(text: string, game: string, format: number): { readonly value: unknown } | Unread {
+/** The value in the text of a file that begins with `game` and is of one of `formats`; what else it is, is the caller's to check. */
+export function jsonOf(
+  text: string,
+  game: string,
+  formats: readonly number[],
+): { readonly value: unknown } | Unread {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -24,7 +28,7 @@ export function jsonOf(text: string, game: string, format: number): { readonly v
   }
   const head = v.safeParse(v.looseObject({ game: v.literal(game), format: v.number() }), value);
   if (!head.success) return { kind: 'foreign' };
-  return head.output.format === format ? { value } : { kind: 'other-format' };
+  return formats.includes(head.output.format) ? { value } : { kind: 'other-format' };
 }
 
 const HEAD = 8;

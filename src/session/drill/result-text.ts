@@ -3,16 +3,16 @@
  * hash of what they hold.
  */
 import * as v from 'valibot';
-import { actionSchema } from '../../protocol/action.ts';
+import { resultFileHash } from '../../dialogue/drill-hash.ts';
 import {
   type DrillResult,
-  drillResultFileSchema,
   drillResultSchema,
   type Played,
   RESULT_FORMAT,
+  RESULT_FORMATS,
 } from '../../protocol/drill-result.ts';
-import { monthActionSchema } from '../../protocol/month-action.ts';
-import { HEADLINES } from '../../protocol/score.ts';
+import { meetingEntrySchema, monthEntrySchema } from '../../protocol/entry.ts';
+import { CLAIMED } from '../../protocol/numbers.ts';
 import { readActions, writeActions } from './action-bytes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { jsonOf, type Unread, unwrap, wrap } from './envelope.ts';
@@ -25,24 +25,30 @@ export const RESULT_MARK = 'result=';
 export const QR_BYTES = 1_200;
 
 export function resultFile(result: DrillResult): string {
-  return `${JSON.stringify({ ...result, hash: resultFingerprint(result) })}\n`;
+  return `${JSON.stringify({ ...result, hash: resultFileHash(result) })}\n`;
 }
 
-/** The fragment of a link, without its `#`. */
+/** The fragment of a link, without its `#`. What stands in the margin is left out: it would not fit a QR code. */
 export function resultFragment(result: DrillResult): string {
   const to = new ByteWriter();
-  to.number(result.format);
+  const { rules, words, hearing } = result.versions;
+  to.number(RESULT_FORMAT);
   to.raw(bytesOf(result.drill));
-  for (const number of [result.rules, result.content, result.attempt]) to.number(number);
+  to.number(result.content === undefined ? 0 : result.content + 1);
+  for (const number of [rules, words, hearing, result.attempt]) to.number(number);
+  writeRest(to, result);
+  return RESULT_MARK + wrap(to.done());
+}
+
+function writeRest(to: ByteWriter, result: DrillResult): void {
   to.text(result.trainee);
   to.text(result.client);
-  for (const headline of HEADLINES) to.number(result.claimed[headline]);
+  for (const headline of CLAIMED) to.number(result.claimed[headline]);
   to.number(result.claimed.mark);
   to.number(result.started);
   to.number(result.ended);
   writePlayed(to, result.played);
   to.raw(bytesOf(resultFingerprint(result)));
-  return RESULT_MARK + wrap(to.done());
 }
 
 /** The result in a link, in its fragment, or in the text of a file. */
@@ -61,12 +67,20 @@ export function readResult(text: string): DrillResult | Unread {
 }
 
 function resultOf(json: string): DrillResult | Unread {
-  const read = jsonOf(json, 'huikuan-result', RESULT_FORMAT);
-  if ('kind' in read) return read;
-  const file = v.safeParse(drillResultFileSchema, read.value);
-  if (!file.success) return { kind: 'altered' };
-  const { hash, ...result } = file.output;
-  return hash === resultFingerprint(result) ? result : { kind: 'altered' };
+  const read = jsonOf(json, 'huikuan-result', RESULT_FORMATS);
+  return 'kind' in read ? read : (resultIn(read.value) ?? { kind: 'altered' });
+}
+
+/** The result in the file of any format; undefined for what is none, or does not match its own hash. */
+export function resultIn(file: unknown): DrillResult | undefined {
+  const held = v.safeParse(v.looseObject({ format: v.number(), hash: v.string() }), file);
+  if (!held.success) return undefined;
+  const { hash, ...value } = held.output;
+  const read = v.safeParse(drillResultSchema, value);
+  if (!read.success) return undefined;
+  // Before format 2 there was nothing in a file that was not in the fingerprint.
+  const own = value.format === RESULT_FORMAT ? resultFileHash(read.output) : resultFingerprint(read.output);
+  return hash === own ? read.output : undefined;
 }
 
 export function writePlayed(to: ByteWriter, played: Played): void {
@@ -83,9 +97,9 @@ export function writePlayed(to: ByteWriter, played: Played): void {
 export function readPlayed(from: ByteReader): Played {
   const count = from.number();
   if (count === 0)
-    return { kind: 'season', actions: readActions(from, (one) => v.parse(monthActionSchema, one)) };
+    return { kind: 'season', actions: readActions(from, (one) => v.parse(monthEntrySchema, one)) };
   const meetings = Array.from({ length: count - 1 }, () =>
-    readActions(from, (one) => v.parse(actionSchema, one)),
+    readActions(from, (one) => v.parse(meetingEntrySchema, one)),
   );
   return { kind: 'meetings', meetings };
 }
@@ -93,21 +107,31 @@ export function readPlayed(from: ByteReader): Played {
 /** Throws at bytes that hold no result. */
 function unpacked(from: ByteReader): DrillResult | Unread {
   const format = from.number();
-  if (format !== RESULT_FORMAT) return { kind: 'other-format' };
+  if (!RESULT_FORMATS.includes(format)) return { kind: 'other-format' };
   const drill = hexOf(from.raw(32));
-  const [rules, content, attempt] = [from.number(), from.number(), from.number()];
+  const versions = format === 1 ? oldVersionsIn(from) : versionsIn(from);
+  const attempt = from.number();
   const [trainee, client] = [from.text(), from.text()];
   const claimed = {
-    ...Object.fromEntries(HEADLINES.map((headline) => [headline, from.number()])),
+    ...Object.fromEntries(CLAIMED.map((headline) => [headline, from.number()])),
     mark: from.number(),
   };
   const [started, ended] = [from.number(), from.number()];
   const played = readPlayed(from);
-  const game = 'huikuan-result' as const;
-  const found = { game, format, drill, rules, content, trainee, attempt, played, claimed, started, ended };
-  const result = v.parse(drillResultSchema, { ...found, client });
+  const found = { game: 'huikuan-result', format, drill, ...versions, trainee, attempt, played, claimed };
+  const result = v.parse(drillResultSchema, { ...found, started, ended, client });
   const honest = hexOf(from.raw(32)) === resultFingerprint(result) && from.isAtEnd();
   return honest ? result : { kind: 'altered' };
+}
+
+function oldVersionsIn(from: ByteReader) {
+  return { rules: from.number(), content: from.number() };
+}
+
+function versionsIn(from: ByteReader) {
+  const content = from.number();
+  const versions = { rules: from.number(), words: from.number(), hearing: from.number() };
+  return content === 0 ? { versions } : { versions, content: content - 1 };
 }
 
 function bytesOf(hex: string): readonly number[] {

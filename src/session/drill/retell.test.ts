@@ -35,9 +35,11 @@ describe('a result told again', () => {
     },
   );
 
-  it('of another version is not told', () => {
+  it('of other rules is not told', () => {
     const drill = aDrill();
     const result = aResult(drill, '王', playedBy('beginner', drill));
-    expect(retell({ ...drill, rules: drill.rules + 1 }, result, CONTENT)).toBeUndefined();
+    expect(
+      retell({ ...drill, versions: { ...drill.versions, rules: drill.versions.rules + 1 } }, result, CONTENT),
+    ).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import { begin, play } from '../../dialogue/play.ts';
 import { type Drill, monthsOf } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { DrillRule } from '../../protocol/drill-score.ts';
+import type { MonthEntry } from '../../protocol/entry.ts';
 import type { GameEvent } from '../../protocol/event.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { debriefOf } from '../../scoring/debrief.ts';
@@ -40,7 +41,7 @@ export function retell(
 ): Retold | undefined {
   const cast = castOf(drill, content);
   if ('kind' in cast) return undefined;
-  if (played.kind === 'season') return season(drill, played.actions, content.version, cast);
+  if (played.kind === 'season') return season(drill, played.actions, content.words, cast);
   const meetings = cast.map((brief, index) => {
     const events: GameEvent[] = [];
     let position = begin({ brief, seed: drill.seed });
@@ -62,16 +63,15 @@ function meetingPoints(events: readonly GameEvent[]): readonly Point[] {
 }
 
 type Months = Parameters<typeof startMonths>[0];
-type MonthActions = ReturnType<ReturnType<typeof startMonths>['log']>['actions'];
 
 function season(
   { scenario, seed }: Drill,
-  actions: MonthActions,
-  contentVersion: number,
+  actions: readonly MonthEntry[],
+  words: number,
   dealers: Months['dealers'],
 ): Retold {
   const months = monthsOf(scenario);
-  const session = startMonths({ dealers, months, seed, contentVersion });
+  const session = startMonths({ dealers, months, seed, words });
   for (const action of actions) if (session.act(action)) break;
   // A copy: the week's own events do not grow with the rest of its month.
   const events = [...session.events()];

@@ -4,7 +4,7 @@ import { beginMonth, isOver, type MonthPosition, playMonth } from '../../dialogu
 import type { Brief } from '../../protocol/brief.ts';
 import { type Drill, monthsOf, WEEK_DAYS } from '../../protocol/drill.ts';
 import type { DrillHeadline, DrillMoney, DrillScore, Unscored } from '../../protocol/drill-score.ts';
-import type { MonthAction } from '../../protocol/month-action.ts';
+import type { MonthEntry } from '../../protocol/entry.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { seasonScoresOf } from '../../scoring/month/score.ts';
 import { weekScoresOf } from '../../scoring/month/week.ts';
@@ -23,7 +23,7 @@ interface Course {
 export function seasonPlayed(
   { scenario, seed }: Drill,
   briefs: readonly Brief[],
-  actions: readonly MonthAction[],
+  actions: readonly MonthEntry[],
 ): Scored | Unscored {
   const week = scenario.kind === 'week';
   const months = monthsOf(scenario);
@@ -65,7 +65,7 @@ function pointsOf({ value, rules }: DrillHeadline): DrillHeadline {
 }
 
 /** Plays one action on; says why not, where it is not legal. */
-function step(course: Course, action: MonthAction): string | undefined {
+function step(course: Course, action: MonthEntry): string | undefined {
   const before = course.position;
   const played = playMonth(before, action);
   if (!played.ok) return played.refusal.message;

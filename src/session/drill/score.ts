@@ -2,14 +2,16 @@
  * Scores what was played in a drill by playing it again: the one way in which screens, the trainer's desk, the host and
  * packages come to a mark. Nothing claimed is believed. A result is a legal game to its end, or says why not.
  */
+
 import { begin, phaseOf, play } from '../../dialogue/play.ts';
-import type { Action } from '../../protocol/action.ts';
 import type { Brief } from '../../protocol/brief.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { Played } from '../../protocol/drill-result.ts';
 import type { DrillMoney, DrillScore, Unscored } from '../../protocol/drill-score.ts';
+import type { MeetingEntry } from '../../protocol/entry.ts';
 import type { EventOf, GameEvent } from '../../protocol/event.ts';
 import { HEADLINES } from '../../protocol/score.ts';
+import type { Seed } from '../../protocol/seed.ts';
 import { meetingsScoresOf } from '../../scoring/meetings.ts';
 import { type Content, castOf } from './cast.ts';
 import { type Scored, seasonPlayed } from './score-season.ts';
@@ -37,8 +39,8 @@ export function markOf({ weights }: Pick<Drill, 'weights'>, scores: DrillScore['
 
 function meetingsPlayed(
   cast: readonly Brief[],
-  seed: number,
-  meetings: readonly (readonly Action[])[],
+  seed: Seed,
+  meetings: readonly (readonly MeetingEntry[])[],
 ): Scored | Unscored {
   if (meetings.length > cast.length) return { kind: 'other-scenario' };
   const all: (readonly GameEvent[])[] = [];
@@ -53,8 +55,8 @@ function meetingsPlayed(
 
 function meetingPlayed(
   brief: Brief,
-  seed: number,
-  actions: readonly Action[],
+  seed: Seed,
+  actions: readonly MeetingEntry[],
   meeting: number,
 ): readonly GameEvent[] | Unscored {
   let position = begin({ brief, seed });

@@ -6,8 +6,9 @@
 import * as v from 'valibot';
 import { hashOf } from '../../dialogue/hash.ts';
 import { DRILL_FORMAT, type Drill, type DrillScenario, drillSchema } from '../../protocol/drill.ts';
-import { RULES_VERSION } from '../../protocol/log.ts';
 import { HEADLINES } from '../../protocol/score.ts';
+import { numberOf } from '../../protocol/seed.ts';
+import { RULES_VERSION, versionsWith } from '../../protocol/versions.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DATA = 13;
@@ -17,7 +18,7 @@ const CHECK = 3;
 export const USUAL_WEIGHTS: Drill['weights'] = { assertiveness: 30, commitments: 40, 'follow-up': 30 };
 
 /** Why a drill has no short code. */
-export type NoCode = 'built-dealer' | 'own-weights' | 'long-seed' | 'odd-minutes' | 'own-order';
+export type NoCode = 'built-dealer' | 'own-weights' | 'long-seed' | 'odd-minutes' | 'own-order' | 'newcomer';
 
 /** Why a code is not one. */
 export type Misread =
@@ -26,13 +27,15 @@ export type Misread =
   | { readonly kind: 'mistyped' }
   | { readonly kind: 'other-version' };
 
-/** What both sides know: who is there, in a fixed order, and the version of the content. */
+/** What both sides know: who is there, by fixed places. Nobody ever leaves theirs; who is new comes last. */
 export interface CodeBook {
-  readonly content: number;
   readonly pool: readonly string[];
 }
 
-/** Width of each field in bits, in their order. */
+/**
+ * Width of each field in bits, in their order. `content` was the number of the words, which locked a code to them. It
+ * stays in its place: in a code of that time it is in the fingerprint of the drill. Codes of today hold 0 there.
+ */
 const WIDTHS = {
   rules: 3,
   content: 3,
@@ -51,18 +54,18 @@ const FIELDS = Object.keys(WIDTHS) as Field[];
 const KINDS = ['meeting', 'week', 'month'] as const;
 const LANGUAGES = ['own', 'zh', 'en'] as const;
 
-export function shortCode(drill: Drill, { content, pool }: CodeBook): string | NoCode {
+export function shortCode(drill: Drill, { pool }: CodeBook): string | NoCode {
   const why = noCode(drill, pool);
   if (why) return why;
   const { scenario, dealers, minutes, attempts } = drill;
   const places = dealers.map((dealer) => pool.indexOf(dealer.kind === 'drawn' ? dealer.id : ''));
   const data = packed({
     rules: RULES_VERSION % 8,
-    content: content % 8,
+    content: (drill.content ?? 0) % 8,
     kind: KINDS.indexOf(scenario.kind),
     months: scenario.kind === 'month' ? scenario.months : 0,
     dealers: places.reduce((mask, place) => mask + 2 ** place, 0),
-    seed: drill.seed,
+    seed: numberOf(drill.seed),
     language: LANGUAGES.indexOf(drill.language),
     minutes: (minutes ?? 0) / 5,
     hints: drill.hints ? 1 : 0,
@@ -79,9 +82,10 @@ export function isNoCode(found: string): found is NoCode {
 function noCode(drill: Drill, pool: readonly string[]): NoCode | undefined {
   const places = drill.dealers.map((dealer) => (dealer.kind === 'drawn' ? pool.indexOf(dealer.id) : -1));
   if (places.some((place) => place < 0)) return 'built-dealer';
+  if (places.some((place) => place >= WIDTHS.dealers)) return 'newcomer';
   if (places.some((place, index) => place <= (places[index - 1] ?? -1))) return 'own-order';
   if (HEADLINES.some((headline) => drill.weights[headline] !== USUAL_WEIGHTS[headline])) return 'own-weights';
-  if (drill.seed >= 2 ** WIDTHS.seed) return 'long-seed';
+  if (typeof drill.seed === 'string' || drill.seed >= 2 ** WIDTHS.seed) return 'long-seed';
   return (drill.minutes ?? 0) % 5 === 0 ? undefined : 'odd-minutes';
 }
 
@@ -90,7 +94,7 @@ export function looksLikeCode(text: string): boolean {
   return /^[0-9A-Za-z\s-]{8,24}$/.test(text.trim());
 }
 
-export function readCode(text: string, { content, pool }: CodeBook): Drill | Misread {
+export function readCode(text: string, { pool }: CodeBook): Drill | Misread {
   const typed = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   const letter = [...typed].find((one) => !ALPHABET.includes(one));
   if (letter !== undefined) return { kind: 'letter', letter };
@@ -99,17 +103,17 @@ export function readCode(text: string, { content, pool }: CodeBook): Drill | Mis
   const data = typed.slice(0, DATA);
   if (checkOf(data) !== typed.slice(DATA)) return { kind: 'mistyped' };
   const fields = unpackedFields(data);
-  if (fields.rules !== RULES_VERSION % 8 || fields.content !== content % 8) return { kind: 'other-version' };
-  const drill = v.safeParse(drillSchema, drillOf(fields, grouped(typed), { content, pool }));
+  if (fields.rules !== RULES_VERSION % 8) return { kind: 'other-version' };
+  const drill = v.safeParse(drillSchema, drillOf(fields, grouped(typed), pool));
   return drill.success ? drill.output : { kind: 'mistyped' };
 }
 
-function drillOf(fields: Record<Field, number>, code: string, { content, pool }: CodeBook): unknown {
+function drillOf(fields: Record<Field, number>, code: string, pool: readonly string[]): unknown {
   return {
     game: 'huikuan-drill',
     format: DRILL_FORMAT,
-    rules: RULES_VERSION,
-    content,
+    versions: versionsWith(fields.content),
+    ...(fields.content > 0 && { content: fields.content }),
     id: `code-${code}`,
     title: code,
     scenario: scenarioOf(fields),

@@ -1,19 +1,19 @@
 /** A trainee at work on a drill: what is kept on the device after every step, and what is handed in at the end. */
 import * as v from 'valibot';
 import { drillSchema } from '../../protocol/drill.ts';
-import { type DrillResult, drillResultSchema, playedSchema } from '../../protocol/drill-result.ts';
+import { type DrillResult, playedSchema, resultEntries } from '../../protocol/drill-result.ts';
 import type { DrillScore } from '../../protocol/drill-score.ts';
 import { valuesOf } from '../../protocol/score.ts';
 import { drillResult } from './drill-result.ts';
 
 export const sittingSchema = v.strictObject({
   drill: drillSchema,
-  trainee: drillResultSchema.entries.trainee,
-  attempt: drillResultSchema.entries.attempt,
+  trainee: resultEntries.trainee,
+  attempt: resultEntries.attempt,
   played: playedSchema,
-  started: drillResultSchema.entries.started,
+  started: resultEntries.started,
   /** Null while it is going on. */
-  ended: v.nullable(drillResultSchema.entries.ended),
+  ended: v.nullable(resultEntries.ended),
 });
 export type Sitting = v.InferOutput<typeof sittingSchema>;
 

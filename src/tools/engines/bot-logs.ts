@@ -1,13 +1,15 @@
 /** The logs that every engine replays: written by bots, as files would hold them. */
+
 import { MONTH_BOTS } from '../../bots/month/roster.ts';
 import { BOTS } from '../../bots/roster.ts';
 import { playSeason } from '../../cli/play-month.ts';
 import { playOut } from '../../cli/play-out.ts';
 import { readerOf } from '../../cli/reader.ts';
 import { territoryOf } from '../../cli/territory-of.ts';
-import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { TERRITORY } from '../../content/dealers.ts';
+import { WORDS_VERSION } from '../../content/words-version.ts';
 import { meetingLog, seasonLog } from '../../protocol/log.ts';
+import { versionsWith } from '../../protocol/versions.ts';
 import { logText } from '../../session/log-text.ts';
 import type { BotLog } from './bot-log.ts';
 
@@ -23,7 +25,7 @@ export function meetingLogs(): readonly BotLog[] {
     bots.map(([bot, play], which) => {
       const seed = 1_000 * at + which;
       const { actions } = playOut(play, { brief, seed }, seed, readerOf(brief.id, seed));
-      const log = meetingLog({ content: CONTENT_VERSION, dealer: brief.id, seed, actions });
+      const log = meetingLog({ versions: versionsWith(WORDS_VERSION), dealer: brief.id, seed, actions });
       return { kind: 'meeting', name: `${bot} ${brief.id} ${seed}`, text: logText(log) } as const;
     }),
   );
@@ -36,7 +38,7 @@ export function seasonLogs(): readonly BotLog[] {
     const briefs = territoryOf(4 + (at % 9), seed);
     const { actions } = playSeason(play, { briefs, seed, months });
     const dealers = briefs.map(({ id }) => id);
-    const log = seasonLog({ content: CONTENT_VERSION, dealers, months, seed, actions });
+    const log = seasonLog({ versions: versionsWith(WORDS_VERSION), dealers, months, seed, actions });
     const name = `${bot}, ${dealers.length} dealers, ${months} months, ${seed}`;
     return { kind: 'month', name, text: logText(log) };
   });

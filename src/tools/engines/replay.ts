@@ -48,7 +48,7 @@ export function states({ kind, text }: BotLog): readonly string[] {
 
 function* statesOfMeeting(text: string): Iterable<string> {
   const log: MeetingLog = JSON.parse(text);
-  let position = begin({ brief: briefOf(log.dealer), seed: log.seed });
+  let position = begin({ brief: briefOf(log.dealer.id), seed: log.seed });
   yield hashOf([position.value, position.context]);
   for (const action of log.actions) {
     const played = play(position, action);
@@ -60,7 +60,7 @@ function* statesOfMeeting(text: string): Iterable<string> {
 
 function* statesOfSeason(text: string): Iterable<string> {
   const { dealers, seed, months, actions }: SeasonLog = JSON.parse(text);
-  let position = beginMonth({ briefs: dealers.map(briefOf), seed, months });
+  let position = beginMonth({ briefs: dealers.map(({ id }) => briefOf(id)), seed, months });
   yield hashOf([position.value, position.context]);
   for (const action of actions) {
     const played = playMonth(position, action);

@@ -1,4 +1,5 @@
 /** The record of a result in words: step by step what was said, and which points the machine gave for it. */
+
 import type { Bilingual } from '../../content/bilingual.ts';
 import { peopleOf } from '../../content/built-dealer.ts';
 import { castDealers, type Dealer } from '../../content/dealers.ts';
@@ -9,6 +10,7 @@ import { openTranscript } from '../../content/transcript.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
+import type { Seed } from '../../protocol/seed.ts';
 import { type Point, retell } from '../../session/drill/retell.ts';
 
 export interface EntryLine {
@@ -63,7 +65,7 @@ export function recordOf(drill: Drill, result: DrillResult): readonly Part[] | u
 
 function seasonEntries(
   { events, points }: { readonly events: readonly MonthEvent[]; readonly points: readonly Point[] },
-  seed: number,
+  seed: Seed,
   people: readonly Dealer[],
 ): readonly Entry[] {
   const speaker = createMonthSpeaker(seed);

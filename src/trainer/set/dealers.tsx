@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { peopleOf, shownOf } from '../../content/built-dealer.ts';
-import { CONTENT_VERSION } from '../../content/content-version.ts';
 import { type Dealer, TERRITORY } from '../../content/dealers.ts';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import { formatYuan } from '../../content/money.ts';
 import { TEMPERAMENT_NAMES } from '../../content/terms.ts';
 import { TRADE_NAMES } from '../../content/trade-names.ts';
+import { WORDS_VERSION } from '../../content/words-version.ts';
 import { type Drill, type DrillDealer, idOf } from '../../protocol/drill.ts';
 import { startSession } from '../../session/start.ts';
 import { startMonths } from '../../session/start-month.ts';
@@ -122,9 +122,9 @@ function Preview({ drill, dealer, onBuild, onUnbuild }: PreviewProps) {
 
 /** What the books say of a dealer: in a meeting by the drill's luck alone, in a month by the place in the territory too. */
 function fileOf({ scenario, seed, dealers }: Drill, { brief }: Dealer) {
-  const contentVersion = CONTENT_VERSION;
-  if (scenario.kind === 'meeting') return startSession({ dealer: brief, seed, contentVersion }).view().dealer;
+  const words = WORDS_VERSION;
+  if (scenario.kind === 'meeting') return startSession({ dealer: brief, seed, words }).view().dealer;
   const briefs = peopleOf({ dealers }).map((one) => one.brief);
-  const month = startMonths({ dealers: briefs, months: 1, seed, contentVersion }).view();
+  const month = startMonths({ dealers: briefs, months: 1, seed, words }).view();
   return month.dealers.find(({ id }) => id === brief.id)?.file;
 }

@@ -2,7 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import * as v from 'valibot';
-import { DRILL_LIMITS, type Drill, drillSchema, weightsSchema } from '../../protocol/drill.ts';
+import { DRILL_LIMITS, type Drill, drillEntries, weightsSchema } from '../../protocol/drill.ts';
+import { fromFormat1 } from '../../protocol/old-versions.ts';
 import type { Keep } from '../../session/keep.ts';
 
 export interface Draft {
@@ -19,11 +20,15 @@ export interface Draft {
 const DRAFT = 'drill-draft';
 
 /** A drill on its way to being one: its title may be missing, its weights and its dealers not add up yet. */
-const draftSchema = v.strictObject({
-  ...drillSchema.entries,
-  title: v.pipe(v.string(), v.maxLength(DRILL_LIMITS.title)),
-  weights: v.strictObject(weightsSchema.entries),
-});
+const draftSchema = v.pipe(
+  v.unknown(),
+  v.transform(fromFormat1),
+  v.strictObject({
+    ...drillEntries,
+    title: v.pipe(v.string(), v.maxLength(DRILL_LIMITS.title)),
+    weights: v.strictObject(weightsSchema.entries),
+  }),
+);
 
 /** What is changed is kept on this device at once. There is one draft: the next takes the place of the last. */
 export function openDraft(keep: Keep): Draft {

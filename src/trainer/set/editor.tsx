@@ -117,8 +117,8 @@ function Frame({ drill, onChange, onWrong }: PartProps) {
           label={t('edit.seed')}
           min={0}
           max={4_294_967_295}
-          value={seed}
-          onChange={(value) => onChange({ seed: value })}
+          value={typeof seed === 'number' ? seed : null}
+          onChange={(value) => value !== null && onChange({ seed: value })}
           onWrong={onWrong}
         />
         <Button onClick={() => onChange({ seed: newSeed() })}>{t('edit.seed.new')}</Button>

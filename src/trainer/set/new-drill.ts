@@ -1,8 +1,9 @@
 /** A drill as an editor begins with it. */
-import { CONTENT_VERSION } from '../../content/content-version.ts';
+
 import { CODE_BOOK } from '../../content/drill-book.ts';
+import { WORDS_VERSION } from '../../content/words-version.ts';
 import { DRILL_FORMAT, type Drill, type DrillDealer, idOf } from '../../protocol/drill.ts';
-import { RULES_VERSION } from '../../protocol/log.ts';
+import { versionsWith } from '../../protocol/versions.ts';
 import { USUAL_WEIGHTS } from '../../session/drill/short-code.ts';
 import { newSeed } from '../../ui/kit/seed.ts';
 
@@ -12,8 +13,7 @@ export function newDrill(title: string): Drill {
   return {
     game: 'huikuan-drill',
     format: DRILL_FORMAT,
-    rules: RULES_VERSION,
-    content: CONTENT_VERSION,
+    versions: versionsWith(WORDS_VERSION),
     id: crypto.randomUUID(),
     title,
     scenario: { kind: 'meeting' },

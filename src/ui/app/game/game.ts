@@ -2,6 +2,7 @@
  * The game as the screens see it: which screen is open, which meeting is under way, what was saved. One value each,
  * as signals; the meeting itself lives in its session.
  */
+
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { History } from '../../../session/history.ts';
 import type { Saves } from '../../../session/saves.ts';

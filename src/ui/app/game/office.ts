@@ -1,9 +1,10 @@
 /** The office: where seasons are opened and read. Fetched after the first screen, since it brings the whole world along. */
-import { CONTENT_VERSION } from '../../../content/content-version.ts';
+
 import { knownDealer, TERRITORY } from '../../../content/dealers.ts';
+import { WORDS_VERSION } from '../../../content/words-version.ts';
 import type { SeasonLog } from '../../../protocol/log.ts';
 import type { Refusal } from '../../../protocol/refusal.ts';
-import { finishedGame } from '../../../session/history.ts';
+import { finishedPlay } from '../../../session/history.ts';
 import { logText, readLog } from '../../../session/log-text.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { drawTerritory, resumeMonths, startMonths } from '../../../session/start-month.ts';
@@ -25,24 +26,24 @@ export function begin({ dealers, months, seed }: SeasonStart): Opened {
       dealers: drawTerritory(pool, dealers, seed),
       months,
       seed,
-      contentVersion: CONTENT_VERSION,
+      words: WORDS_VERSION,
     }),
   );
 }
 
 export function resume(log: SeasonLog): Opened | Refusal {
-  const session = resumeMonths(log, (id) => knownDealer(id)?.brief, CONTENT_VERSION);
+  const session = resumeMonths(log, (id) => knownDealer(id)?.brief, WORDS_VERSION);
   return 'code' in session ? session : opened(session);
 }
 
 /** The season in the text of a file, or why it is none. */
 export function read(text: string): Opened | Refusal | 'meeting' {
-  const log = readLog(text, CONTENT_VERSION);
+  const log = readLog(text);
   if ('code' in log) return log;
   return log.scenario === 'meeting' ? 'meeting' : resume(log);
 }
 
-export const finished: typeof finishedGame = finishedGame;
+export const finished: typeof finishedPlay = finishedPlay;
 
 export const textOf: (log: SeasonLog) => string = logText;
 

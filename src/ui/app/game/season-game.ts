@@ -2,6 +2,7 @@
  * The seasons as the screens see them: which one is open, which are kept on this device. One value each, as signals;
  * the season itself lives in its session.
  */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SeasonLog } from '../../../protocol/log.ts';
 import type { Refusal } from '../../../protocol/refusal.ts';
@@ -63,7 +64,7 @@ export function createSeasonGame(
   function record({ session }: Opened): void {
     const log = session.log();
     fetchOffice()
-      .then(({ finished }) => played.add(finished('free', log)))
+      .then(({ finished }) => played.add(finished('free', log, session)))
       .catch(() => undefined);
   }
 

@@ -2,14 +2,16 @@
  * A trainee's seat in a class: what the host says, which game is on the table, and how the way to the host is. The host
  * keeps everything; this page asks it whenever it does not know, and never gives up asking.
  */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { peopleOf } from '../../../content/built-dealer.ts';
-import { CONTENT_VERSION } from '../../../content/content-version.ts';
 import { castDealers } from '../../../content/dealers.ts';
+import { WORDS_VERSION } from '../../../content/words-version.ts';
 import type { AttemptState, FailureCode, FailureSaid, TraineeState } from '../../../protocol/class.ts';
 import type { Drill } from '../../../protocol/drill.ts';
 import { actionsOf, drillResultFileSchema } from '../../../protocol/drill-result.ts';
+import { actsOf } from '../../../protocol/entry.ts';
 import type { Way } from '../../../session/class/delivery.ts';
 import { openMirror } from '../../../session/class/mirror.ts';
 import { openRemoteAttempt, type RemoteAttempt } from '../../../session/class/remote-attempt.ts';
@@ -115,7 +117,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     if (newest.index === 0) await table.begin(drill, state.trainee.name);
     else await table.lay(drill);
     const { value } = table.stage;
-    const here = value.kind === 'playing' ? actionsOf(value.sitting.played) : [];
+    const here = value.kind === 'playing' ? actsOf(actionsOf(value.sitting.played)) : [];
     if (here.length < newest.index) return playThere(state, newest);
     clearTable();
     const mirror = openMirror({ attempt: newest.id, sent: newest.index }, client(), pause, {
@@ -127,7 +129,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
       },
       refused: stopped,
     });
-    const unfollow = table.follow((sitting) => mirror.follow(actionsOf(sitting.played)));
+    const unfollow = table.follow((sitting) => mirror.follow(actsOf(actionsOf(sitting.played))));
     playing = {
       stop: () => {
         unfollow();
@@ -163,7 +165,7 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     helpAllowed.value = state.sheet.hints;
     if (state.sheet.language !== 'own') language.value = state.sheet.language;
     castDealers(facesOf(state.sheet));
-    attempt = openRemoteAttempt(newest, CONTENT_VERSION, client(), pause, {
+    attempt = openRemoteAttempt(newest, WORDS_VERSION, client(), pause, {
       way: (now) => {
         way.value = now;
         if (now === 'under-way') said.value = undefined;
@@ -230,13 +232,13 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     handInFile: async (text) => {
       said.value = undefined;
       file.value = undefined;
-      const read = v.safeParse(v.pipe(v.string(), v.parseJson(), drillResultFileSchema), text);
-      if (!read.success) {
+      const held = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+      if (!held.success || !v.is(drillResultFileSchema, held.output)) {
         file.value = 'unread';
         return;
       }
       await ask(
-        () => client().trainee.sendResult(read.output),
+        () => client().trainee.sendResult(held.output),
         (state) => {
           file.value = 'taken';
           finish(state);

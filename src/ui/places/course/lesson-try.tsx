@@ -4,7 +4,7 @@ import { COURSE } from '../../../content/messages/course.ts';
 import type { CourseProgress } from '../../../session/course-progress.ts';
 import { hasPassed } from '../../../session/course-progress.ts';
 import { beginTry, type CourseTry, criteriaOf, isFinished, resumeTry } from '../../../session/course-try.ts';
-import { finishedGame } from '../../../session/history.ts';
+import { finishedPlay } from '../../../session/history.ts';
 import { focusTitle } from '../../kit/focus-title.ts';
 import { translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
@@ -61,7 +61,7 @@ export function LessonTry({ course, ...props }: LessonTryProps) {
 
   function end(over: CourseTry): void {
     setEnded(true);
-    void props.history.add(finishedGame('course', over.session.log()));
+    void props.history.add(finishedPlay('course', over.session.log(), over.session));
     if (place === 'scored')
       course.step({ type: 'finished', result: hasPassed(criteriaOf(lesson, over)) ? 'passed' : 'failed' });
   }

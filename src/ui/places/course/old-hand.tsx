@@ -41,7 +41,7 @@ function adviceFor(session: Session): Bilingual | undefined {
   const view = session.view();
   const [best] = weigh({ view, events: session.events(), actions }, RUNS);
   if (!best) return undefined;
-  const transcript = openTranscript(dealer, seed);
+  const transcript = openTranscript(dealer.id, seed);
   transcript.hear(session.events());
   return transcript.reply(best.action, view.turn + 1).text;
 }

@@ -1,14 +1,15 @@
 /** The play of a sitting: the meeting that is on, or the season; taken up from what has been done so far. */
 import { peopleOf } from '../../../content/built-dealer.ts';
-import { CONTENT_VERSION } from '../../../content/content-version.ts';
 import type { Dealer } from '../../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../../content/drill-book.ts';
-import { monthsOf } from '../../../protocol/drill.ts';
+import { WORDS_VERSION } from '../../../content/words-version.ts';
+import { monthsOf, personOf } from '../../../protocol/drill.ts';
+import { meetingLog, seasonLog } from '../../../protocol/log.ts';
 import { castOf } from '../../../session/drill/cast.ts';
 import type { Sitting } from '../../../session/drill/sitting.ts';
 import type { Session } from '../../../session/session.ts';
-import { startSession } from '../../../session/start.ts';
-import { startMonths } from '../../../session/start-month.ts';
+import { resumeSession } from '../../../session/start.ts';
+import { resumeMonths } from '../../../session/start-month.ts';
 import type { OpenSeason } from '../../play/season/open-season.ts';
 import { openChronicle } from '../../play/words/chronicle.ts';
 import { isOver } from './drill-time.ts';
@@ -27,20 +28,27 @@ export type DrillPlay =
 /** Undefined once everything has been played, or where this program cannot play it. */
 export function openPlay(sitting: Sitting): DrillPlay | undefined {
   const { drill, played } = sitting;
+  const { versions, seed } = drill;
   const cast = castOf(drill, DRILL_CONTENT);
   if ('kind' in cast) return undefined;
+  const briefOf = (id: string) => DRILL_CONTENT.briefOf(id);
   if (played.kind === 'season') {
-    const months = monthsOf(drill.scenario);
-    const session = startMonths({ dealers: cast, months, seed: drill.seed, contentVersion: CONTENT_VERSION });
-    for (const action of played.actions) session.act(action);
-    if (isOver(drill.scenario, session)) return undefined;
+    const { actions, margin } = played;
+    const dealers = drill.dealers.map(personOf);
+    const season = { versions, seed, dealers, months: monthsOf(drill.scenario), actions };
+    const session = resumeMonths(seasonLog({ ...season, ...(margin && { margin }) }), briefOf, WORDS_VERSION);
+    if ('code' in session || isOver(drill.scenario, session)) return undefined;
     return { kind: 'season', season: { id: 'drill', session, chronicle: openChronicle(session) } };
   }
-  for (const [index, dealer] of peopleOf(drill).entries()) {
-    const session = startSession({ dealer: dealer.brief, seed: drill.seed, contentVersion: CONTENT_VERSION });
-    for (const action of played.meetings[index] ?? []) session.act(action);
+  const people = peopleOf(drill);
+  for (const [index, dealer] of drill.dealers.entries()) {
+    const [actions = [], margin] = [played.meetings[index], played.margins?.[index]];
+    const meeting = { versions, seed, dealer: personOf(dealer), actions, ...(margin && { margin }) };
+    const session = resumeSession(meetingLog(meeting), briefOf, WORDS_VERSION);
+    const shown = people[index];
+    if ('code' in session || !shown) return undefined;
     const last = index === drill.dealers.length - 1;
-    if (session.view().phase !== 'over') return { kind: 'meeting', index, dealer, session, last };
+    if (session.view().phase !== 'over') return { kind: 'meeting', index, dealer: shown, session, last };
   }
   return undefined;
 }

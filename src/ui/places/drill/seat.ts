@@ -10,7 +10,8 @@ import { DRILL_CONTENT } from '../../../content/drill-book.ts';
 import { type Drill, drillSchema, idOf } from '../../../protocol/drill.ts';
 import type { DrillResult, Played } from '../../../protocol/drill-result.ts';
 import type { DrillScore } from '../../../protocol/drill-score.ts';
-import { meetingLog, seasonLog } from '../../../protocol/log.ts';
+import { type MeetingLog, meetingLog, seasonLog } from '../../../protocol/log.ts';
+import { EMPTY_MARGIN, isEmpty } from '../../../protocol/margin.ts';
 import { fingerprint } from '../../../session/drill/fingerprint.ts';
 import { scoreDrill } from '../../../session/drill/score.ts';
 import {
@@ -110,20 +111,23 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     helpAllowed.value = drill.hints;
     if (drill.language !== 'own') language.value = drill.language;
     stage.value = { kind: 'playing', sitting, play };
-    if (play.kind === 'meeting') play.session.subscribe(() => note(play.session.log().actions, play.index));
+    if (play.kind === 'meeting') play.session.subscribe(() => note(play.session.log(), play.index));
     else
       play.season.session.subscribe(() => {
-        put({ kind: 'season', actions: play.season.session.log().actions });
+        const { actions, margin } = play.season.session.log();
+        put({ kind: 'season', actions, ...(isEmpty(margin) ? {} : { margin }) });
         if (drill.scenario.kind === 'week' && isOver(drill.scenario, play.season.session)) onward();
       });
   }
 
-  function note(actions: ReturnType<typeof meetingLog>['actions'], index: number): void {
+  function note({ actions, margin }: MeetingLog, index: number): void {
     const { value } = stage;
     if (value.kind !== 'playing' || value.sitting.played.kind !== 'meetings') return;
-    const meetings = [...value.sitting.played.meetings];
+    const { played } = value.sitting;
+    const meetings = [...played.meetings];
     meetings[index] = actions;
-    put({ kind: 'meetings', meetings });
+    const margins = meetings.map((_, at) => (at === index ? margin : (played.margins?.[at] ?? EMPTY_MARGIN)));
+    put({ kind: 'meetings', meetings, ...(margins.every(isEmpty) ? {} : { margins }) });
   }
 
   function put(played: Played): void {
@@ -205,12 +209,12 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
 
 /** Meetings and months with our own people go into the history; a built dealer could not be met again there. */
 function remember({ drill, played }: Sitting, history: History): void {
-  const { content, seed, scenario } = drill;
+  const { versions, seed, scenario } = drill;
   if (played.kind === 'season') {
     if (scenario.kind !== 'month' || drill.dealers.some(({ kind }) => kind === 'built')) return;
     const { months } = scenario;
     const log = seasonLog({
-      content,
+      versions,
       dealers: drill.dealers.map(idOf),
       months,
       seed,
@@ -222,7 +226,7 @@ function remember({ drill, played }: Sitting, history: History): void {
   for (const [index, dealer] of drill.dealers.entries()) {
     const actions = played.meetings[index];
     if (dealer.kind === 'built' || !actions) continue;
-    const log = meetingLog({ content, dealer: dealer.id, seed, actions });
+    const log = meetingLog({ versions, dealer: dealer.id, seed, actions });
     void history.add(finishedGame('drill', log));
   }
 }

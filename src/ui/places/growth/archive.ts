@@ -1,6 +1,7 @@
 /** The archive: reads the history with what this program knows of dealers, and opens single games again. */
-import { CONTENT_VERSION } from '../../../content/content-version.ts';
+
 import { dealerById } from '../../../content/dealers.ts';
+import { WORDS_VERSION } from '../../../content/words-version.ts';
 import { type Entry, readGrowth } from '../../../session/growth.ts';
 import type { History, PlayedGame } from '../../../session/history.ts';
 import type { Keep } from '../../../session/keep.ts';
@@ -15,7 +16,7 @@ const SLICE = 12;
 const briefOf = (id: string) => dealerById(id)?.brief;
 
 export function readArchive(history: History, keep: Keep): Promise<readonly Entry[] | undefined> {
-  return readGrowth({ history, keep, contentVersion: CONTENT_VERSION, briefOf, breathe: breather() });
+  return readGrowth({ history, keep, words: WORDS_VERSION, briefOf, breathe: breather() });
 }
 
 function breather(): () => Promise<void> {
@@ -30,12 +31,11 @@ function breather(): () => Promise<void> {
 /** The game as it ended; undefined where it cannot be played again. */
 export function reopenGame({ log }: PlayedGame): Session | MonthSession | undefined {
   if (log.scenario === 'month') {
-    const season = resumeMonths(log, briefOf, CONTENT_VERSION);
+    const season = resumeMonths(log, briefOf, WORDS_VERSION);
     return 'code' in season ? undefined : season;
   }
-  const brief = briefOf(log.dealer);
-  const session = brief && resumeSession(log, brief, CONTENT_VERSION);
-  return session && !('code' in session) ? session : undefined;
+  const session = resumeSession(log, briefOf, WORDS_VERSION);
+  return 'code' in session ? undefined : session;
 }
 
 /** How far east of Greenwich the clock on this wall was at a moment, in minutes. */

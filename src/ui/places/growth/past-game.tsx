@@ -69,7 +69,10 @@ function Shown({ session, game, keep, onBack }: ShownProps) {
         coach={coach}
       />
     );
-  const { dealer: id, seed } = session.log();
+  const {
+    dealer: { id },
+    seed,
+  } = session.log();
   const dealer = dealerById(id);
   return (
     <DebriefScreen

@@ -29,7 +29,7 @@ export function whoOf(entry: Entry): string {
   const { log } = entry.game;
   return log.scenario === 'month'
     ? t('games.month', { month: log.months, dealers: log.dealers.length })
-    : nameOf(log.dealer);
+    : nameOf(log.dealer.id);
 }
 
 function nameOf(id: string | undefined): string {

@@ -1,7 +1,8 @@
 /** What goes on in the gym: a drill is open, is being judged, or has been; the next is made while the last is read. */
 import { useEffect, useState } from 'preact/hooks';
-import { CONTENT_VERSION } from '../../../content/content-version.ts';
+import { WORDS_VERSION } from '../../../content/words-version.ts';
 import { TERRITORY } from '../../../content/dealers.ts';
+import { WORDS_VERSION } from '../../../content/words-version.ts';
 import type { DrillVerdict } from '../../../protocol/gym.ts';
 import { type DrillPlay, drillOf, nextDrill } from '../../../session/gym.ts';
 import type { Keep } from '../../../session/keep.ts';
@@ -9,7 +10,7 @@ import { takeWanted, type Wanted } from '../../tell/coach/wish.ts';
 import type { Book } from './book.ts';
 import { type BookTrouble, useBook } from './use-book.ts';
 
-const ROOM = { pool: TERRITORY.map(({ brief }) => brief), contentVersion: CONTENT_VERSION };
+const ROOM = { pool: TERRITORY.map(({ brief }) => brief), words: WORDS_VERSION };
 
 export type Stage =
   | { readonly kind: 'making' }

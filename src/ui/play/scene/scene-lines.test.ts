@@ -13,7 +13,7 @@ function monthWith(acted: boolean) {
     dealers: TERRITORY.slice(0, 4).map(({ brief }) => brief),
     months: 1,
     seed: SEED,
-    contentVersion: 1,
+    words: 1,
   });
   const chronicle = openChronicle(session);
   const scene: Scene = {

@@ -1,6 +1,8 @@
 /** What is heard and seen in a scene: the season's words about this dealer, and between them how one got there. */
+
 import { type Opening, roundWords, type SceneSpoken, sceneOpening } from '../../../content/say-scene.ts';
 import { type DeskAction, isDeskAction } from '../../../protocol/month-action.ts';
+import type { Seed } from '../../../protocol/seed.ts';
 import { type Here, moveTo, type Scene } from '../desk/scene.ts';
 import type { ChronicleLine } from '../words/chronicle.ts';
 
@@ -16,7 +18,7 @@ export interface Told {
 }
 
 /** `chronicle`: all lines of the season. The more that has happened the longer; what has been told stays as it was. */
-export function tellScene(scene: Scene, chronicle: readonly ChronicleLine[], seed: number): Told {
+export function tellScene(scene: Scene, chronicle: readonly ChronicleLine[], seed: Seed): Told {
   const { dealer } = scene;
   const heard = chronicle
     .slice(scene.from)

@@ -14,7 +14,7 @@ function aSeason(id = 'spring'): OpenSeason {
     dealers: drawTerritory(pool, 4, SEED),
     months: 1,
     seed: SEED,
-    contentVersion: 1,
+    words: 1,
   });
   return { id, session, chronicle: openChronicle(session) };
 }

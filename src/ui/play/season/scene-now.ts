@@ -1,6 +1,8 @@
 /** The scene somebody is in, remembered on this device: a reload comes back to it, as it does to a talk. */
+
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { seedSchema } from '../../../protocol/seed.ts';
 import { recall, remember } from '../../kit/memory.ts';
 import { leaveFor } from '../desk/came-from.ts';
 import { deskStateOf } from '../desk/desk-state.ts';
@@ -12,7 +14,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const keptSchema = v.strictObject({
   season: v.string(),
-  seed: v.number(),
+  seed: seedSchema,
   scene: v.strictObject({
     dealer: v.string(),
     acted: v.boolean(),

@@ -26,14 +26,14 @@ export type WordsFor = (move: MonthAction) => Spoken;
 /** Undefined for a dealer whom this program does not know. */
 export function ofMeeting(session: Session): Subject | undefined {
   const log = session.log();
-  const brief = dealerById(log.dealer)?.brief;
+  const brief = log.dealer.figures ?? dealerById(log.dealer.id)?.brief;
   return brief && { kind: 'meeting', game: { log, brief }, events: session.events() };
 }
 
 /** `month`: its actions in the season's log. */
 export function ofMonth(session: MonthSession, month: Stretch): Subject | undefined {
   const log = session.log();
-  const briefs: Brief[] = log.dealers.flatMap((id) => dealerById(id)?.brief ?? []);
+  const briefs: Brief[] = log.dealers.flatMap(({ id, figures }) => figures ?? dealerById(id)?.brief ?? []);
   if (briefs.length < log.dealers.length) return undefined;
   return { kind: 'month', game: { log, briefs }, events: session.events(), month };
 }
@@ -63,7 +63,7 @@ type Of<Kind extends Subject['kind']> = Extract<Subject, { kind: Kind }>;
 /** What was said before decides how the rep says it now only through the excuse on the table. */
 function inMeeting({ game: { log }, events }: Of<'meeting'>, at: number): WordsFor {
   const turn = turnOfIndex(log.actions, at);
-  const speaker = createSpeaker(log.dealer, log.seed);
+  const speaker = createSpeaker(log.dealer.id, log.seed);
   const end = events.findIndex((event) => event.kind === 'rep-spoke' && event.turn >= turn);
   for (const event of end < 0 ? events : events.slice(0, end))
     if (event.kind === 'excuse-raised') speaker.say(event);

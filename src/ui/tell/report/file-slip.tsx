@@ -7,14 +7,14 @@ const t = translator(REPORT);
 
 /** For the file of a new hire, on paper only: whose month it was, and all that is needed to compute it again. */
 export function FileSlip({ session }: { readonly session: MonthSession }) {
-  const { seed, dealers, months, rules, content } = session.log();
+  const { seed, dealers, months, versions } = session.log();
   const today = new Date().toLocaleDateString(language.value === 'zh' ? 'zh-CN' : 'en-GB');
   const rows: readonly (readonly [string, string])[] = [
     [t('file.name'), ''],
     [t('file.signed'), ''],
     [t('file.printed'), today],
     [t('file.season'), t('file.season.is', { seed: String(seed), dealers: dealers.length, months })],
-    [t('file.version'), `${rules} / ${content}`],
+    [t('file.version'), `${versions.rules} / ${versions.words}`],
     [t('file.hash'), finalOf(session)?.logHash ?? t('file.hash.later')],
   ];
   return (

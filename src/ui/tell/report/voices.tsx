@@ -1,3 +1,4 @@
+import type { Seed } from '../../../protocol/seed.ts';
 import './voices.css';
 import { dealerById } from '../../../content/dealers.ts';
 import { REPORT } from '../../../content/messages/report.ts';
@@ -11,7 +12,7 @@ const t = translator(REPORT);
 
 export interface VoicesProps {
   readonly log: MonthLog;
-  readonly seed: number;
+  readonly seed: Seed;
 }
 
 /** One line of each dealer about the rep. */

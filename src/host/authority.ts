@@ -52,7 +52,7 @@ export interface Authority {
   readonly act: (token: string, request: ActRequest) => Promise<Acted | Failure>;
   /** An attempt begins here: its first action needs no look. */
   readonly begun: (trainee: Trainee, attempt: string, course: Course) => void;
-  /** All games of an attempt with everything that happened in them, after its first `actions` actions. */
+  /** All games of an attempt with everything that happened in them, after its first `actions` actions; none where they were played under other rules. */
   readonly games: (drill: Drill, attempt: string, actions: number) => Promise<readonly PlayedGame[]>;
 }
 
@@ -124,6 +124,8 @@ export function createAuthority(database: Database, changed: (classId: string) =
     const { attempt, index, action } = request;
     const row = await attemptOf(database, trainee.id, attempt);
     if (!row) return fail('not-playing');
+    // Of other rules nothing is played, and nothing is ended either: it stays as it is.
+    if (!castFor(trainee.drill)) return fail('other-version');
     const known = held.get(attempt);
     const now =
       known?.actions.length === row.actions ? { ...known, trainee } : await catchUp(trainee, attempt);
@@ -151,7 +153,9 @@ export function createAuthority(database: Database, changed: (classId: string) =
     act,
     begun: (trainee, attempt, course) => keep(attempt, { trainee, course, actions: [], last: null }),
     games: async (drill, attempt, actions) =>
-      gamesOf(drill, actions === 0 ? [] : (await actionsFrom(database, attempt, 0)).slice(0, actions)),
+      castFor(drill) === undefined
+        ? []
+        : gamesOf(drill, actions === 0 ? [] : (await actionsFrom(database, attempt, 0)).slice(0, actions)),
   };
 }
 

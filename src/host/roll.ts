@@ -3,8 +3,12 @@
  * changed since the last one: every row knows the transaction that last wrote it, and every look knows which
  * transactions it could not see yet.
  */
+
+import * as v from 'valibot';
 import type { AttemptResult, BoardAttempt, ClassState, Progress } from '../protocol/class.ts';
+import { drillSchema } from '../protocol/drill.ts';
 import { finishLate } from './attempts.ts';
+import { castFor } from './content.ts';
 import type { Queries } from './database/database.ts';
 
 export interface Person {
@@ -41,16 +45,21 @@ interface Row {
   readonly read_to: string;
 }
 
+const drillText = v.pipe(v.string(), v.parseJson(), drillSchema);
+
 /**
  * Reads what has changed since the last reading. Returns who may have news (what an overlapping transaction wrote
  * comes twice), or undefined when there is no such class.
  */
 export async function readRoll(database: Queries, roll: Roll): Promise<readonly Person[] | undefined> {
-  await finishLate(database, roll.class);
-  const [found] = await database.query<{ state: ClassState }>('select state from class where id = $1', [
-    roll.class,
-  ]);
+  const [found] = await database.query<{ state: ClassState; drill: string }>(
+    'select state, drill from class where id = $1',
+    [roll.class],
+  );
   if (!found) return undefined;
+  // What is under way under other rules cannot be gone on with here, so its time is not called either.
+  const drill = v.safeParse(drillText, found.drill);
+  if (drill.success && castFor(drill.output)) await finishLate(database, roll.class);
   const rows = await database.query<Row>(
     `select trainee.id as trainee, trainee.name, trainee.joined, attempt.id, attempt.number, attempt.actions,
        attempt.progress, attempt.started, attempt.finished, attempt.result,

@@ -46,8 +46,8 @@ export const COURSE = catalogue({
     en: 'This device does not keep progress: closing the page loses it.',
   },
   'lost.text': {
-    zh: '上次那一遍是旧版本打的，接不上了，给你换了一家。',
-    en: 'Your last try was of another version and cannot go on; here is a new dealer.',
+    zh: '上次那一遍是旧规则下打的，接不上了，给你换了一家。',
+    en: 'Your last try was under other rules and cannot go on; here is a new dealer.',
   },
   preparing: { zh: '正在约另一位经销商……', en: 'Arranging a new dealer…' },
   'watch.title': { zh: '看示范：{title}', en: 'Watch: {title}' },

@@ -29,8 +29,8 @@ export const DRILL = catalogue({
     en: 'This drill is of another version: open the one your trainer uses, or reload for the newest.',
   },
   'wrong.other-version': {
-    zh: '这份考核是按另一版规则或内容出的，在这一版里打不出同样的题：请老师用这一版重新出题。',
-    en: 'This drill was set under other rules or content, so it would not be the same here: ask for one set with this version.',
+    zh: '这份考核是按另一版规则出的，在这一版里打不出同样的题：请老师用这一版重新出题。',
+    en: 'This drill was set under other rules, so it would not be the same here: ask for one set with this version.',
   },
   'wrong.unknown-dealer': {
     zh: '考核里有一位这一版不认识的经销商：请老师用这一版重新出题。',
@@ -156,8 +156,9 @@ export const DRILL = catalogue({
     zh: '步骤太多（{bytes} 字节），二维码放不下：请用文件或链接。',
     en: 'There is too much of it ({bytes} bytes) for a QR code: use the file or the link.',
   },
+  'done.keep': { zh: '存成文件', en: 'Keep it as a file' },
   'done.broken': {
     zh: '这次的记录在这一版里重打不了，算不出分；记录没有丢，可以把文件交给老师。',
-    en: 'What was played cannot be scored with this version. Nothing is lost.',
+    en: 'What was played cannot be scored with this version. Nothing is lost: give the file to the trainer.',
   },
 });

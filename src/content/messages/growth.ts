@@ -88,6 +88,10 @@ export const GROWTH = catalogue({
     zh: '这一场是旧规则下打的，现在放不回来，也不算进曲线。',
     en: 'Played under older rules: it cannot be shown again, and is not in the curve.',
   },
+  'games.old-rules': {
+    zh: '（旧规则下的成绩）',
+    en: ' (scored under older rules)',
+  },
   'games.damaged': {
     zh: '这一场的记录读不通，放不回来，也不算进曲线。',
     en: 'The record of this game cannot be read: it cannot be shown again, and is not in the curve.',

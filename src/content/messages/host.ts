@@ -76,8 +76,8 @@ export const HOST = catalogue({
     en: 'This result does not match the drill and was not taken in.',
   },
   'host.other-version': {
-    zh: '这份考核是别的版本做的，请用现在的版本重新出题。',
-    en: 'This drill was made for another version: set it again with this one.',
+    zh: '这份考核是按另一版规则出的：打过的原样留着，要接着打请用那一版，或请老师重新出题。',
+    en: 'This drill was set under other rules: what was played stays as it is. Go on with that version, or have the drill set again.',
   },
   'host.broken': {
     zh: '服务器出了问题，没有改动任何数据，请再试一次。',

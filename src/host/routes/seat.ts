@@ -94,6 +94,7 @@ async function handIn(
   id: string,
 ): Promise<object | Failure> {
   if (!(await attemptOf(database, trainee.id, id))) return fail('not-playing');
+  if (!castFor(trainee.drill)) return fail('other-version');
   await finishAttempt(database, id);
   hall.changed(trainee.class.id);
   const row = await attemptOf(database, trainee.id, id);

@@ -102,7 +102,8 @@ export function openClassSeat(client: () => ClassClient, keep: Keep, table: Seat
     const { attempt: newest } = state;
     if (newest === null) stage.value = { kind: 'told', state };
     else if (newest.finished !== null) finish(state);
-    else if (state.class.state === 'closed') stage.value = { kind: 'told', state };
+    else if (state.class.state === 'closed' || newest.games.length === 0)
+      stage.value = { kind: 'told', state };
     else play(state, newest);
   }
 

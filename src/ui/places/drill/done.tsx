@@ -11,6 +11,7 @@ import { certifiedOf } from '../../../session/drill/certified.ts';
 import type { Sitting } from '../../../session/drill/sitting.ts';
 import { Button } from '../../kit/button.tsx';
 import { Certificates, drillCertificate } from '../../kit/certificate.tsx';
+import { download } from '../../kit/download.ts';
 import { useFocusBack } from '../../kit/focus-back.ts';
 import { language, translator } from '../../kit/language.ts';
 import { ruleName } from '../../kit/rule-name.ts';
@@ -89,7 +90,12 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
             {handedIn ?? <HandIn result={result} />}
           </>
         ) : (
-          <p role="alert">{t('done.broken')}</p>
+          <>
+            <p role="alert">{t('done.broken')}</p>
+            <Button onClick={() => download('huikuan-sitting.json', `${JSON.stringify(sitting)}\n`)}>
+              {t('done.keep')}
+            </Button>
+          </>
         )}
         {onAgain && (
           <Button look="quiet" onClick={onAgain}>

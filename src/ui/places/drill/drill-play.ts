@@ -25,19 +25,20 @@ export type DrillPlay =
     }
   | { readonly kind: 'season'; readonly season: OpenSeason };
 
-/** Undefined once everything has been played, or where this program cannot play it. */
-export function openPlay(sitting: Sitting): DrillPlay | undefined {
+/** `over` once everything has been played; `shut` where this program cannot play what is there: it stays as it is. */
+export function openPlay(sitting: Sitting): DrillPlay | 'over' | 'shut' {
   const { drill, played } = sitting;
   const { versions, seed } = drill;
   const cast = castOf(drill, DRILL_CONTENT);
-  if ('kind' in cast) return undefined;
+  if ('kind' in cast) return 'shut';
   const briefOf = (id: string) => DRILL_CONTENT.briefOf(id);
   if (played.kind === 'season') {
     const { actions, margin } = played;
     const dealers = drill.dealers.map(personOf);
     const season = { versions, seed, dealers, months: monthsOf(drill.scenario), actions };
     const session = resumeMonths(seasonLog({ ...season, ...(margin && { margin }) }), briefOf, WORDS_VERSION);
-    if ('code' in session || isOver(drill.scenario, session)) return undefined;
+    if ('code' in session) return 'shut';
+    if (isOver(drill.scenario, session)) return 'over';
     return { kind: 'season', season: { id: 'drill', session, chronicle: openChronicle(session) } };
   }
   const people = peopleOf(drill);
@@ -46,9 +47,9 @@ export function openPlay(sitting: Sitting): DrillPlay | undefined {
     const meeting = { versions, seed, dealer: personOf(dealer), actions, ...(margin && { margin }) };
     const session = resumeSession(meetingLog(meeting), briefOf, WORDS_VERSION);
     const shown = people[index];
-    if ('code' in session || !shown) return undefined;
+    if ('code' in session || !shown) return 'shut';
     const last = index === drill.dealers.length - 1;
     if (session.view().phase !== 'over') return { kind: 'meeting', index, dealer: shown, session, last };
   }
-  return undefined;
+  return 'over';
 }

@@ -105,8 +105,14 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
 
   function sit(sitting: Sitting): void {
     const { drill } = sitting;
-    const play = sitting.ended === null ? openPlay(sitting) : undefined;
-    if (!play) return finish(sitting);
+    const play = sitting.ended === null ? openPlay(sitting) : 'over';
+    if (play === 'over') return finish(sitting);
+    if (play === 'shut') {
+      // Neither ended nor written: the program that it was begun with goes on with it.
+      rise();
+      stage.value = { kind: 'done', sitting };
+      return;
+    }
     castDealers(peopleOf(drill));
     helpAllowed.value = drill.hints;
     if (drill.language !== 'own') language.value = drill.language;

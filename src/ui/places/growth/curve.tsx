@@ -1,5 +1,6 @@
 import { GROWTH } from '../../../content/messages/growth.ts';
 import type { WeekPoint } from '../../../protocol/growth.ts';
+import { RULES_VERSION } from '../../../protocol/versions.ts';
 import { translator } from '../../kit/language.ts';
 import { TRENDS, Trend, type TrendName } from './trend.tsx';
 import { weekName } from './words.ts';
@@ -46,6 +47,7 @@ export function Curve({ weeks, chosen, onChoose }: CurveProps) {
                     onClick={() => onChoose(point.week)}
                   >
                     {t('curve.week.open', { date: weekName(point.week), games: point.games.length })}
+                    {point.games.some(({ rules }) => rules !== RULES_VERSION) && t('games.old-rules')}
                   </button>
                 </th>
                 {TRENDS.map((name) => (

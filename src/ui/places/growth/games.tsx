@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { GROWTH } from '../../../content/messages/growth.ts';
+import { RULES_VERSION } from '../../../protocol/versions.ts';
 import { type Entry, endedAt } from '../../../session/growth.ts';
 import type { PlayedGame } from '../../../session/history.ts';
 import { Button } from '../../kit/button.tsx';
@@ -87,5 +88,6 @@ function GameLine({ entry, onOpen }: GameLineProps) {
 function scoreWords(entry: Entry): string {
   if (entry.kind === 'unread') return t(`games.${entry.why}`);
   const { assertiveness, commitments, 'follow-up': followUp } = entry.facts.scores;
-  return t('games.scores', { assertiveness, commitments, followUp });
+  const scores = t('games.scores', { assertiveness, commitments, followUp });
+  return entry.facts.rules === RULES_VERSION ? scores : scores + t('games.old-rules');
 }

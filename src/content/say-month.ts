@@ -39,11 +39,11 @@ interface Memory {
 
 /** What each dealer remembers of a month: with the next one everything may be said again. */
 class Memories {
-  private readonly seed: number;
+  private readonly seed: Seed;
   private month = 1;
   private dealers = new Map<DealerId, Memory>();
 
-  constructor(seed: number) {
+  constructor(seed: Seed) {
     this.seed = seed;
   }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SEASON } from '../../../content/messages/season.ts';
 import { SHELL } from '../../../content/messages/shell.ts';
 import { formatYuan } from '../../../content/money.ts';
+import type { Seed } from '../../../protocol/seed.ts';
 import type { Kept, SavedSeason } from '../../../session/season-saves.ts';
 import { Button } from '../../kit/button.tsx';
 import { dateWords } from '../../kit/date.ts';
@@ -130,7 +131,7 @@ function BrokenLine({ onExport, onRemove }: BrokenLineProps) {
 }
 
 interface RemoveSeasonProps {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly onRemove: () => void;
   readonly onExport: () => void;
   readonly onKeep: () => void;

@@ -127,7 +127,7 @@ function recorder(bring: () => Promise<Desk>, played: History): (session: Sessio
     if (session.view().phase !== 'over') return;
     const log = session.log();
     bring()
-      .then(({ finished }) => played.add(finished('free', log)))
+      .then(({ finished }) => played.add(finished('free', log, session)))
       .catch(() => undefined);
   };
 }

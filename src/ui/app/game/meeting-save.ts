@@ -65,9 +65,9 @@ export function openMeetingSave(saves: Saves): MeetingSave {
 }
 
 function resumed(desk: Desk, log: MeetingLog): SaveNotice {
-  const dealer = knownDealer(log.dealer);
-  const session = dealer && desk.resume(log, dealer);
-  if (dealer && session && !('code' in session)) return { kind: 'waiting', play: { dealer, session } };
-  const why = session && 'code' in session && session.code === 'other-version' ? 'version' : 'damaged';
+  const dealer = knownDealer(log.dealer.id);
+  const session = desk.resume(log);
+  if (dealer && !('code' in session)) return { kind: 'waiting', play: { dealer, session } };
+  const why = 'code' in session && session.code === 'other-version' ? 'version' : 'damaged';
   return { kind: 'broken', why, text: JSON.stringify(log, null, 2) };
 }

@@ -6,7 +6,7 @@ import { dayGone } from './day-gone.ts';
 
 it('the day’s clock shows how much of today is gone: 10 minutes of the five and a half hours from 8:30 to 14:00', () => {
   const dealers = TERRITORY.slice(0, 4).map(({ brief }) => brief);
-  const session = startMonths({ dealers, months: 1, seed: 7, contentVersion: 1 });
+  const session = startMonths({ dealers, months: 1, seed: 7, words: 1 });
   const first = session.view().date.day;
   session.act({ kind: 'end-day' });
   session.act({ kind: 'check-receipts' });

@@ -1,6 +1,5 @@
 /** What goes on in the gym: a drill is open, is being judged, or has been; the next is made while the last is read. */
 import { useEffect, useState } from 'preact/hooks';
-import { WORDS_VERSION } from '../../../content/words-version.ts';
 import { TERRITORY } from '../../../content/dealers.ts';
 import { WORDS_VERSION } from '../../../content/words-version.ts';
 import type { DrillVerdict } from '../../../protocol/gym.ts';

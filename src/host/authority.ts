@@ -1,6 +1,7 @@
 /**
- * Plays the attempts of exams and live classes: takes an action, plays it with the pure kernel, writes it down, and only
- * then answers. What is held in memory is a cache; it is brought up from the database whenever another host went on.
+ * Plays the attempts of exams and live classes: takes an action, plays it with the pure kernel, writes it down, and
+ * only then answers. What is held in memory is a cache; it is brought up to date from the database whenever another
+ * host has played on.
  */
 import type { ActAnswer, ActRequest, AttemptResult, PlayedGame } from '../protocol/class.ts';
 import type { Drill } from '../protocol/drill.ts';

@@ -2,31 +2,25 @@
  * A trainee's seat: which drill lies there, what has been played of it, and what came of it. Everything is kept on the
  * device after each step, so that a reload goes on where it was.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
-import * as v from 'valibot';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { peopleOf } from '../../../content/built-dealer.ts';
 import { castDealers } from '../../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../../content/drill-book.ts';
-import { type Drill, drillSchema, idOf } from '../../../protocol/drill.ts';
+import { type Drill, idOf } from '../../../protocol/drill.ts';
 import type { DrillResult, Played } from '../../../protocol/drill-result.ts';
 import type { DrillScore } from '../../../protocol/drill-score.ts';
 import { type MeetingLog, meetingLog, seasonLog } from '../../../protocol/log.ts';
 import { EMPTY_MARGIN, isEmpty } from '../../../protocol/margin.ts';
 import { fingerprint } from '../../../session/drill/fingerprint.ts';
 import { scoreDrill } from '../../../session/drill/score.ts';
-import {
-  type Attempts,
-  attemptsSchema,
-  resultOf,
-  type Sitting,
-  sittingSchema,
-} from '../../../session/drill/sitting.ts';
+import { resultOf, type Sitting } from '../../../session/drill/sitting.ts';
 import { finishedGame, type History } from '../../../session/history.ts';
 import type { Keep } from '../../../session/keep.ts';
 import { helpAllowed } from '../../kit/help-allowed.ts';
 import { language } from '../../kit/language.ts';
 import { type DrillPlay, openPlay } from './drill-play.ts';
 import { isOver } from './drill-time.ts';
+import { openMemory, type SeatMemory } from './seat-memory.ts';
 
 export type Stage =
   | { readonly kind: 'waiting' }
@@ -66,43 +60,82 @@ export interface Seat {
   readonly rise: () => void;
 }
 
-/** What is kept for a seat, and under which names. */
-export const SEAT_KEYS = { attempts: 'drill-attempts', laid: 'drill-laid', name: 'drill-name' };
-/** Each drill has its own, so that opening another one loses nothing. */
-export const sittingKey = (drill: Drill) => `drill-sitting-${fingerprint(drill)}`;
-
 export function openSeat(keep: Keep, history: History, now: () => number): Seat {
+  const memory = openMemory(keep);
   const stage = signal<Stage>({ kind: 'waiting' });
   const followers = new Set<(sitting: Sitting) => void>();
+  const { sit, onward } = atTable({ stage, memory, followers, history, now });
   const reading = takeUp();
 
-  async function attempts(): Promise<Attempts> {
-    const found = v.safeParse(attemptsSchema, await keep.read(SEAT_KEYS.attempts));
-    return found.success ? found.output : {};
-  }
-
   async function tell(drill: Drill): Promise<void> {
-    const name = v.safeParse(v.string(), await keep.read(SEAT_KEYS.name));
-    const used = (await attempts())[fingerprint(drill)] ?? 0;
-    stage.value = { kind: 'told', drill, used, name: name.success ? name.output : '' };
+    const name = await memory.name();
+    stage.value = { kind: 'told', drill, used: await memory.used(drill), name };
   }
 
   async function takeUp(): Promise<void> {
-    const laid = v.safeParse(drillSchema, await keep.read(SEAT_KEYS.laid));
-    if (!laid.success) {
+    const laid = await memory.laid();
+    if (!laid) {
       stage.value = { kind: 'door' };
       return;
     }
-    const sitting = await sittingOf(laid.output);
+    const sitting = await memory.sitting(laid);
     if (sitting) sit(sitting);
-    else await tell(laid.output);
+    else await tell(laid);
   }
 
-  async function sittingOf(drill: Drill): Promise<Sitting | undefined> {
-    const found = v.safeParse(sittingSchema, await keep.read(sittingKey(drill)));
-    return found.success ? found.output : undefined;
-  }
+  return {
+    stage,
+    ready: reading,
+    follow: (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
+    lay: async (drill) => {
+      await reading;
+      const { value } = stage;
+      const lies = value.kind === 'playing' && fingerprint(value.sitting.drill) === fingerprint(drill);
+      if (lies) return;
+      rise();
+      await memory.lay(drill);
+      const sitting = await memory.sitting(drill);
+      if (sitting?.ended === null) sit(sitting);
+      else await tell(drill);
+    },
+    begin: async (drill, name) => {
+      const attempt = await memory.anotherTry(drill, name);
+      const played: Played =
+        drill.scenario.kind === 'meeting'
+          ? { kind: 'meetings', meetings: [] }
+          : { kind: 'season', actions: [] };
+      const sitting = { drill, trainee: name, attempt, played, started: now(), ended: null };
+      await memory.keep(sitting);
+      sit(sitting);
+    },
+    onward,
+    clear: async () => {
+      rise();
+      await memory.lay(null);
+      stage.value = { kind: 'door' };
+    },
+    rise,
+  };
+}
 
+interface Table {
+  readonly stage: Signal<Stage>;
+  readonly memory: SeatMemory;
+  readonly followers: ReadonlySet<(sitting: Sitting) => void>;
+  readonly history: History;
+  readonly now: () => number;
+}
+
+interface AtTable {
+  readonly sit: (sitting: Sitting) => void;
+  readonly onward: () => void;
+}
+
+/** A sitting from its first step to its result: each step is kept, and then told to whoever follows. */
+function atTable({ stage, memory, followers, history, now }: Table): AtTable {
   function sit(sitting: Sitting): void {
     const { drill } = sitting;
     const play = sitting.ended === null ? openPlay(sitting) : 'over';
@@ -142,7 +175,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     const sitting = { ...value.sitting, played };
     // The play stays the same object: the screens go on where they are.
     stage.value = { ...value, sitting };
-    void keep.write(sittingKey(sitting.drill), sitting).then(() => {
+    void memory.keep(sitting).then(() => {
       for (const follower of [...followers]) follower(sitting);
     });
   }
@@ -158,7 +191,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
   function finish(unfinished: Sitting): void {
     const sitting = { ...unfinished, ended: unfinished.ended ?? now() };
     rise();
-    void keep.write(sittingKey(sitting.drill), sitting);
+    void memory.keep(sitting);
     const score = scoreDrill(sitting.drill, sitting.played, DRILL_CONTENT);
     if ('kind' in score) stage.value = { kind: 'done', sitting };
     else {
@@ -167,50 +200,13 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
     }
   }
 
-  function rise(): void {
-    castDealers([]);
-    helpAllowed.value = true;
-  }
+  return { sit, onward };
+}
 
-  return {
-    stage,
-    ready: reading,
-    follow: (listener) => {
-      followers.add(listener);
-      return () => followers.delete(listener);
-    },
-    lay: async (drill) => {
-      await reading;
-      const { value } = stage;
-      const lies = value.kind === 'playing' && fingerprint(value.sitting.drill) === fingerprint(drill);
-      if (lies) return;
-      rise();
-      await keep.write(SEAT_KEYS.laid, drill);
-      const sitting = await sittingOf(drill);
-      if (sitting?.ended === null) sit(sitting);
-      else await tell(drill);
-    },
-    begin: async (drill, name) => {
-      const tried = await attempts();
-      const attempt = (tried[fingerprint(drill)] ?? 0) + 1;
-      await keep.write(SEAT_KEYS.attempts, { ...tried, [fingerprint(drill)]: attempt });
-      await keep.write(SEAT_KEYS.name, name);
-      const played: Played =
-        drill.scenario.kind === 'meeting'
-          ? { kind: 'meetings', meetings: [] }
-          : { kind: 'season', actions: [] };
-      const sitting = { drill, trainee: name, attempt, played, started: now(), ended: null };
-      await keep.write(sittingKey(drill), sitting);
-      sit(sitting);
-    },
-    onward,
-    clear: async () => {
-      rise();
-      await keep.write(SEAT_KEYS.laid, null);
-      stage.value = { kind: 'door' };
-    },
-    rise,
-  };
+/** Help and people are as they were. */
+function rise(): void {
+  castDealers([]);
+  helpAllowed.value = true;
 }
 
 /** Meetings and months with our own people go into the history; a built dealer could not be met again there. */

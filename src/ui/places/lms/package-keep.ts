@@ -6,7 +6,7 @@ import type { Drill } from '../../../protocol/drill.ts';
 import type { Keep } from '../../../session/keep.ts';
 import { learnerMark } from '../../../session/lms/package.ts';
 import { unpackSitting } from '../../../session/lms/suspend.ts';
-import { SEAT_KEYS, sittingKey } from '../drill/seat.ts';
+import { SEAT_KEYS, sittingKey } from '../drill/seat-memory.ts';
 import { ON_DEVICE, type Platform } from './platform.ts';
 
 export function packageKeep(device: Keep, platform: Platform, drill: Drill): Keep {

@@ -12,7 +12,7 @@ import { useHost } from '../class/use-host.ts';
 import { Done } from '../drill/done.tsx';
 import { DrillDoor } from '../drill/door.tsx';
 import { Playing } from '../drill/playing.tsx';
-import { openSeat, placeOf } from '../drill/seat.ts';
+import { openSeat, placeOf, type Seat } from '../drill/seat.ts';
 import { Told } from '../drill/told.tsx';
 import type { PlaceProps } from '../place.ts';
 
@@ -20,7 +20,6 @@ export function TraineeScreen(props: PlaceProps) {
   const seat = useMemo(() => openSeat(props.keep, props.history, () => Date.now()), []);
   const [wrong, setWrong] = useState<WrongDrill>();
   const [inClass, setInClass] = useState<string>();
-  const stage = seat.stage.value;
   const host = useHost(props.keep, () => setInClass((before) => before ?? ''));
   const toClass = host ? () => setInClass('') : undefined;
 
@@ -34,29 +33,45 @@ export function TraineeScreen(props: PlaceProps) {
     }
   }
 
-  useEffect(() => {
-    const follow = () => {
-      const fragment = takeFragment([DRILL_MARK, CODE_MARK, CLASS_MARK]);
-      if (fragment?.startsWith(CLASS_MARK)) setInClass(fragment.slice(CLASS_MARK.length));
-      else if (fragment !== undefined) take(fragment);
-    };
-    follow();
-    addEventListener('hashchange', follow);
-    return () => {
-      removeEventListener('hashchange', follow);
-      seat.rise();
-    };
-  }, []);
-  useArrival(placeOf(stage));
+  useLinks(take, setInClass);
+  useEffect(() => seat.rise, []);
+  useArrival(placeOf(seat.stage.value));
 
   if (inClass !== undefined)
     return <ClassScreen {...props} table={seat} code={inClass} onLeave={() => setInClass(undefined)} />;
-  if (wrong) return <DrillDoor wrong={wrong} onTake={take} onClass={toClass} />;
+  return <AtDrill {...props} seat={seat} wrong={wrong} onTake={take} onClass={toClass} />;
+}
+
+/** A link opened while the page is up is followed like the one it came with. */
+function useLinks(onDrill: (text: string) => void, onClass: (code: string) => void): void {
+  useEffect(() => {
+    const follow = () => {
+      const fragment = takeFragment([DRILL_MARK, CODE_MARK, CLASS_MARK]);
+      if (fragment?.startsWith(CLASS_MARK)) onClass(fragment.slice(CLASS_MARK.length));
+      else if (fragment !== undefined) onDrill(fragment);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+}
+
+interface AtDrillProps extends PlaceProps {
+  /** What was opened last is no drill. */
+  readonly wrong: WrongDrill | undefined;
+  readonly seat: Seat;
+  readonly onTake: (text: string) => void;
+  readonly onClass: (() => void) | undefined;
+}
+
+function AtDrill({ seat, wrong, onTake, onClass, ...props }: AtDrillProps) {
+  const stage = seat.stage.value;
+  if (wrong) return <DrillDoor wrong={wrong} onTake={onTake} onClass={onClass} />;
   switch (stage.kind) {
     case 'waiting':
       return <main id="main" class="moment" aria-busy="true" />;
     case 'door':
-      return <DrillDoor onTake={take} onClass={toClass} />;
+      return <DrillDoor onTake={onTake} onClass={onClass} />;
     case 'told':
       return (
         <Told

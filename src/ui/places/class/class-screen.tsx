@@ -15,7 +15,8 @@ import { placeOf, type Seat } from '../drill/seat.ts';
 import type { PlaceProps } from '../place.ts';
 import { ClassDone } from './class-done.tsx';
 import { ClassDoor } from './class-door.tsx';
-import { type ClassSeat, type ClassStage, openClassSeat } from './class-seat.ts';
+import { type ClassSeat, openClassSeat } from './class-seat.ts';
+import type { ClassStage } from './class-stage.ts';
 import { ClassTold } from './class-told.tsx';
 import { ExamTable } from './exam-table.tsx';
 

@@ -14,7 +14,8 @@ import { DrillMeeting } from '../drill/drill-meeting.tsx';
 import { dayWords, isOver } from '../drill/drill-time.ts';
 import { Slip } from '../drill/slip.tsx';
 import type { PlaceProps } from '../place.ts';
-import type { ClassSeat, ClassStage } from './class-seat.ts';
+import type { ClassSeat } from './class-seat.ts';
+import type { ClassStage } from './class-stage.ts';
 import { Hold } from './hold.tsx';
 
 const t = translator(CLASS);

@@ -59,8 +59,10 @@ function logIn(value: unknown): GameLog | Refusal {
   if (foreign) return foreign;
   const parsed = v.safeParse(logFileSchema, value);
   if (!parsed.success) return DAMAGED;
+  // Over what the file holds, as it stands there: a dealer may be an id or a person by value.
+  const { hash: own, ...held } = head.output;
   const { hash, ...log } = parsed.output;
-  return hash === fileHash(log) ? log : ALTERED;
+  return own === hashOf(held) && own === hash ? log : ALTERED;
 }
 
 function oldLogIn(value: unknown): GameLog | Refusal {

@@ -6,7 +6,8 @@ import { MONTH_BOTS } from '../../src/bots/month/roster.ts';
 import { playSeason } from '../../src/cli/play-month.ts';
 import { isRefusal, replayText } from '../../src/cli/replay-log.ts';
 import { territoryOf } from '../../src/cli/territory-of.ts';
-import { logHash } from '../../src/dialogue/hash.ts';
+import { hashOf } from '../../src/dialogue/hash.ts';
+import type { DealerPerson } from '../../src/protocol/dealer-person.ts';
 import { folder, replayForged, run, typed } from './lines.ts';
 
 const SEASON = ['--scenario', 'month', '--dealers', '4', '--months', '2', '--seed', '11'];
@@ -63,14 +64,16 @@ describe('replay, of a season', () => {
   });
 
   it('knows the dealers by name, whoever else there may be to choose from', () => {
-    expect(JSON.parse(readFileSync(file, 'utf8')).dealers).toEqual(briefs.map(({ id }) => id));
+    expect(JSON.parse(readFileSync(file, 'utf8')).dealers.map(({ id }: DealerPerson) => id)).toEqual(
+      briefs.map(({ id }) => id),
+    );
   });
 
   /** Somebody who knows how to make the hash right. */
   const rehashed = (change: (log: ReturnType<typeof JSON.parse>) => object) => (text: string) => {
     const { hash: _, ...log } = JSON.parse(text);
     const forged = { ...log, ...change(log) };
-    return JSON.stringify({ ...forged, hash: logHash(forged) });
+    return JSON.stringify({ ...forged, hash: hashOf(forged) });
   };
 
   it.each([

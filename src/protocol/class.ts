@@ -11,6 +11,7 @@ import { monthActionSchema } from './month-action.ts';
 import type { MonthEvent } from './month-event.ts';
 import { PRACTICES } from './month-score.ts';
 import type { MonthView } from './month-view.ts';
+import { versionsSchema } from './versions.ts';
 import type { MeetingView } from './view.ts';
 
 /**
@@ -104,7 +105,7 @@ export const signInRequestSchema = v.strictObject({
 });
 export const newTrainerRequestSchema = v.strictObject({ name: line(CLASS_LIMITS.trainer), password });
 
-export const hostStatusSchema = v.object({ needsSetup: v.boolean(), rules: whole, content: whole });
+export const hostStatusSchema = v.object({ needsSetup: v.boolean(), rules: whole, versions: versionsSchema });
 export const trainerSchema = v.object({ id: v.string(), name: v.string() });
 export type Trainer = v.InferOutput<typeof trainerSchema>;
 

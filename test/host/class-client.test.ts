@@ -19,6 +19,7 @@ it('a trainee plays through the client, hears refusals as values, and a host tha
   const trainer = await aTrainer(app);
   const held = await aClass(trainer);
   const visiting = createClassClient(web, { language: 'en' });
+  expect(await visiting.status()).toMatchObject({ ok: true, value: { needsSetup: false } });
   const joined = await visiting.trainee.join({ code: held.code, name: '小李', keep: 'token' });
   if (!joined.ok) throw new Error(joined.kind);
   expect(joined.value.state).toMatchObject({ drill: null, sheet: { title: aDrill().title } });

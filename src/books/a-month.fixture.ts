@@ -38,17 +38,17 @@ export function agreed(change: Partial<Commitment> = {}): Commitment {
   };
 }
 
-export interface Telling {
+export interface MonthTelling {
   /** The rep does something on a day, and this comes of it. */
-  readonly on: (day: number, ...events: readonly MonthEvent[]) => Telling;
+  readonly on: (day: number, ...events: readonly MonthEvent[]) => MonthTelling;
   /** A talk in which this is said, and which ends with an agreement or without. */
-  readonly talk: (day: number, commitment: Commitment | null, ...said: readonly GameEvent[]) => Telling;
-  readonly close: (...results: readonly DealerMonth[]) => Telling;
+  readonly talk: (day: number, commitment: Commitment | null, ...said: readonly GameEvent[]) => MonthTelling;
+  readonly close: (...results: readonly DealerMonth[]) => MonthTelling;
   readonly events: () => readonly MonthEvent[];
 }
 
 /** October 2027; where it is closed the rep has worked until the 30th. */
-export function aMonth(dealer = WHO): Telling {
+export function aMonth(dealer = WHO): MonthTelling {
   const events: MonthEvent[] = [
     { kind: 'month-opened', month: 1, date: { year: 2027, month: 10, day: 1 }, quota: 200_000 },
   ];
@@ -57,7 +57,7 @@ export function aMonth(dealer = WHO): Telling {
     events.push({ kind: 'acted', at, action: { kind: 'end-day' }, day, clock: 510 });
     at += 1;
   };
-  const telling: Telling = {
+  const telling: MonthTelling = {
     on: (day, ...come) => {
       act(day);
       events.push(...come);

@@ -7,12 +7,12 @@ import type { Agreement } from './agreement.ts';
 import type { Place } from './part.ts';
 
 /** A talk that is over: `at` and `day` are those of the action that began it. */
-export interface Talk extends Place {
+export interface TalkOnPage extends Place {
   readonly by: 'visit' | 'call';
   readonly said: readonly { readonly at: number; readonly event: GameEvent }[];
   readonly end: MonthEventOf<'talk-ended'>;
 }
-export type OpenTalk = Omit<Talk, 'end'>;
+export type OpenTalk = Omit<TalkOnPage, 'end'>;
 
 export interface Plan extends Place {
   readonly how: 'joint' | 'sent';
@@ -65,7 +65,7 @@ export interface Slight extends Place {
 export interface DealerPage {
   readonly dealer: DealerId;
   readonly talk: OpenTalk | null;
-  readonly talks: readonly Talk[];
+  readonly talks: readonly TalkOnPage[];
   readonly plans: readonly Plan[];
   /** The last one is in force. */
   readonly agreements: readonly Agreement[];

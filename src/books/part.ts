@@ -26,7 +26,7 @@ export interface Pressed extends Place {
 }
 
 /** The new day that an old part was given. */
-export interface Renewal extends Place {
+interface Renewal extends Place {
   readonly due: Day;
   readonly amount: Yuan;
 }

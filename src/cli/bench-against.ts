@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { root } from '../tools/packages.mjs';
 import { checkOut } from '../tools/worktree.mjs';
 import type { Figure } from './figure.ts';
-import { type Comparison, comparisonsOf, incomparable, type Pair } from './ratios.ts';
+import { type BenchComparison, type BenchPair, comparisonsOf, incomparable } from './ratios.ts';
 
 const FIGURES: v.GenericSchema<unknown, Figure[]> = v.array(
   v.object({
@@ -46,8 +46,8 @@ export async function benchAgainst(ref: string, rows: readonly string[]): Promis
 }
 
 /** The other, this one, the other, this one …; ends early where one of them cannot. */
-async function inTurns(bench: Bench, other: string, row: string): Promise<readonly Pair[]> {
-  const pairs: Pair[] = [];
+async function inTurns(bench: Bench, other: string, row: string): Promise<readonly BenchPair[]> {
+  const pairs: BenchPair[] = [];
   while (pairs.length < ROUNDS) {
     const before = await bench.measured(other, row);
     const now = before && (await bench.measured(root, row));
@@ -93,7 +93,7 @@ function createBench(): Bench {
   };
 }
 
-function lineOf({ name, unit, before, now, ratio, leeway }: Comparison): string {
+function lineOf({ name, unit, before, now, ratio, leeway }: BenchComparison): string {
   const columns = [
     name.padEnd(64),
     before.toFixed(2).padStart(9),

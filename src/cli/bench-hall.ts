@@ -9,7 +9,7 @@ import type { Action } from '../protocol/action.ts';
 import type { ActAnswer, AttemptState, Board, Class, Joined } from '../protocol/class.ts';
 import { benchDrill } from './bench-drill.ts';
 
-export interface Hall {
+interface Hall {
   /** Where the hosts are. Trainees are spread over them as a load balancer would; the board is watched on the first. */
   readonly hosts: readonly string[];
   readonly trainer: { readonly name: string; readonly password: string };

@@ -17,7 +17,7 @@ import { drillFile } from '../session/drill/drill-text.ts';
 import { readResult, resultFile } from '../session/drill/result-text.ts';
 import { scoreDrill } from '../session/drill/score.ts';
 import { resultOf } from '../session/drill/sitting.ts';
-import { bookOf, judgeAll, type Weighed, weigh } from '../session/drill/verify.ts';
+import { bookOf, judgeAll, type WeighedResult, weigh } from '../session/drill/verify.ts';
 import { total } from '../world/arithmetic.ts';
 import { inBrowser } from './bench-browser.ts';
 import { benchDrill } from './bench-drill.ts';
@@ -83,10 +83,10 @@ function costOf(all: readonly HandedIn[]): number {
     }
   };
   const verify = (person: number) =>
-    all.map(({ texts }): Weighed => weigh(resultIn(texts[person]), book, DRILL_CONTENT));
+    all.map(({ texts }): WeighedResult => weigh(resultIn(texts[person]), book, DRILL_CONTENT));
   replay(0);
   verify(0);
-  const weighed: Weighed[] = [];
+  const weighed: WeighedResult[] = [];
   const rounds = Array.from({ length: EACH }, (_, person) => ({
     replaying: processorTime(() => replay(person)),
     verifying: processorTime(() => weighed.push(...verify(person))),

@@ -3,12 +3,12 @@ import { medianOf } from './bench-timing.ts';
 import type { Figure } from './figure.ts';
 
 /** What was measured of both, one right after the other. */
-export interface Pair {
+export interface BenchPair {
   readonly before: readonly Figure[];
   readonly now: readonly Figure[];
 }
 
-export interface Comparison {
+export interface BenchComparison {
   readonly name: string;
   readonly unit: Figure['unit'];
   /** Medians. */
@@ -25,7 +25,7 @@ const LEEWAY_OF_SIZES = 1.01;
 const LEEWAY_OF_TIMES = 1.1;
 
 /** A comparison for every figure that both have; figures of one alone are not compared. */
-export function comparisonsOf(pairs: readonly Pair[]): readonly Comparison[] {
+export function comparisonsOf(pairs: readonly BenchPair[]): readonly BenchComparison[] {
   const [first] = pairs;
   return (first?.now ?? []).flatMap(({ name, unit, least }) => {
     const rounds = pairs.flatMap(({ before, now }) => {
@@ -49,8 +49,9 @@ export function comparisonsOf(pairs: readonly Pair[]): readonly Comparison[] {
 }
 
 /** The names of figures that only one of the two has. */
-export function incomparable(pairs: readonly Pair[]): readonly string[] {
-  const names = (side: keyof Pair) => new Set(pairs.flatMap((pair) => pair[side].map(({ name }) => name)));
+export function incomparable(pairs: readonly BenchPair[]): readonly string[] {
+  const names = (side: keyof BenchPair) =>
+    new Set(pairs.flatMap((pair) => pair[side].map(({ name }) => name)));
   const [before, now] = [names('before'), names('now')];
   return [...now, ...before].filter((name) => !(before.has(name) && now.has(name)));
 }

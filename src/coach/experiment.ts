@@ -22,7 +22,7 @@ export interface Experiment {
   readonly run: (run: number) => Pair;
 }
 
-export interface Way {
+interface Way {
   readonly money: Spread;
   readonly trust: number;
   readonly scores: ScoreValues;

@@ -1,6 +1,6 @@
 /** Plays a talk on from where it stands, in a style, to its end; and says what the result is worth. */
 import { type Position, standOf } from '../dialogue/play.ts';
-import { legalTurnOf, type Turn, viewFrom } from '../dialogue/stand.ts';
+import { legalTurnOf, type TurnTaken, viewFrom } from '../dialogue/stand.ts';
 import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import { HEADLINES, type ScoreValues, valuesOf } from '../protocol/score.ts';
@@ -10,7 +10,7 @@ import { debriefOf } from '../scoring/debrief.ts';
 import { nextOf, type StyleName } from './style.ts';
 
 /** What a talk leads to. Money is what the agreement brings in expectation, less what we gave for it. */
-export interface Outcome {
+export interface TalkOutcome {
   readonly money: Yuan;
   /** Mean of the three headline scores. */
   readonly score: Percent;
@@ -21,12 +21,12 @@ export interface Outcome {
 }
 
 /** A talk that was played to its end: what is expected, what this luck paid, and each headline score. */
-export interface Ended extends Outcome {
+export interface Ended extends TalkOutcome {
   readonly paid: Yuan;
   readonly scores: ScoreValues;
 }
 
-export interface Standing {
+export interface TalkSoFar {
   readonly position: Position;
   readonly events: readonly GameEvent[];
   readonly actions: readonly Action[];
@@ -36,25 +36,25 @@ export interface Standing {
 const MOST_LINES = 200;
 
 /** A talk that is played on without its chart: hundreds of them must end while somebody waits. */
-interface Going extends Turn {
+interface Going extends TurnTaken {
   readonly actions: readonly Action[];
 }
 
 /** Says `first` and plays on in `style`. Undefined where `first` is not allowed there. */
-export function outcomeOf(from: Standing, first: Action, style: StyleName): Ended | undefined {
+export function outcomeOf(from: TalkSoFar, first: Action, style: StyleName): Ended | undefined {
   const said = say(goingFrom(from), first);
   return said && toTheEnd(said, (view, done) => nextOf(style, view, done));
 }
 
 /** Plays on from a standing to the end, saying what `next` says. */
 export function playedOut(
-  from: Standing,
+  from: TalkSoFar,
   next: (view: MeetingView, done: readonly Action[]) => Action,
 ): Ended {
   return toTheEnd(goingFrom(from), next);
 }
 
-function goingFrom({ position, events, actions }: Standing): Going {
+function goingFrom({ position, events, actions }: TalkSoFar): Going {
   return { stand: standOf(position), events, actions };
 }
 
@@ -95,8 +95,8 @@ export function endedBy(events: readonly GameEvent[]): Ended | undefined {
 }
 
 /** The mean over several draws of luck. */
-export function meanOf(outcomes: readonly Outcome[]): Outcome {
-  const mean = (pick: (one: Outcome) => number) =>
+export function meanOf(outcomes: readonly TalkOutcome[]): TalkOutcome {
+  const mean = (pick: (one: TalkOutcome) => number) =>
     outcomes.reduce((sum, one) => sum + pick(one), 0) / Math.max(1, outcomes.length);
   return {
     money: Math.round(mean(({ money }) => money)),

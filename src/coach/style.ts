@@ -16,7 +16,7 @@ export function nextOf(style: StyleName, view: MeetingView, done: readonly Actio
 }
 
 /** One line as it was played: what could be seen, what had been said before, and what was said. */
-export interface Line {
+interface Line {
   readonly view: MeetingView;
   readonly done: readonly Action[];
   readonly action: Action;

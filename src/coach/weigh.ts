@@ -8,10 +8,10 @@ import { viewAt } from '../dialogue/play.ts';
 import type { Action } from '../protocol/action.ts';
 import type { Seen } from '../protocol/seen.ts';
 import { candidatesAt, keyOf } from './candidates.ts';
-import { meanOf, type Outcome, outcomeOf, type Standing } from './play-on.ts';
+import { meanOf, outcomeOf, type TalkOutcome, type TalkSoFar } from './play-on.ts';
 import type { StyleName } from './style.ts';
 
-export interface Weighed extends Outcome {
+export interface Weighed extends TalkOutcome {
   readonly action: Action;
 }
 
@@ -33,7 +33,7 @@ const FIRST_LUCK = 1_000_003;
 const SECOND_LUCK = 2_000_003;
 
 /** The imagined standings of `seen`, one for each run; the same draws of luck give the same standings. */
-export function imagined(seen: Seen, runs: number, luck: number): readonly Standing[] {
+export function imagined(seen: Seen, runs: number, luck: number): readonly TalkSoFar[] {
   return Array.from({ length: runs }, (_, run) => ({
     position: imagine(seen, luck + run * 7919),
     events: seen.events,
@@ -42,7 +42,11 @@ export function imagined(seen: Seen, runs: number, luck: number): readonly Stand
 }
 
 /** What `action` leads to over `standings`; undefined where none of them allows it. */
-export function tried(standings: readonly Standing[], action: Action, style: StyleName): Weighed | undefined {
+export function tried(
+  standings: readonly TalkSoFar[],
+  action: Action,
+  style: StyleName,
+): Weighed | undefined {
   const outcomes = standings.flatMap((standing) => outcomeOf(standing, action, style) ?? []);
   // A move that half of the fitting dealers would not even listen to is not worth advising.
   if (outcomes.length * 2 <= standings.length) return undefined;
@@ -65,7 +69,7 @@ function rank(weighed: readonly (Weighed | undefined)[]): readonly Weighed[] {
 }
 
 /** For tests and drills: whether what was imagined looks like what was seen. */
-export function looksAlike(seen: Seen, standing: Standing): boolean {
+export function looksAlike(seen: Seen, standing: TalkSoFar): boolean {
   const { offer, ask, phase, excuse } = viewAt(standing.position);
   const { view } = seen;
   return (

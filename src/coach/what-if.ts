@@ -12,10 +12,10 @@ import type { GameEvent } from '../protocol/event.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import type { Seed } from '../protocol/seed.ts';
 import type { Experiment } from './experiment.ts';
-import { outcomeOf, type Standing } from './play-on.ts';
+import { outcomeOf, type TalkSoFar } from './play-on.ts';
 import type { StyleName } from './style.ts';
 
-export interface Question {
+interface Question {
   readonly brief: Brief;
   readonly seed: Seed;
   /** The whole meeting as it was played. */
@@ -33,7 +33,7 @@ export function standingAt({
   seed,
   actions,
   at,
-}: Omit<Question, 'instead' | 'style'>): Standing | Refusal {
+}: Omit<Question, 'instead' | 'style'>): TalkSoFar | Refusal {
   let position: Position = begin({ brief, seed });
   const events: GameEvent[] = [];
   const before = actions.slice(0, at);

@@ -18,7 +18,7 @@ import type { Seed } from '../protocol/seed.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import { TEMPERAMENTS } from '../protocol/vocabulary.ts';
-import { type Ended, meanOf, playedOut, type Standing } from './play-on.ts';
+import { type Ended, meanOf, playedOut, type TalkSoFar } from './play-on.ts';
 import { nextOf, type StyleName } from './style.ts';
 
 export interface WithoutLuck {
@@ -57,7 +57,7 @@ export function withoutLuck(
   const over = (count: number, next: (view: MeetingView, done: readonly Action[]) => Action): Yuan =>
     meanOf(
       Array.from({ length: count }, (_, run): Ended => {
-        const from: Standing = { position: withOtherLuck(start, run), events: [], actions: [] };
+        const from: TalkSoFar = { position: withOtherLuck(start, run), events: [], actions: [] };
         return playedOut(from, next);
       }),
     ).money;

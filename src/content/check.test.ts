@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Rule } from './check/finding.ts';
+import type { Finding, WordRule } from './check/finding.ts';
 import { checkDuplicates, checkLine, checkNearCopies } from './check/lines.ts';
-import { CONTENT, type Content, checkContent } from './check.ts';
+import { type CheckedContent, CONTENT, checkContent } from './check.ts';
 import type { PersonalLines } from './lines/key.ts';
 import type { Line } from './lines/line.ts';
 
 const line = (zh: string, en: string): Line => ({ zh, en });
 const fills = new Set(['amount', 'day']);
-const rulesOf = (findings: readonly Finding[]): readonly Rule[] => findings.map(({ rule }) => rule);
+const rulesOf = (findings: readonly Finding[]): readonly WordRule[] => findings.map(({ rule }) => rule);
 const said = (one: Line) => rulesOf(checkLine('planted.0', 'dealer', one, fills));
 
 /** The content with something planted among Old Zhou's own words. */
-function withWords(planted: PersonalLines['says']): Content {
+function withWords(planted: PersonalLines['says']): CheckedContent {
   const zhou = CONTENT.personal['lao-zhou'];
   const says = { ...zhou?.says, ...planted };
   return { ...CONTENT, personal: { ...CONTENT.personal, 'lao-zhou': { seen: {}, ...zhou, says } } };
 }
-const plantedAt = (content: Content) => checkContent(content).map(({ rule, at }) => `${rule} ${at}`);
+const plantedAt = (content: CheckedContent) => checkContent(content).map(({ rule, at }) => `${rule} ${at}`);
 
 describe('the content', () => {
   it('has nothing wrong with it', () => {

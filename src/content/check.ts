@@ -12,15 +12,15 @@ import { TERRITORY } from './dealers.ts';
 import type { PersonalLines } from './lines/key.ts';
 import { PERSONAL } from './lines/personal.ts';
 
-export interface Content {
+export interface CheckedContent {
   readonly dealers: readonly Dealer[];
   readonly personal: Readonly<Record<string, PersonalLines>>;
 }
 
-export const CONTENT: Content = { dealers: TERRITORY, personal: PERSONAL };
+export const CONTENT: CheckedContent = { dealers: TERRITORY, personal: PERSONAL };
 
 /** Nothing when all is well. */
-export function checkContent({ dealers, personal }: Content = CONTENT): readonly Finding[] {
+export function checkContent({ dealers, personal }: CheckedContent = CONTENT): readonly Finding[] {
   const shape = dealers.flatMap((dealer) => misfits(dealerSchema, dealer.brief.id, dealer));
   const written = writtenPools(personal);
   const pools = written.flatMap(({ id, pool }) => misfits(poolSchema, id, pool));

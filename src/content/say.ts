@@ -11,13 +11,13 @@ import type { Excuse } from '../protocol/vocabulary.ts';
 import type { Bilingual } from './bilingual.ts';
 import { dealerById } from './dealers.ts';
 import { CALL_SEEN } from './lines/call/seen.ts';
-import { createWordings, type Drawn, hashOf, type Wordings } from './lines/draw.ts';
+import { createWordings, type DrawnLine, hashOf, type Wordings } from './lines/draw.ts';
 import { SEEN } from './lines/narrator.ts';
 import { createParts, FIRST_VISIT } from './lines/parts.ts';
 import { PERSONAL } from './lines/personal.ts';
 import { replySlots, replySource } from './lines/reply.ts';
 import { fill } from './lines/slots.ts';
-import type { Part, Setting } from './lines/voices.ts';
+import type { Setting, SpokenPart } from './lines/voices.ts';
 
 export interface Spoken {
   /** Names the wording. A dealer's comes once in a meeting, or in a month; the rep's and the narrator's may come again. */
@@ -59,13 +59,13 @@ export function createSpeaker(dealerId: string, seed: Seed, talk?: TalkOfMonth):
     return { id: `${id}.${index}`, by, text: fill(line, { name: dealer.short, ...replySlots(move) }) };
   };
 
-  const gestured = ({ id, line }: Drawn, { slots }: Part): Spoken => ({
+  const gestured = ({ id, line }: DrawnLine, { slots }: SpokenPart): Spoken => ({
     id,
     by: 'narrator',
     text: fill(line, { name: dealer.short, ...slots }),
   });
 
-  const speak = (part: Part): Spoken => {
+  const speak = (part: SpokenPart): Spoken => {
     const gesture = { id: `${gestures.id}/${part.beat}`, pool: gestures.pools[part.beat] };
     const resort = part.resort ? [part.resort] : [];
     const drawn = part.loose

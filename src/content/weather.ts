@@ -1,17 +1,17 @@
 /** The year as it shows in the county: seasons, and a weather of its own for every date. Pure: the same date, the same sky. */
 import type { CalendarDate } from '../protocol/month-event.ts';
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type TimeOfYear = 'spring' | 'summer' | 'autumn' | 'winter';
 export type Weather = 'sun' | 'cloud' | 'rain' | 'wind' | 'snow';
 
-export function seasonOf(month: number): Season {
+export function seasonOf(month: number): TimeOfYear {
   if (month >= 3 && month <= 5) return 'spring';
   if (month >= 6 && month <= 8) return 'summer';
   return month >= 9 && month <= 11 ? 'autumn' : 'winter';
 }
 
 /** Days in ten of sun, cloud and rain, as in a county south of the Huai; the rest is wind. Design choice. */
-const SHARES: Readonly<Record<Season, readonly [sun: number, cloud: number, rain: number]>> = {
+const SHARES: Readonly<Record<TimeOfYear, readonly [sun: number, cloud: number, rain: number]>> = {
   spring: [35, 25, 27],
   summer: [48, 17, 28],
   autumn: [52, 20, 10],

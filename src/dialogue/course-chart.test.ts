@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../protocol/course.ts';
-import { beginCourse, type CourseStep, courseAt, isOpen, stepCourse } from './course-chart.ts';
+import { beginCourse, type CourseMove, courseAt, isOpen, stepCourse } from './course-chart.ts';
 
-const steps = (...steps: readonly CourseStep[]) => steps.reduce(stepCourse, beginCourse());
-const pass: readonly CourseStep[] = [
+const steps = (...steps: readonly CourseMove[]) => steps.reduce(stepCourse, beginCourse());
+const pass: readonly CourseMove[] = [
   { type: 'watched' },
   { type: 'practised' },
   { type: 'finished', result: 'passed' },

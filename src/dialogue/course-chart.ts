@@ -7,7 +7,7 @@ import { assign, initialTransition, type SnapshotFrom, setup } from 'xstate';
 import { LESSONS, type LessonId, type PartOfLesson } from '../protocol/course.ts';
 import { stepper } from './step.ts';
 
-export type CourseStep =
+export type CourseMove =
   /** Goes into a lesson, from the overview or from a result. A lesson whose turn has not come earns no credit. */
   | { readonly type: 'open'; readonly lesson: LessonId; readonly part: PartOfLesson }
   | { readonly type: 'look-ahead'; readonly lesson: LessonId }
@@ -45,7 +45,7 @@ export function firstPartOf(lesson: LessonId): PartOfLesson {
 
 interface Stepped {
   readonly context: CourseContext;
-  readonly event: CourseStep;
+  readonly event: CourseMove;
 }
 const comes =
   (part: PartOfLesson) =>
@@ -86,7 +86,7 @@ const repeating = [
 const leaving = { leave: { target: '#course.overview' } };
 
 export const courseChart = setup({
-  types: { context: {} as CourseContext, events: {} as CourseStep },
+  types: { context: {} as CourseContext, events: {} as CourseMove },
   actions: {
     enter: assign(({ event }) =>
       event.type === 'open' ? { lesson: event.lesson, credit: 'counts' as const } : {},
@@ -166,5 +166,5 @@ export function courseAt(value: CoursePlace, context: CourseContext): CoursePosi
 }
 
 /** One step; a step that is not possible here leaves everything as it was. */
-export const stepCourse: (position: CoursePosition, step: CourseStep) => CoursePosition =
+export const stepCourse: (position: CoursePosition, step: CourseMove) => CoursePosition =
   stepper(courseChart);

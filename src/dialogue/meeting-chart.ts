@@ -15,7 +15,7 @@ import { isLegal } from './law.ts';
 import { IS, LEADS, ONWARD } from './onward.ts';
 
 /** One action, as an event of the chart: the action's kind is the event's type. */
-export type Spoken = {
+export type ChartEvent = {
   [Kind in ActionKind]: { readonly type: Kind; readonly action: Extract<Action, { kind: Kind }> };
 }[ActionKind];
 
@@ -27,7 +27,7 @@ export interface MeetingContext {
 
 const legalIn =
   (phase: Phase) =>
-  ({ context, event }: { context: MeetingContext; event: Spoken }): boolean =>
+  ({ context, event }: { context: MeetingContext; event: ChartEvent }): boolean =>
     isLegal(context.meeting, phase, event.action);
 
 interface Heard {
@@ -50,7 +50,7 @@ function movesOf(phase: Phase): { readonly [Kind in ActionKind]?: Heard } {
 export const meetingChart = setup({
   types: {
     context: {} as MeetingContext,
-    events: {} as Spoken,
+    events: {} as ChartEvent,
     emitted: {} as { type: 'answered'; events: readonly GameEvent[] },
     input: {} as MeetingContext,
   },

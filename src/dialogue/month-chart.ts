@@ -12,7 +12,7 @@ import { advance } from './month-run.ts';
 import { byChart } from './month-talk.ts';
 
 /** One action of a month, as the chart's event. */
-export type MonthSpoken =
+export type MonthChartEvent =
   | { readonly type: 'desk'; readonly action: DeskAction }
   | { readonly type: 'say'; readonly action: Action };
 
@@ -24,7 +24,7 @@ export interface MonthContext {
 export const monthChart = setup({
   types: {
     context: {} as MonthContext,
-    events: {} as MonthSpoken,
+    events: {} as MonthChartEvent,
     emitted: {} as { type: 'answered'; events: readonly MonthEvent[] },
     input: {} as MonthContext,
   },

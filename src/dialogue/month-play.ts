@@ -7,7 +7,7 @@ import type { MonthView } from '../protocol/month-view.ts';
 import type { Refusal } from '../protocol/refusal.ts';
 import { type SeasonInput, startSeason } from '../world/season-start.ts';
 import { chooseBriefs } from '../world/territory.ts';
-import { type MonthSpoken, monthChart } from './month-chart.ts';
+import { type MonthChartEvent, monthChart } from './month-chart.ts';
 import { monthRefusal, talkRefusal } from './month-law.ts';
 import { viewOfSeason } from './month-run.ts';
 import { lawfulStepper } from './step.ts';
@@ -38,7 +38,7 @@ export function playMonth(position: MonthPosition, entry: MonthEntry): MonthPlay
   const desk = isDeskAction(action);
   const refusal = desk ? monthRefusal(season, action) : talkRefusal(season, action);
   if (refusal) return { ok: false, refusal };
-  const said: MonthSpoken = desk ? { type: 'desk', action } : { type: 'say', action };
+  const said: MonthChartEvent = desk ? { type: 'desk', action } : { type: 'say', action };
   const next = stepMonth(position, said);
   return { ok: true, position: next, events: next.context.events };
 }

@@ -4,7 +4,7 @@ import type { Action } from '../protocol/action.ts';
 import type { GameEvent } from '../protocol/event.ts';
 import type { MonthEvent } from '../protocol/month-event.ts';
 import { beginTurn } from '../world/month-answer.ts';
-import { note, type Season, type Talk } from '../world/season.ts';
+import { note, type Season, type TalkUnderWay } from '../world/season.ts';
 import { endTalk } from '../world/talk.ts';
 import { meetingChart } from './meeting-chart.ts';
 import { type Position, spoken, standOf, stepMeeting } from './play.ts';
@@ -16,10 +16,10 @@ interface Said {
 }
 
 /** One turn of a talk: by the meeting's chart, or without it. */
-export type TalkStep = (talk: Talk, action: Action) => TalkStepped;
+export type TalkStep = (talk: TalkUnderWay, action: Action) => TalkStepped;
 
 interface TalkStepped {
-  readonly talk: Talk;
+  readonly talk: TalkUnderWay;
   readonly events: readonly GameEvent[];
 }
 
@@ -45,23 +45,23 @@ export function sayInTalk(season: Season, action: Action, step: TalkStep): Said 
   return { season: turn.now, events: turn.events };
 }
 
-function inTalk({ dealer }: Talk, event: GameEvent): MonthEvent {
+function inTalk({ dealer }: TalkUnderWay, event: GameEvent): MonthEvent {
   return { kind: 'in-talk', dealer, event };
 }
 
 /** One turn, played by the meeting's own chart. */
-export function byChart(talk: Talk, action: Action): TalkStepped {
+export function byChart(talk: TalkUnderWay, action: Action): TalkStepped {
   const next = stepMeeting(positionOf(talk), spoken(action));
   return { talk: { ...talk, ...standOf(next) }, events: next.context.events };
 }
 
 /** The same without the chart, for an action that is known to be legal. */
-export function byPhase(talk: Talk, action: Action): TalkStepped {
+export function byPhase(talk: TalkUnderWay, action: Action): TalkStepped {
   const { stand, events } = turnOf(talk, action);
   return { talk: { ...talk, ...stand }, events };
 }
 
 /** The meeting's chart in the state of this talk. */
-export function positionOf({ meeting, phase }: Talk): Position {
+export function positionOf({ meeting, phase }: TalkUnderWay): Position {
   return meetingChart.resolveState({ value: phase, context: { meeting, events: [] } });
 }

@@ -11,7 +11,7 @@ import type { MeetingView } from '../protocol/view.ts';
 import type { Phase } from '../protocol/vocabulary.ts';
 import { type Meeting, startMeeting } from '../world/meeting.ts';
 import { refusalIn } from './law.ts';
-import { meetingChart, type Spoken } from './meeting-chart.ts';
+import { type ChartEvent, meetingChart } from './meeting-chart.ts';
 import { type Stand, viewFrom } from './stand.ts';
 import { lawfulStepper } from './step.ts';
 
@@ -20,7 +20,7 @@ export const stepMeeting = lawfulStepper(meetingChart);
 /** Where a game stands: plain JSON once `getPersistedSnapshot` or `JSON.stringify` has seen it. */
 export type Position = SnapshotFrom<typeof meetingChart>;
 
-export type Played =
+export type PlayedMove =
   | { readonly ok: true; readonly position: Position; readonly events: readonly GameEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -35,7 +35,7 @@ export function phaseOf(position: Position): Phase {
 }
 
 /** Plays `entry`; a refusal leaves everything as it was. A chart that does not take up what the law allows is a bug. */
-export function play(position: Position, entry: MeetingEntry): Played {
+export function play(position: Position, entry: MeetingEntry): PlayedMove {
   const meant = actIn(entry);
   if (!meant.ok) return meant;
   const action = meant.act;
@@ -46,8 +46,8 @@ export function play(position: Position, entry: MeetingEntry): Played {
 }
 
 /** The action as an event of the chart. */
-export function spoken(action: Action): Spoken {
-  return { type: action.kind, action } as Spoken;
+export function spoken(action: Action): ChartEvent {
+  return { type: action.kind, action } as ChartEvent;
 }
 
 export function viewAt(position: Position): MeetingView {

@@ -18,13 +18,13 @@ export interface Stand {
   readonly phase: Phase;
 }
 
-export interface Turn {
+export interface TurnTaken {
   readonly stand: Stand;
   readonly events: readonly GameEvent[];
 }
 
 /** What an action leads to that the law is known to allow there: the same as by way of the chart. Another phase's is a bug. */
-export function turnOf({ meeting: before, phase }: Stand, action: Action): Turn {
+export function turnOf({ meeting: before, phase }: Stand, action: Action): TurnTaken {
   if (!isMoveOf(phase, action.kind)) throw new Error(`"${action.kind}" is no move of the phase "${phase}"`);
   const { meeting, events } = answer(before, action);
   const begun = action.kind === 'enter' ? LEADS.enter : phase;
@@ -32,7 +32,7 @@ export function turnOf({ meeting: before, phase }: Stand, action: Action): Turn 
 }
 
 /** What any action leads to; undefined where the law does not allow it. */
-export function legalTurnOf(stand: Stand, action: Action): Turn | undefined {
+export function legalTurnOf(stand: Stand, action: Action): TurnTaken | undefined {
   return isLegal(stand.meeting, stand.phase, action) ? turnOf(stand, action) : undefined;
 }
 

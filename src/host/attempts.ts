@@ -103,7 +103,7 @@ export async function openAttempt(
 }
 
 /** An action that was played, with what it made of its attempt. */
-export interface Entry {
+export interface AttemptEntry {
   readonly attempt: string;
   /** The hash of the token it came with. */
   readonly token: string;
@@ -121,7 +121,7 @@ export interface Entry {
  */
 export async function commitActions(
   { query }: Queries,
-  entries: readonly Entry[],
+  entries: readonly AttemptEntry[],
 ): Promise<ReadonlySet<string>> {
   // Rows are locked in one order, so that two hosts that write the same attempts do not wait for each other for ever.
   const rows = await query<{ attempt: string }>(

@@ -3,7 +3,7 @@
  * only then answers. What is held in memory is a cache; it is brought up to date from the database whenever another
  * host has played on.
  */
-import type { ActAnswer, ActRequest, AttemptResult, PlayedGame } from '../protocol/class.ts';
+import type { ActAnswer, ActRequest, AttemptResult, ExamGame } from '../protocol/class.ts';
 import type { Drill } from '../protocol/drill.ts';
 import type { MonthAction } from '../protocol/month-action.ts';
 import { valuesOf } from '../protocol/score.ts';
@@ -12,7 +12,7 @@ import { actionsFrom, attemptOf, commitActions, finishAttempt } from './attempts
 import { CONTENT, castFor } from './content.ts';
 import {
   beginCourse,
-  type Course,
+  type ExamCourse,
   opened,
   playedOf,
   progressOf,
@@ -34,7 +34,7 @@ const MOST_HELD = 3_000;
 interface Held {
   /** The trainee whose attempt it is, as this host last saw them. */
   readonly trainee: Trainee;
-  readonly course: Course;
+  readonly course: ExamCourse;
   readonly actions: readonly string[];
   /** The answer to the last action, which is the one most often requested again. */
   readonly last: Played | null;
@@ -52,9 +52,9 @@ export interface Authority {
   /** `token` is the hash of the token that came with the request. */
   readonly act: (token: string, request: ActRequest) => Promise<Acted | Failure>;
   /** An attempt begins here: its first action needs no look. */
-  readonly begun: (trainee: Trainee, attempt: string, course: Course) => void;
+  readonly begun: (trainee: Trainee, attempt: string, course: ExamCourse) => void;
   /** All games of an attempt with everything that happened in them, after its first `actions` actions; none where they were played under other rules. */
-  readonly games: (drill: Drill, attempt: string, actions: number) => Promise<readonly PlayedGame[]>;
+  readonly games: (drill: Drill, attempt: string, actions: number) => Promise<readonly ExamGame[]>;
 }
 
 /** `changed` is called with the id of a class whenever something in that class was written down. */
@@ -160,7 +160,7 @@ export function createAuthority(database: Database, changed: (classId: string) =
   };
 }
 
-function start(drill: Drill): Course {
+function start(drill: Drill): ExamCourse {
   const cast = castFor(drill);
   if (!cast) throw new Error('This drill was taken in by another version of the host.');
   return beginCourse(drill, cast);
@@ -186,7 +186,7 @@ function playOn(from: Held, more: readonly MonthAction[]): Held {
   };
 }
 
-function accepted(course: Course, action: MonthAction): Played {
+function accepted(course: ExamCourse, action: MonthAction): Played {
   const stepped = step(course, action);
   if (!stepped.ok) throw new Error(`An accepted action is refused: ${stepped.refusal.message}`);
   return stepped;
@@ -205,7 +205,7 @@ function answerOf({ course, game, played, next }: Played): ActAnswer {
   return { index: course.actions, game, ...played, next, over: course.over };
 }
 
-export function resultOf(course: Course, actions: readonly MonthAction[]): AttemptResult {
+export function resultOf(course: ExamCourse, actions: readonly MonthAction[]): AttemptResult {
   const score = scoreDrill(course.drill, playedOf(course, actions), CONTENT);
   if ('kind' in score) throw new Error(`A course that is over cannot be scored: ${score.kind}`);
   const { scores, mark, passed, practices, money } = score;
@@ -219,11 +219,11 @@ export function resultOf(course: Course, actions: readonly MonthAction[]): Attem
 }
 
 /** All games of a drill with everything that happened in them, after `actions`. */
-export function gamesOf(drill: Drill, actions: readonly MonthAction[]): readonly PlayedGame[] {
+export function gamesOf(drill: Drill, actions: readonly MonthAction[]): readonly ExamGame[] {
   let course = start(drill);
   let view = viewOf(course);
   let events = opened(course).events;
-  const games: PlayedGame[] = [];
+  const games: ExamGame[] = [];
   for (const action of actions) {
     const stepped = accepted(course, action);
     course = stepped.course;

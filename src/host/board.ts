@@ -1,5 +1,5 @@
 /** The board of a class as the database has it: who is where, and what came of it. */
-import type { AttemptResult, Board, BoardRow, Results, Transcript } from '../protocol/class.ts';
+import type { AttemptResult, Board, BoardRow, ExamTranscript, Results } from '../protocol/class.ts';
 import { HEADLINES } from '../protocol/score.ts';
 import { marksByTen } from '../session/drill/cohort.ts';
 import { csvOf } from '../session/drill/csv.ts';
@@ -8,23 +8,23 @@ import { gamesOf } from './authority.ts';
 import { classById, drillOf } from './classes.ts';
 import type { Queries } from './database/database.ts';
 import { type Failure, fail, isFailure } from './failure.ts';
-import { everybody, openRoll, type Person, type Roll, readResult, readRoll } from './roll.ts';
+import { type ClassRoll, type Enrolled, everybody, openRoll, readResult, readRoll } from './roll.ts';
 
 /** The row of one person. */
-function rowOf({ trainee, name, joined, attempts }: Person): BoardRow {
+function rowOf({ trainee, name, joined, attempts }: Enrolled): BoardRow {
   const attempt = attempts.at(-1) ?? null;
   const state = attempt === null ? 'joined' : attempt.finished === null ? 'playing' : 'finished';
   return { trainee, name, joined, state, attempt, best: bestOf(attempts) };
 }
 
-function bestOf(attempts: Person['attempts']): AttemptResult | null {
+function bestOf(attempts: Enrolled['attempts']): AttemptResult | null {
   let best: AttemptResult | null = null;
   for (const { result } of attempts) if (result && (best === null || result.mark > best.mark)) best = result;
   return best;
 }
 
 /** The board of a roll with the rows of `shown`. */
-export function boardFrom(roll: Roll, shown: readonly Person[]): Board {
+export function boardFrom(roll: ClassRoll, shown: readonly Enrolled[]): Board {
   const best = [...roll.people.values()].map(({ attempts }) => bestOf(attempts));
   const marks = best.flatMap((result) => (result ? [result.mark] : []));
   return {
@@ -74,7 +74,7 @@ export function resultsCsv({ rows }: Results): string {
 }
 
 /** Everything of one attempt, with the truth. */
-export async function transcriptOf(database: Queries, id: string): Promise<Transcript | Failure> {
+export async function transcriptOf(database: Queries, id: string): Promise<ExamTranscript | Failure> {
   const [row] = await database.query<{ name: string; number: number; drill: string; result: string | null }>(
     `select trainee.name, attempt.number, class.drill, attempt.result
      from attempt join trainee on trainee.id = attempt.trainee join class on class.id = attempt.class

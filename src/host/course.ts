@@ -5,7 +5,7 @@
 import { beginMonth, isOver, type MonthPosition, monthViewAt, playMonth } from '../dialogue/month-play.ts';
 import { begin, type Position, phaseOf, play, viewAt } from '../dialogue/play.ts';
 import type { Brief } from '../protocol/brief.ts';
-import type { PlayedGame, Progress } from '../protocol/class.ts';
+import type { ExamGame, Progress } from '../protocol/class.ts';
 import { type Drill, monthsOf, WEEK_DAYS } from '../protocol/drill.ts';
 import type { Played } from '../protocol/drill-result.ts';
 import { actIn, type MonthEntry } from '../protocol/entry.ts';
@@ -16,7 +16,7 @@ type Table =
   | { readonly kind: 'meeting'; readonly position: Position }
   | { readonly kind: 'season'; readonly position: MonthPosition; readonly evenings: number };
 
-export interface Course {
+export interface ExamCourse {
   readonly drill: Drill;
   readonly cast: readonly Brief[];
   /** The game being played, from 0. */
@@ -31,16 +31,16 @@ export interface Course {
 export type Stepped =
   | {
       readonly ok: true;
-      readonly course: Course;
+      readonly course: ExamCourse;
       /** What was played, with what this action brought; then the game that it opened, if it did. */
       readonly game: number;
-      readonly played: PlayedGame;
-      readonly next: PlayedGame | null;
+      readonly played: ExamGame;
+      readonly next: ExamGame | null;
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** `cast` is who is met, in the order of the drill's dealers. */
-export function beginCourse(drill: Drill, cast: readonly Brief[]): Course {
+export function beginCourse(drill: Drill, cast: readonly Brief[]): ExamCourse {
   return { drill, cast, game: 0, table: tableOf(drill, cast, 0), lengths: [], actions: 0, over: false };
 }
 
@@ -55,20 +55,20 @@ function tableOf({ scenario, seed }: Drill, cast: readonly Brief[], game: number
 }
 
 /** The game on the table as it was when nobody had acted. */
-export function opened({ table }: Course): PlayedGame {
+export function opened({ table }: ExamCourse): ExamGame {
   return { view: viewOn(table), events: table.kind === 'season' ? [...table.position.context.events] : [] };
 }
 
-function viewOn(table: Table): PlayedGame['view'] {
+function viewOn(table: Table): ExamGame['view'] {
   return table.kind === 'meeting' ? viewAt(table.position) : monthViewAt(table.position);
 }
 
-export function viewOf({ table }: Course): PlayedGame['view'] {
+export function viewOf({ table }: ExamCourse): ExamGame['view'] {
   return viewOn(table);
 }
 
 /** Plays one action on; a refusal leaves everything as it was. */
-export function step(course: Course, entry: MonthEntry): Stepped {
+export function step(course: ExamCourse, entry: MonthEntry): Stepped {
   const { drill, cast, game } = course;
   if (course.over) return refused('This drill is over: nothing more can be played.');
   const meant = actIn(entry);
@@ -77,7 +77,7 @@ export function step(course: Course, entry: MonthEntry): Stepped {
   if (!moved.ok) return moved;
   const { table, events } = moved;
   const actions = course.actions + 1;
-  const played: PlayedGame = { view: viewOn(table), events: [...events] };
+  const played: ExamGame = { view: viewOn(table), events: [...events] };
   if (!isEnded(table, drill))
     return { ok: true, course: { ...course, table, actions }, game, played, next: null };
   const before = course.lengths.reduce((sum, length) => sum + length, 0);
@@ -120,7 +120,7 @@ function isEnded(table: Table, { scenario }: Drill): boolean {
 }
 
 /** Where this course stands, for the board. */
-export function progressOf(course: Course): Progress {
+export function progressOf(course: ExamCourse): Progress {
   const { drill, cast, game } = course;
   const games = drill.scenario.kind === 'meeting' ? cast.length : 1;
   const view = viewOf(course);
@@ -137,7 +137,7 @@ export function progressOf(course: Course): Progress {
 }
 
 /** The actions of a course as a result holds them: meeting by meeting, or those of the season. */
-export function playedOf(course: Course, actions: readonly MonthAction[]): Played {
+export function playedOf(course: ExamCourse, actions: readonly MonthAction[]): Played {
   if (course.drill.scenario.kind !== 'meeting') return { kind: 'season', actions };
   const ends = course.over ? course.lengths : [...course.lengths, actions.length];
   let from = 0;

@@ -6,7 +6,7 @@
 import type { Board } from '../protocol/class.ts';
 import { boardFrom } from './board.ts';
 import type { Database } from './database/database.ts';
-import { everybody, openRoll, type Person, type Roll, readRoll } from './roll.ts';
+import { type ClassRoll, type Enrolled, everybody, openRoll, readRoll } from './roll.ts';
 
 const CHANNEL = 'class_news';
 /** Milliseconds in which changes are gathered before they are told; and between two looks at a board. */
@@ -29,7 +29,7 @@ export interface Hall {
 
 interface Watched {
   readonly seers: Map<(board: Board) => void, boolean>;
-  readonly roll: Roll;
+  readonly roll: ClassRoll;
   /** People as last shown. */
   readonly shown: Map<string, string>;
   state: string;
@@ -146,7 +146,7 @@ function unseen(classId: string): Watched {
 }
 
 /** Shows the whole board to whoever has not seen it, and what is new to the others. */
-function show(board: Watched, changed: readonly Person[]): void {
+function show(board: Watched, changed: readonly Enrolled[]): void {
   const { roll, shown, seers } = board;
   const news = changed.filter((person) => {
     const text = JSON.stringify(person);

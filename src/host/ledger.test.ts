@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Entry } from './attempts.ts';
+import type { AttemptEntry } from './attempts.ts';
 import { openLedger } from './ledger.ts';
 
-const entry = (attempt: string, index = 0): Entry => ({
+const entry = (attempt: string, index = 0): AttemptEntry => ({
   attempt,
   token: `token of ${attempt}`,
   index,
@@ -13,11 +13,11 @@ const entry = (attempt: string, index = 0): Entry => ({
 });
 
 /** A database that takes what `lets` lets in, one statement after the other, and remembers the statements. */
-function database(lets: (entry: Entry) => boolean = () => true) {
+function database(lets: (entry: AttemptEntry) => boolean = () => true) {
   const statements: string[][] = [];
   return {
     statements,
-    commit: async (entries: readonly Entry[]) => {
+    commit: async (entries: readonly AttemptEntry[]) => {
       statements.push(entries.map(({ attempt, index }) => `${attempt}${index}`));
       await new Promise((done) => setTimeout(done, 5));
       return new Set(entries.filter(lets).map(({ attempt }) => attempt));

@@ -2,7 +2,7 @@
  * Writes down actions that come in at the same time together: a statement for ten costs hardly more than one for one, and
  * a full hall sends hundreds in a second. Whoever writes waits until theirs is in the database, or was not let in.
  */
-import type { Entry } from './attempts.ts';
+import type { AttemptEntry } from './attempts.ts';
 
 /** Milliseconds from the start of one statement to that of the next; what comes meanwhile is gathered. */
 const GAP = 15;
@@ -11,17 +11,19 @@ const MOST = 100;
 
 export interface Ledger {
   /** Whether the entry was written down; throws where it may not have been, because the statement failed. */
-  readonly write: (entry: Entry) => Promise<boolean>;
+  readonly write: (entry: AttemptEntry) => Promise<boolean>;
 }
 
 interface Waiting {
-  readonly entry: Entry;
+  readonly entry: AttemptEntry;
   readonly written: (isWritten: boolean) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** `commit` writes entries of different attempts, all or none, and returns the attempts whose entry it let in. */
-export function openLedger(commit: (entries: readonly Entry[]) => Promise<ReadonlySet<string>>): Ledger {
+export function openLedger(
+  commit: (entries: readonly AttemptEntry[]) => Promise<ReadonlySet<string>>,
+): Ledger {
   let waiting: readonly Waiting[] = [];
   let isWriting = false;
 

@@ -11,7 +11,7 @@ import { finishLate } from './attempts.ts';
 import { castFor } from './content.ts';
 import type { Queries } from './database/database.ts';
 
-export interface Person {
+export interface Enrolled {
   readonly trainee: string;
   readonly name: string;
   readonly joined: number;
@@ -19,15 +19,15 @@ export interface Person {
   readonly attempts: readonly BoardAttempt[];
 }
 
-export interface Roll {
+export interface ClassRoll {
   readonly class: string;
-  readonly people: Map<string, Person>;
+  readonly people: Map<string, Enrolled>;
   state: ClassState;
   /** Everything that transactions before this one wrote has been read. */
   readTo: string;
 }
 
-export function openRoll(classId: string): Roll {
+export function openRoll(classId: string): ClassRoll {
   return { class: classId, people: new Map(), state: 'open', readTo: '0' };
 }
 
@@ -51,7 +51,7 @@ const drillText = v.pipe(v.string(), v.parseJson(), drillSchema);
  * Reads what has changed since the last reading. Returns who may have news (what an overlapping transaction wrote
  * comes twice), or undefined when there is no such class.
  */
-export async function readRoll(database: Queries, roll: Roll): Promise<readonly Person[] | undefined> {
+export async function readRoll(database: Queries, roll: ClassRoll): Promise<readonly Enrolled[] | undefined> {
   const [found] = await database.query<{ state: ClassState; drill: string }>(
     'select state, drill from class where id = $1',
     [roll.class],
@@ -97,12 +97,12 @@ export function readResult(text: string | null): AttemptResult | null {
   return text === null ? null : (JSON.parse(text) as AttemptResult);
 }
 
-function withAttempt(person: Person, attempt: BoardAttempt): Person {
+function withAttempt(person: Enrolled, attempt: BoardAttempt): Enrolled {
   const others = person.attempts.filter(({ id }) => id !== attempt.id);
   return { ...person, attempts: [...others, attempt].sort((a, b) => a.number - b.number) };
 }
 
 /** Everybody in the order of joining. */
-export function everybody({ people }: Roll): readonly Person[] {
+export function everybody({ people }: ClassRoll): readonly Enrolled[] {
   return [...people.values()].sort((a, b) => a.joined - b.joined || (a.trainee < b.trainee ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 /** What a trainee is told: the drill as far as it may be known, and how their attempt stands. */
-import type { ActAnswer, AttemptState, DrillSheet, PlayedGame, TraineeState } from '../protocol/class.ts';
+import type { ActAnswer, AttemptState, DrillSheet, ExamGame, TraineeState } from '../protocol/class.ts';
 import { type Drill, idOf } from '../protocol/drill.ts';
 import { type AttemptRow, newestAttempt } from './attempts.ts';
 import type { Authority } from './authority.ts';
@@ -29,7 +29,7 @@ function sheetOf(drill: Drill): DrillSheet {
 /** Whether the truth is still kept from this trainee. */
 const isSecret = ({ class: { mode, state } }: Trainee) => mode === 'exam' && state === 'open';
 
-const shown = (trainee: Trainee, game: PlayedGame) => (isSecret(trainee) ? concealed(game) : game);
+const shown = (trainee: Trainee, game: ExamGame) => (isSecret(trainee) ? concealed(game) : game);
 
 export function answerFor(trainee: Trainee, answer: ActAnswer): ActAnswer {
   const { view, events } = shown(trainee, { view: answer.view, events: answer.events });
@@ -75,7 +75,7 @@ export async function attemptFor(
   return attemptWith(trainee, row, await authority.games(trainee.drill, row.id, row.actions));
 }
 
-function attemptWith(trainee: Trainee, row: AttemptRow, games: readonly PlayedGame[]): AttemptState {
+function attemptWith(trainee: Trainee, row: AttemptRow, games: readonly ExamGame[]): AttemptState {
   return {
     id: row.id,
     number: row.number,

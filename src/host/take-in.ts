@@ -12,7 +12,7 @@ import { resultIn } from '../session/drill/result-text.ts';
 import { recordAttempt } from './attempts.ts';
 import { resultOf } from './authority.ts';
 import { castFor } from './content.ts';
-import { beginCourse, type Course, progressOf, step } from './course.ts';
+import { beginCourse, type ExamCourse, progressOf, step } from './course.ts';
 import type { Database } from './database/database.ts';
 import { type Failure, fail } from './failure.ts';
 import type { Trainee } from './trainees.ts';
@@ -49,7 +49,7 @@ export async function takeIn(
   return recordAttempt(database, trainee, { actions, progress: progressOf(course), result: worth });
 }
 
-function replayed({ drill }: Trainee, entries: readonly MonthEntry[]): Course | Failure {
+function replayed({ drill }: Trainee, entries: readonly MonthEntry[]): ExamCourse | Failure {
   const cast = castFor(drill);
   if (!cast) return fail('other-version');
   let course = beginCourse(drill, cast);

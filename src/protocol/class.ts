@@ -231,7 +231,7 @@ const eventsSchema = v.array(
 
 /** One game of an attempt: a meeting, or a season. */
 export const playedGameSchema = v.object({ view: viewSchema, events: eventsSchema });
-export type PlayedGame = v.InferOutput<typeof playedGameSchema>;
+export type ExamGame = v.InferOutput<typeof playedGameSchema>;
 
 export const attemptStateSchema = v.object({
   id: v.string(),
@@ -305,4 +305,4 @@ export const transcriptSchema = v.object({
   games: v.array(playedGameSchema),
   result: v.nullable(attemptResultSchema),
 });
-export type Transcript = v.InferOutput<typeof transcriptSchema>;
+export type ExamTranscript = v.InferOutput<typeof transcriptSchema>;

@@ -32,7 +32,7 @@ const shownEntries = {
 
 /** What a finished game shows, apart from which game it was. */
 export const shownSchema = v.strictObject(shownEntries);
-export type Shown = v.InferOutput<typeof shownSchema>;
+export type ShownFigures = v.InferOutput<typeof shownSchema>;
 
 export const gameFactsSchema = v.strictObject({
   id: v.string(),

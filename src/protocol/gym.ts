@@ -62,7 +62,7 @@ export const DRILL_GRADES = ['again', 'hard', 'good', 'easy'] as const;
 export type DrillGrade = (typeof DRILL_GRADES)[number];
 
 /** The moment that mattered most: what was done, what would have been best, and what lay between them. */
-export type Moment =
+export type DrillMoment =
   | { readonly kind: 'talk'; readonly own: Action; readonly best: Action; readonly turn: number }
   | { readonly kind: 'desk'; readonly own: MonthAction | null; readonly best: MonthAction | null };
 
@@ -71,7 +71,7 @@ export interface DrillVerdict {
   readonly grade: DrillGrade;
   readonly practice: Practice;
   /** Null where nothing better was to be found. */
-  readonly moment: Moment | null;
+  readonly moment: DrillMoment | null;
   /** Money expected of the best choices, less that of the choices made, as far as could be known. */
   readonly regret: Yuan;
   /** The truth of the reasons that were raised. */

@@ -11,15 +11,15 @@ export const REASON = 600;
 
 /** The steps of every scale. Each has its own wording. */
 export const STEPS = [1, 2, 3, 4, 5] as const;
-export type Step = (typeof STEPS)[number];
+export type ScaleStep = (typeof STEPS)[number];
 
 /** Two sheets to choose from: what is said in a talk, or the six practices of the book. */
 export const SHEETS = {
   skills: ['assertiveness', 'commitments', 'follow-up', 'respect'],
   practices: PRACTICES,
 } as const;
-export type Sheet = keyof typeof SHEETS;
-export type Scale = (typeof SHEETS)[Sheet][number];
+export type RatingSheet = keyof typeof SHEETS;
+export type Scale = (typeof SHEETS)[RatingSheet][number];
 
 const step = v.picklist(STEPS);
 const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
@@ -52,7 +52,7 @@ export const ratingSchema = v.variant('sheet', [
 export type Rating = v.InferOutput<typeof ratingSchema>;
 
 /** The marks of a rating, scale by scale, in the order of its sheet. */
-export function marksOf(rating: Rating): readonly { readonly scale: Scale; readonly step: Step }[] {
+export function marksOf(rating: Rating): readonly { readonly scale: Scale; readonly step: ScaleStep }[] {
   return rating.sheet === 'skills'
     ? SHEETS.skills.map((scale) => ({ scale, step: rating.marks[scale] }))
     : SHEETS.practices.map((scale) => ({ scale, step: rating.marks[scale] }));

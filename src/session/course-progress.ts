@@ -4,7 +4,7 @@ import { isMastered } from '../coach/course/criterion.ts';
 import {
   lessonAfter as after,
   beginCourse,
-  type CourseStep as ChartStep,
+  type CourseMove as ChartStep,
   type CoursePlace,
   courseAt,
   firstPartOf as firstPart,

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Brief } from '../protocol/brief.ts';
-import { type GameFacts, gameFactsSchema, type Shown } from '../protocol/growth.ts';
+import { type GameFacts, gameFactsSchema, type ShownFigures } from '../protocol/growth.ts';
 import { type MeetingLog, peopleIn, type SeasonLog } from '../protocol/log.ts';
 import { EMPTY_MARGIN } from '../protocol/margin.ts';
 import type { DealerId } from '../protocol/month-event.ts';
@@ -21,7 +21,7 @@ export const LOGS_KEPT = 500;
 const FACTS = 'growth';
 
 /** A game as it is listed: with its facts, or, where it cannot be played again, with the reason. */
-export type Entry =
+export type GrowthEntry =
   | { readonly kind: 'read'; readonly facts: GameFacts; readonly game: PlayedGame | undefined }
   | { readonly kind: 'unread'; readonly why: 'version' | 'damaged'; readonly game: PlayedGame };
 
@@ -35,12 +35,12 @@ export interface GrowthSources {
 }
 
 /** Everything played, the newest first; undefined where this device keeps nothing. */
-export async function readGrowth(from: GrowthSources): Promise<readonly Entry[] | undefined> {
+export async function readGrowth(from: GrowthSources): Promise<readonly GrowthEntry[] | undefined> {
   const games = await from.history.list();
   if (!games) return undefined;
   const { known, strange, writable } = await notesOf(from);
   const before = known.size;
-  const unread: Entry[] = [];
+  const unread: GrowthEntry[] = [];
   for (const game of games) {
     if (known.has(game.id)) continue;
     const shown = await shownBy(game, from);
@@ -51,11 +51,13 @@ export async function readGrowth(from: GrowthSources): Promise<readonly Entry[] 
     known.size === before || (writable && (await from.keep.write(FACTS, [...strange, ...known.values()])));
   if (noted) await letGo(games, known, from.history);
   const logs = new Map(games.map((game) => [game.id, game]));
-  const read = [...known.values()].map((facts): Entry => ({ kind: 'read', facts, game: logs.get(facts.id) }));
+  const read = [...known.values()].map(
+    (facts): GrowthEntry => ({ kind: 'read', facts, game: logs.get(facts.id) }),
+  );
   return [...read, ...unread].sort((a, b) => endedAt(b) - endedAt(a));
 }
 
-export function endedAt(entry: Entry): number {
+export function endedAt(entry: GrowthEntry): number {
   return entry.kind === 'read' ? entry.facts.endedAt : entry.game.endedAt;
 }
 
@@ -92,7 +94,7 @@ async function letGo(
   if (old.length > 0) await history.drop(old.map(({ id }) => id));
 }
 
-function factsOf({ id, mode, log, endedAt: ended }: PlayedGame, shown: Shown): GameFacts {
+function factsOf({ id, mode, log, endedAt: ended }: PlayedGame, shown: ShownFigures): GameFacts {
   const dealers = peopleIn(log).map((person) => person.id);
   const { rules } = log.versions;
   return { id, mode, scenario: log.scenario, endedAt: ended, dealers, rules, ...shown };
@@ -102,13 +104,13 @@ function factsOf({ id, mode, log, endedAt: ended }: PlayedGame, shown: Shown): G
 async function shownBy(
   { log, shown }: PlayedGame,
   from: GrowthSources,
-): Promise<Shown | 'version' | 'damaged'> {
+): Promise<ShownFigures | 'version' | 'damaged'> {
   if (foreignRules(log.versions)) return shown ?? 'version';
   await from.breathe();
   return (log.scenario === 'meeting' ? ofMeeting(log, from) : await ofMonth(log, from)) ?? 'damaged';
 }
 
-function ofMeeting(log: MeetingLog, { briefOf, words }: GrowthSources): Shown | undefined {
+function ofMeeting(log: MeetingLog, { briefOf, words }: GrowthSources): ShownFigures | undefined {
   const session = resumeSession(log, briefOf, words);
   return 'code' in session ? undefined : meetingShows(session.events());
 }
@@ -117,7 +119,7 @@ function ofMeeting(log: MeetingLog, { briefOf, words }: GrowthSources): Shown | 
 async function ofMonth(
   log: SeasonLog,
   { briefOf, words, breathe }: GrowthSources,
-): Promise<Shown | undefined> {
+): Promise<ShownFigures | undefined> {
   const session = resumeMonths({ ...log, actions: [], margin: EMPTY_MARGIN }, briefOf, words);
   if ('code' in session) return undefined;
   for (const action of log.actions) {

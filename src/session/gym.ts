@@ -1,9 +1,9 @@
 /** The door of the gym: the next drill, playing it, and what is said of it. Everything is played by the game's own rules. */
 import { makeDrill } from '../coach/gym/make.ts';
-import type { Drill } from '../coach/gym/pattern.ts';
+import type { GymDrill } from '../coach/gym/pattern.ts';
 import { PATTERNS, patternOf } from '../coach/gym/patterns.ts';
 import { drillDone } from '../coach/gym/progress.ts';
-import { byNeed, type Rating, ratingAt } from '../coach/gym/rating.ts';
+import { byNeed, type PracticeRating, ratingAt } from '../coach/gym/rating.ts';
 import { type Done, nextPattern, standingAfter, tries } from '../coach/gym/schedule.ts';
 import { judgeDrill } from '../coach/gym/verdict.ts';
 import type { Action } from '../protocol/action.ts';
@@ -85,7 +85,7 @@ export function drillOf(
   return open;
 }
 
-function openDrill({ pool, words }: GymRoom, drill: Drill): DrillPlay {
+function openDrill({ pool, words }: GymRoom, drill: GymDrill): DrillPlay {
   const { pattern, dealer, seed } = drill;
   const briefOf = (id: string) => {
     const brief = pool.find((one) => one.id === id);
@@ -128,13 +128,13 @@ async function inSlices(judging: ReturnType<typeof judgeDrill>): Promise<DrillVe
   }
 }
 
-export interface Standing {
+export interface RatedPractice {
   readonly practice: Practice;
-  readonly rating: Rating;
+  readonly rating: PracticeRating;
 }
 
 /** Ratings at `now`, in the order of the book. */
-export function standingsOf(done: readonly Done[], now: number): readonly Standing[] {
+export function standingsOf(done: readonly Done[], now: number): readonly RatedPractice[] {
   const { ratings } = standingAfter(done, PATTERNS);
   return PRACTICES.map((practice) => ({ practice, rating: ratingAt(ratings[practice], now) }));
 }

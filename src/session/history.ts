@@ -1,6 +1,6 @@
 /** Games the person on this device has finished, with their logs: what curves and ratings are drawn from. */
 import { hashOf, logHash } from '../dialogue/hash.ts';
-import type { Shown } from '../protocol/growth.ts';
+import type { ShownFigures } from '../protocol/growth.ts';
 import type { GameLog } from '../protocol/log.ts';
 import { oldLogOf } from '../protocol/log-2.ts';
 import type { Mode } from '../protocol/mode.ts';
@@ -15,7 +15,7 @@ export interface PlayedGame {
   /** Milliseconds since 1970, when it ended. */
   readonly endedAt: number;
   /** What it showed under the rules it was played by; missing in games that were kept before this was noted. */
-  readonly shown?: Shown | undefined;
+  readonly shown?: ShownFigures | undefined;
 }
 
 /** A game on its way into the history; `formerly`: the id it would have had before log 3. */

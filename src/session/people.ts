@@ -10,7 +10,7 @@ export interface Roll {
 }
 
 /** Why a file brings nobody back. */
-export type Unread = 'not-json' | 'foreign' | 'game' | 'newer' | 'damaged' | 'unkept';
+export type UnreadPerson = 'not-json' | 'foreign' | 'game' | 'newer' | 'damaged' | 'unkept';
 
 export interface People {
   /** Undefined where this device keeps nothing. */
@@ -23,7 +23,7 @@ export interface People {
   /** Everything of one person as the text of a file; undefined where it cannot be read. */
   readonly exportText: (id: string) => Promise<string | undefined>;
   /** Brings the person of a file to this device, beside all who are there, and lets them play. */
-  readonly importText: (text: string) => Promise<Person | Unread>;
+  readonly importText: (text: string) => Promise<Person | UnreadPerson>;
   /** Throws away one person's games and everything they kept. */
   readonly remove: (id: string) => Promise<boolean>;
   /** Throws away everything this game has kept on this device. */

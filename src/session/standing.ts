@@ -10,13 +10,13 @@ import type { Expression } from '../protocol/vocabulary.ts';
 import type { MonthSession } from './month-session.ts';
 import type { Shown, ShownStep } from './talk.ts';
 
-export interface Standing extends Shown {
+interface CallingOn extends Shown {
   /** Stops following the month. */
   readonly leave: () => void;
 }
 
 /** `since`: how many events of the month had happened before the rep stood there. */
-export function standingBefore(month: MonthSession, dealer: DealerId, since: number): Standing {
+export function standingBefore(month: MonthSession, dealer: DealerId, since: number): CallingOn {
   const seen = () => viewOf(month.view(), dealer, month.events().slice(since));
   const listeners = new Set<(step: ShownStep) => void>();
   let view = seen();

@@ -5,7 +5,7 @@
 import type { Action } from '../protocol/action.ts';
 import type { EventOf, GameEvent } from '../protocol/event.ts';
 import type { Ending, Stall } from '../protocol/vocabulary.ts';
-import type { Effect, Mood, Speaker } from './cue.ts';
+import type { Effect, Mood, SpeakerName } from './cue.ts';
 import { chuckleOf, sighOf } from './speaker.ts';
 
 /** Length in syllables: a short word, a sentence, a long sentence. */
@@ -21,7 +21,7 @@ export type Beat =
 const hear = (effect: Effect, gain = 0.6): Beat => ({ effect, gain });
 const say = (mood: Mood | 'face', length: number): Beat => ({ say: mood, length });
 
-export function beatsOf(event: GameEvent, speaker: Speaker): readonly Beat[] {
+export function beatsOf(event: GameEvent, speaker: SpeakerName): readonly Beat[] {
   switch (event.kind) {
     case 'prepared':
       return [hear('paper', 0.5)];
@@ -135,9 +135,10 @@ function propsOf(action: Action): readonly Beat[] {
 }
 
 /** The haggler counts on his abacus before he names a figure. */
-const countOf = (speaker: Speaker): readonly Beat[] => (speaker === 'qian-ye' ? [hear('abacus', 0.5)] : []);
+const countOf = (speaker: SpeakerName): readonly Beat[] =>
+  speaker === 'qian-ye' ? [hear('abacus', 0.5)] : [];
 
-function offerOf({ amount, before }: EventOf<'offered'>, speaker: Speaker): readonly Beat[] {
+function offerOf({ amount, before }: EventOf<'offered'>, speaker: SpeakerName): readonly Beat[] {
   if (before !== null && amount < before) return [hear('drop', 0.55)];
   if (amount === before) return [];
   return [...countOf(speaker), hear('tick', 0.55)];

@@ -5,12 +5,12 @@ export type Effect = keyof typeof EFFECTS;
 /** Of a room, or of the day outside the window. */
 export type Tone = keyof typeof TONES | keyof typeof DAYS;
 /** A syllable of one speaker, `lao-zhou/ga`. */
-export type Voice = keyof typeof VOICES;
+export type VoiceName = keyof typeof VOICES;
 
-type SpeakerOf<Key> = Key extends `${infer Speaker}/${string}` ? Speaker : never;
-type SyllableOf<Key> = Key extends `${string}/${infer Syllable}` ? Syllable : never;
-export type Speaker = SpeakerOf<Voice>;
-export type Syllable = SyllableOf<Voice>;
+type SpeakerOf<Key> = Key extends `${infer Name}/${string}` ? Name : never;
+type SyllableOf<Key> = Key extends `${string}/${infer Name}` ? Name : never;
+export type SpeakerName = SpeakerOf<VoiceName>;
+export type SyllableName = SyllableOf<VoiceName>;
 
 export const MOODS = ['neutral', 'pleased', 'doubtful', 'annoyed', 'angry', 'sad'] as const;
 export type Mood = (typeof MOODS)[number];
@@ -25,7 +25,7 @@ export interface EffectCue {
 export interface PhraseCue {
   readonly at: number;
   readonly cue: 'phrase';
-  readonly speaker: Speaker;
+  readonly speaker: SpeakerName;
   readonly mood: Mood;
   readonly length: number;
   readonly seed: number;

@@ -1,7 +1,7 @@
 /** Listens to a meeting and hands each cue to the player of sounds when its time comes. */
 import type { GameEvent } from '../protocol/event.ts';
 import type { MeetingView } from '../protocol/view.ts';
-import type { Effect, SoundCue, Voice } from './cue.ts';
+import type { Effect, SoundCue, VoiceName } from './cue.ts';
 import { phraseOf } from './phrase.ts';
 import { scoreOf } from './score-of.ts';
 
@@ -18,7 +18,7 @@ export interface HeardSession {
 
 export interface Player {
   readonly effect: (effect: Effect, gain: number) => void;
-  readonly voice: (voice: Voice, gain: number, rate: number) => void;
+  readonly voice: (voice: VoiceName, gain: number, rate: number) => void;
 }
 
 /** Returns the way to stop, which also silences what was still to come. */

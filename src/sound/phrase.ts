@@ -2,20 +2,20 @@
  * A phrase: a mood spoken in syllables. It is babble, so the mood lies in the choice of syllables, in how fast they
  * follow, in how the pitch moves and in how the phrase ends.
  */
-import type { Mood, PhraseCue, Speaker, Syllable, Voice } from './cue.ts';
+import type { Mood, PhraseCue, SpeakerName, SyllableName, VoiceName } from './cue.ts';
 import { VOICES } from './sprites.ts';
 
-export interface Spoken {
+interface Spoken {
   /** ms after the phrase begins. */
   readonly at: number;
-  readonly voice: Voice;
+  readonly voice: VoiceName;
   readonly gain: number;
   readonly rate: number;
 }
 
 interface Manner {
-  readonly body: readonly Syllable[];
-  readonly last: readonly Syllable[];
+  readonly body: readonly SyllableName[];
+  readonly last: readonly SyllableName[];
   /** Rate at the first and the last syllable; pitch and tempo move with it. */
   readonly rate: readonly [from: number, to: number];
   /** When the next syllable begins, as a part of this one's length. */
@@ -67,7 +67,7 @@ export function phraseOf({ speaker, mood, length, seed }: Omit<PhraseCue, 'at' |
   const { body, last, rate, spacing, gain } = MANNERS[mood];
   const said: Spoken[] = [];
   let at = 0;
-  let before: Voice | null = null;
+  let before: VoiceName | null = null;
   for (let index = 0; index < length; index++) {
     const part = length > 1 ? index / (length - 1) : 1;
     const choice = index === length - 1 ? last : body;
@@ -93,8 +93,13 @@ export function phraseTime(said: readonly Spoken[]): number {
 }
 
 /** One of `choice`, but not the syllable just said: that would sound like a stammer. */
-function pick(speaker: Speaker, choice: readonly Syllable[], seed: number, before: Voice | null): Voice {
-  const voices = choice.map((syllable): Voice => `${speaker}/${syllable}`);
+function pick(
+  speaker: SpeakerName,
+  choice: readonly SyllableName[],
+  seed: number,
+  before: VoiceName | null,
+): VoiceName {
+  const voices = choice.map((syllable): VoiceName => `${speaker}/${syllable}`);
   const fresh = voices.filter((voice) => voice !== before);
   const from = fresh.length > 0 ? fresh : voices;
   return from[Math.floor(scatter(seed) * from.length)] ?? `${speaker}/en`;

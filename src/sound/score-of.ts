@@ -2,7 +2,7 @@
 import type { GameEvent } from '../protocol/event.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import { type Beat, beatsOf } from './beat.ts';
-import type { Mood, SoundCue, Speaker } from './cue.ts';
+import type { Mood, SoundCue, SpeakerName } from './cue.ts';
 import { phraseOf, phraseTime } from './phrase.ts';
 import { MOOD_OF, speakerOf } from './speaker.ts';
 import { EFFECTS } from './sprites.ts';
@@ -36,7 +36,7 @@ export function scoreOf(
 
 const isRep = (event: GameEvent): boolean => event.kind === 'rep-spoke';
 
-function cueOf(beat: Beat, speaker: Speaker, face: Mood, seed: number): SoundCue {
+function cueOf(beat: Beat, speaker: SpeakerName, face: Mood, seed: number): SoundCue {
   if ('effect' in beat) return { at: 0, cue: 'effect', ...beat };
   return {
     at: 0,

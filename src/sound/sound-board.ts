@@ -2,7 +2,7 @@
  * The sound board: the only file that knows Howler, which comes after the first screen. A board that cannot sound
  * (no Web Audio, autoplay blocked, a file missing) drops its cues: a cue played late is worse than none.
  */
-import type { Effect, Tone, Voice } from './cue.ts';
+import type { Effect, Tone, VoiceName } from './cue.ts';
 import type { Player } from './listen.ts';
 import { DAYS, EFFECTS, TONES, VOICES } from './sprites.ts';
 
@@ -30,7 +30,7 @@ export async function openSoundBoard(page: Document): Promise<SoundBoard | null>
   const effects = load<Effect>('effects', EFFECTS, 'once');
   const context = Howler.ctx;
   if (!Howler.usingWebAudio || !context) return null;
-  const voices = load<Voice>('voices', VOICES, 'once');
+  const voices = load<VoiceName>('voices', VOICES, 'once');
   const canSound = () => context.state === 'running' && !page.hidden;
   const play = (sheet: Sheet, name: string, gain: number, rate: number) => {
     if (sheet.state() !== 'loaded' || !canSound()) return;

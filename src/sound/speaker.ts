@@ -1,8 +1,8 @@
 /** Who speaks, how a face sounds, and what a shop sounds like when nobody speaks. */
 import type { Expression, Trade } from '../protocol/vocabulary.ts';
-import type { Effect, Mood, Speaker, Tone } from './cue.ts';
+import type { Effect, Mood, SpeakerName, Tone } from './cue.ts';
 
-const HIGH: Readonly<Record<Speaker, boolean>> = {
+const HIGH: Readonly<Record<SpeakerName, boolean>> = {
   'lao-zhou': false,
   'sun-jie': true,
   'ma-zong': false,
@@ -13,13 +13,13 @@ const HIGH: Readonly<Record<Speaker, boolean>> = {
   'qian-ye': false,
 };
 
-const isSpeaker = (id: string): id is Speaker => Object.hasOwn(HIGH, id);
+const isSpeaker = (id: string): id is SpeakerName => Object.hasOwn(HIGH, id);
 
 /** A dealer without a voice of their own borrows a plain one. */
-export const speakerOf = (dealerId: string): Speaker => (isSpeaker(dealerId) ? dealerId : 'he-ge');
+export const speakerOf = (dealerId: string): SpeakerName => (isSpeaker(dealerId) ? dealerId : 'he-ge');
 
-export const sighOf = (speaker: Speaker): Effect => (HIGH[speaker] ? 'sigh-high' : 'sigh-low');
-export const chuckleOf = (speaker: Speaker): Effect => (HIGH[speaker] ? 'chuckle-high' : 'chuckle-low');
+export const sighOf = (speaker: SpeakerName): Effect => (HIGH[speaker] ? 'sigh-high' : 'sigh-low');
+export const chuckleOf = (speaker: SpeakerName): Effect => (HIGH[speaker] ? 'chuckle-high' : 'chuckle-low');
 
 export const MOOD_OF: Readonly<Record<Expression, Mood>> = {
   calm: 'neutral',

@@ -3,10 +3,7 @@
  * tall room (desktop) that shows the dealer down to the hands and a wide table, and a short band (phone) that shows head
  * and shoulders with the rope along the lower edge.
  */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from './spot.ts';
 
 export interface Layout {
   readonly width: number;

@@ -3,8 +3,9 @@ import type Phaser from 'phaser';
 import { type Art, paint } from './art.ts';
 import { drawHandshake, HANDSHAKE_SHAPE } from './handshake.ts';
 import { INK } from './ink.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Tea } from './picture.ts';
+import type { Spot } from './spot.ts';
 
 type Image = Phaser.GameObjects.Image;
 

@@ -4,9 +4,10 @@ import type { Language } from '../content/bilingual.ts';
 import type { Commitment } from '../protocol/event.ts';
 import type { Excuse } from '../protocol/vocabulary.ts';
 import { type Art, paint } from './art.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { drawPledge, drawSlip, drawStatement, PLEDGE_SHAPE, SLIP_SHAPE, STATEMENT_SHAPE } from './papers.ts';
 import type { Picture, Slip, StatementPaper } from './picture.ts';
+import type { Spot } from './spot.ts';
 
 /** Papers lie on the table: seen from the rep's chair they are this much flatter than wide. */
 export const LYING = 0.66;

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Person } from '../protocol/person.ts';
-import type { Unread } from '../session/people.ts';
+import type { UnreadPerson } from '../session/people.ts';
 import { GAMES, KEPT, openDatabase, PLAYED, SEASONS } from './database.ts';
 import { personSchema } from './registry.ts';
 
@@ -54,7 +54,7 @@ export async function pack(person: Person): Promise<string> {
 }
 
 /** The parcel in the text of a file, or why it is none. */
-export function unpack(text: string): Parcel | Unread {
+export function unpack(text: string): Parcel | UnreadPerson {
   let value: unknown;
   try {
     value = JSON.parse(text);

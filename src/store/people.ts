@@ -1,7 +1,7 @@
 /** The people of this device, behind the session's port. Nobody is registered before there is a second person. */
 import { deleteDB, type IDBPDatabase } from 'idb';
 import { FIRST_PERSON, type Person } from '../protocol/person.ts';
-import type { People, Unread } from '../session/people.ts';
+import type { People, UnreadPerson } from '../session/people.ts';
 import { isEmpty, type Parcel, pack, put, unpack } from './parcel.ts';
 import { databaseName, PEOPLE, REGISTRY, registered, sitDown, whoPlays, withRegistry } from './registry.ts';
 
@@ -100,7 +100,7 @@ function unnamed(createdAt: number): Person {
 }
 
 /** Beside everybody who is there: who is known by id already comes in as somebody new. */
-async function takeIn(parcel: Parcel, now: number, newId: () => string): Promise<Person | Unread> {
+async function takeIn(parcel: Parcel, now: number, newId: () => string): Promise<Person | UnreadPerson> {
   try {
     return await withRegistry(async (db) => {
       const all = await registered(db);

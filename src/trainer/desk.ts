@@ -14,7 +14,7 @@ export interface HandedIn {
 }
 
 /** What came of it. */
-export type Taken = Laid & { readonly name: string };
+export type LaidByName = Laid & { readonly name: string };
 
 export interface TrainerDesk extends Pick<Pile, 'results' | 'checking' | 'drop'> {
   readonly drills: ReadonlySignal<readonly Drill[]>;
@@ -27,7 +27,7 @@ export interface TrainerDesk extends Pick<Pile, 'results' | 'checking' | 'drop'>
    * Takes in results, and drills of colleagues, one lot after another. Answers for as many, from the first on, as were
    * begun before `stop`.
    */
-  readonly takeIn: (things: readonly HandedIn[]) => Promise<readonly Taken[]>;
+  readonly takeIn: (things: readonly HandedIn[]) => Promise<readonly LaidByName[]>;
   /** Leaves what has not begun of all that is being handed in. */
   readonly stop: () => void;
 }
@@ -61,7 +61,7 @@ export function openDesk(keep: Keep): TrainerDesk {
     await pile.weighWaiting();
   }
 
-  async function takeLot(things: readonly HandedIn[], stop: AbortSignal): Promise<readonly Taken[]> {
+  async function takeLot(things: readonly HandedIn[], stop: AbortSignal): Promise<readonly LaidByName[]> {
     const texts = things.map(({ text }) => text);
     const laid = await pile.takeIn(texts, stop);
     for (const one of laid) if (one.kind === 'drill') await save(one.drill);
@@ -101,7 +101,7 @@ function named(
   laid: readonly Laid[],
   things: readonly HandedIn[],
   results: readonly Verified[],
-): readonly Taken[] {
+): readonly LaidByName[] {
   const now = new Map(results.map((verified) => [verified.result, verified]));
   return laid.map((one, at) => {
     const name = things[at]?.name ?? '';

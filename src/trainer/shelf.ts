@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Keep } from '../session/keep.ts';
 
-export interface Shelf {
+interface Shelf {
   /** What of the list under `key` this version understands, each read by `schema`. */
   readonly read: <Schema extends v.GenericSchema>(
     key: string,

@@ -10,7 +10,7 @@ import type { DealerId, PartState, Taken } from '../protocol/month-event.ts';
 import type { Seed } from '../protocol/seed.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Measure, Preparation, Topic } from '../protocol/vocabulary.ts';
-import type { Dealer, Person } from './dealer.ts';
+import type { Disposition, TrueDealer } from './dealer.ts';
 import type { Habit } from './habit.ts';
 import type { ExcuseState } from './meeting.ts';
 
@@ -75,7 +75,7 @@ export interface MeasurePromise {
 export interface Account {
   readonly id: DealerId;
   readonly brief: Brief;
-  readonly person: Person;
+  readonly person: Disposition;
   /** Trust at the very first meeting, the level to which resentment and gratitude slowly fade back. */
   readonly baseTrust: Percent;
   /** What the company wants from this dealer in twelve months. */
@@ -83,7 +83,7 @@ export interface Account {
   readonly at: { readonly x: Percent; readonly y: Percent };
   /** This month's draw. Its seed keys all of this dealer's luck in the month. */
   readonly seed: Seed;
-  readonly dealer: Dealer;
+  readonly dealer: TrueDealer;
   readonly trust: Percent;
   /** Trust when the month began, and when the rep last had a look. */
   readonly trustBefore: Percent;

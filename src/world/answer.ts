@@ -33,7 +33,7 @@ import { emit, feel, type Meeting, type Turn } from './meeting.ts';
 import { openDirect, openHostile, openPrepared, plead, smallTalk } from './opening.ts';
 import { factsOf } from './preparation.ts';
 
-export interface Answer {
+interface Answer {
   readonly meeting: Meeting;
   readonly events: readonly GameEvent[];
 }

@@ -7,7 +7,7 @@ import type { EventKind, EventOf, GameEvent } from '../protocol/event.ts';
 import type { Seen } from '../protocol/seen.ts';
 import type { MeetingView } from '../protocol/view.ts';
 import { clamp, share, total } from './arithmetic.ts';
-import type { Dealer } from './dealer.ts';
+import type { TrueDealer } from './dealer.ts';
 import { FIT } from './excuse.ts';
 import type { ExcuseState, Meeting } from './meeting.ts';
 import { patienceRange, trustRange } from './view.ts';
@@ -68,7 +68,7 @@ function goalAsShown(meeting: Meeting, events: readonly GameEvent[]): number {
 }
 
 function excuseAt(
-  dealer: Dealer,
+  dealer: TrueDealer,
   view: MeetingView,
   events: readonly GameEvent[],
   index: number,

@@ -10,9 +10,9 @@ import type { Seed } from '../protocol/seed.ts';
 import type { Percent, Yuan } from '../protocol/units.ts';
 import { clamp, share } from './arithmetic.ts';
 import { draws } from './chance.ts';
-import { type Dealer, WEEK_ENDS } from './dealer.ts';
+import { type TrueDealer, WEEK_ENDS } from './dealer.ts';
 
-export interface Standing {
+export interface ClaimOnCash {
   readonly commitment: Commitment | null;
   readonly trust: Percent;
   readonly planned: boolean;
@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 /** How binding a commitment is, 0–100: each detail that is agreed makes it more binding. */
-export function binding({ commitment, planned }: Standing): Percent {
+export function binding({ commitment, planned }: ClaimOnCash): Percent {
   if (!commitment) return 0;
   return (
     10 +
@@ -37,7 +37,7 @@ export function binding({ commitment, planned }: Standing): Percent {
 }
 
 /** Chance in percent that the dealer means to pay a part in full on its day. */
-export function keeping(dealer: Dealer, standing: Standing): Percent {
+export function keeping(dealer: TrueDealer, standing: ClaimOnCash): Percent {
   const amount = standing.commitment?.amount ?? 0;
   const able = dealer.limit + standing.measureCash;
   const overreach = amount > able ? Math.round(((amount - able) * 60) / able) : 0;
@@ -51,7 +51,7 @@ export function keeping(dealer: Dealer, standing: Standing): Percent {
 }
 
 /** Place in the queue, 0–100; key suppliers stand at 86 and above, middling ones between 40 and 66. */
-export function place(standing: Standing): Percent {
+export function place(standing: ClaimOnCash): Percent {
   const earned = binding(standing) * 0.58 + (standing.trust - 50) * 0.3 + standing.habit * 0.18;
   return clamp(20 + Math.round(earned), 0, 85);
 }
@@ -74,7 +74,7 @@ interface Prospect {
   readonly queue: readonly number[];
 }
 
-function prospectOf(dealer: Dealer, standing: Standing, commitment: Commitment): Prospect {
+function prospectOf(dealer: TrueDealer, standing: ClaimOnCash, commitment: Commitment): Prospect {
   const places = [place(standing), ...dealer.rivals.map(({ importance }) => importance)];
   const queue = places.map((_, who) => who).sort((a, b) => (places[b] ?? 0) - (places[a] ?? 0));
   return {
@@ -89,14 +89,14 @@ function prospectOf(dealer: Dealer, standing: Standing, commitment: Commitment):
  * What one draw of luck pays us of a commitment by the month's end. `luck` 0 is the world's own, others are
  * alternatives.
  */
-export function payOut(dealer: Dealer, standing: Standing, seed: Seed, luck: number): Yuan {
+export function payOut(dealer: TrueDealer, standing: ClaimOnCash, seed: Seed, luck: number): Yuan {
   const { commitment } = standing;
   return commitment ? paidOut(dealer, standing, prospectOf(dealer, standing, commitment), seed, luck) : 0;
 }
 
 function paidOut(
-  dealer: Dealer,
-  { measureCash }: Standing,
+  dealer: TrueDealer,
+  { measureCash }: ClaimOnCash,
   { agreed, parts, keep, queue }: Prospect,
   seed: Seed,
   luck: number,
@@ -154,7 +154,7 @@ function dueBetween(parts: readonly Instalment[], after: number, until: number):
 const LUCKS = 32;
 
 /** Mean of what this standing pays over draws of luck that are independent of the world's own. */
-export function expectedPayment(dealer: Dealer, standing: Standing, seed: Seed): Yuan {
+export function expectedPayment(dealer: TrueDealer, standing: ClaimOnCash, seed: Seed): Yuan {
   const { commitment } = standing;
   if (!commitment) return 0;
   const prospect = prospectOf(dealer, standing, commitment);

@@ -32,7 +32,7 @@ export interface HiddenExcuse {
 }
 
 /** Everything true of a dealer this month. Never leaves the world but through `view.ts`. */
-export interface Dealer {
+export interface TrueDealer {
   readonly id: string;
   readonly temperament: Temperament;
   readonly file: DealerFile;
@@ -78,7 +78,7 @@ const MONTH_END = 30;
 const APPOINTMENT = 10 * 60;
 
 /** What stays the same in a dealer from month to month. */
-export interface Person {
+export interface Disposition {
   readonly natural: Yuan;
   readonly integrity: Percent;
   readonly discount: Percent;
@@ -92,7 +92,7 @@ export interface Person {
  * Draws the dealer of `brief` for `seed`. Given a `person`, it draws only the month: cash, other suppliers,
  * excuses, and how good a month it is.
  */
-export function drawDealer(brief: Brief, seed: Seed, known?: Person): Dealer {
+export function drawDealer(brief: Brief, seed: Seed, known?: Disposition): TrueDealer {
   const traits = TRAITS[brief.temperament];
   const money = draws(seed, 'dealer', 0);
   const person = draws(seed, 'dealer', 1);
@@ -202,14 +202,14 @@ export function truthAt(honesty: number, integrity: Percent): Truth {
   return honesty < trueBelow ? 'true' : honesty < trueBelow + 27 ? 'exaggerated' : 'bluff';
 }
 
-function drawRetailers(natural: Yuan, seed: Seed): Dealer['retailers'] {
+function drawRetailers(natural: Yuan, seed: Seed): TrueDealer['retailers'] {
   const draw = draws(seed, 'dealer', 3);
   const owed = roundSum(share(natural, draw.int(60, 180)));
   return { about: 'retailers', owed, overdue: roundSum(share(owed, draw.int(20, 70))) };
 }
 
 /** The newest promise in the file that was broken. */
-export function brokenPromiseIn({ history }: Pick<DealerFile, 'history'>): Dealer['brokenPromise'] {
+export function brokenPromiseIn({ history }: Pick<DealerFile, 'history'>): TrueDealer['brokenPromise'] {
   const broken = history.find(isBroken);
   if (!broken || broken.said === null) return null;
   return { about: 'promise', monthsAgo: broken.monthsAgo, said: broken.said, paid: broken.paid };

@@ -12,7 +12,7 @@ import type { Measure } from '../protocol/vocabulary.ts';
 import type { Account, Effort, Part } from './account.ts';
 import { clamp, share } from './arithmetic.ts';
 import { draws } from './chance.ts';
-import type { Dealer } from './dealer.ts';
+import type { TrueDealer } from './dealer.ts';
 import { FIT } from './excuse.ts';
 import { type MonthTurn, note, update } from './season.ts';
 
@@ -48,12 +48,12 @@ export function potential({ dealer, excuses }: Pick<Account, 'dealer' | 'excuses
   return Math.min(cash, most(dealer));
 }
 
-function most(dealer: Dealer): Yuan {
+function most(dealer: TrueDealer): Yuan {
   return share(dealer.natural, 28);
 }
 
 /** Stock beyond what sells in five weeks. */
-function idleStock({ stock }: Dealer): Yuan {
+function idleStock({ stock }: TrueDealer): Yuan {
   return stock.days <= 35 ? 0 : Math.round((stock.value * (stock.days - 35)) / stock.days);
 }
 
@@ -113,7 +113,7 @@ export function bringIn(account: Account, day: Day, events: MonthEvent[]): Accou
 }
 
 /** The cash came from somewhere: retailers now owe less, or there is less stock. */
-function drained(dealer: Dealer, measure: Measure, cash: Yuan): Dealer {
+function drained(dealer: TrueDealer, measure: Measure, cash: Yuan): TrueDealer {
   const { retailers, stock } = dealer;
   if (measure === 'joint-collection') {
     const owed = Math.max(0, retailers.owed - cash);

@@ -5,7 +5,7 @@ import type { Ending } from '../protocol/vocabulary.ts';
 import { roundSum, share, total } from './arithmetic.ts';
 import { expectedPayment, payOut } from './cash-queue.ts';
 import { PLANNED_FURTHER, TOWARDS_ASK } from './concession.ts';
-import type { Dealer } from './dealer.ts';
+import type { TrueDealer } from './dealer.ts';
 import { emit, type Meeting, show, type Turn } from './meeting.ts';
 import { TRAITS } from './temperament.ts';
 
@@ -63,7 +63,7 @@ const FIRMED_UP: Percent = 34;
  * everything that firms a dealer up, a plan made together, true reasons met by fitting measures; never above the
  * limit or beyond the way to the ask. A very good rep gets nine tenths of it.
  */
-export function attainable(dealer: Dealer): Yuan {
+export function attainable(dealer: TrueDealer): Yuan {
   const base = share(dealer.natural, 100 - dealer.discount);
   const distance = share(dealer.natural, 200 + TRAITS[dealer.temperament].stretch) - base;
   const pulled = base + share(distance, dealer.pull) + share(dealer.natural, FIRMED_UP);

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { habitAfter, type Lesson } from './habit.ts';
+import { habitAfter, type MonthsLesson } from './habit.ts';
 
-const firm: Lesson = { demanded: true, kept: 100, standard: 100, pressed: 0, letPass: 0, excusesAccepted: 0 };
-const lax: Lesson = { ...firm, demanded: false, kept: 30, standard: 50, letPass: 2, excusesAccepted: 2 };
-const learnt = (change: Partial<Lesson>, month = 1) => habitAfter(0, month, { ...firm, ...change });
+const firm: MonthsLesson = {
+  demanded: true,
+  kept: 100,
+  standard: 100,
+  pressed: 0,
+  letPass: 0,
+  excusesAccepted: 0,
+};
+const lax: MonthsLesson = {
+  ...firm,
+  demanded: false,
+  kept: 30,
+  standard: 50,
+  letPass: 2,
+  excusesAccepted: 2,
+};
+const learnt = (change: Partial<MonthsLesson>, month = 1) => habitAfter(0, month, { ...firm, ...change });
 
 describe('the habit of paying', () => {
   it('is formed by what was demanded and kept, and by what was let pass', () => {
@@ -21,7 +35,7 @@ describe('the habit of paying', () => {
   });
 
   it('what the first three months taught is not unlearnt in the next three', () => {
-    const months = (lessons: readonly Lesson[]) =>
+    const months = (lessons: readonly MonthsLesson[]) =>
       lessons.reduce((habit, lesson, index) => habitAfter(habit, index + 1, lesson), 0);
     const firmFirst = months([firm, firm, firm, lax, lax, lax]);
     const laxFirst = months([lax, lax, lax, firm, firm, firm]);
@@ -53,7 +67,7 @@ describe('the habit of paying', () => {
   });
 
   it('stays between −100 and 100, whatever happens for years', () => {
-    const inTheEnd = (lesson: Lesson) => {
+    const inTheEnd = (lesson: MonthsLesson) => {
       let habit = 0;
       for (let month = 1; month <= 60; month += 1) habit = habitAfter(habit, month, lesson);
       return habit;

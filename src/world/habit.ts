@@ -13,7 +13,7 @@ export type Habit = number;
 const LESSONS: readonly number[] = [42, 26, 18, 12, 8, 6];
 
 /** One month of dealing, as the dealer learnt from it. */
-export interface Lesson {
+export interface MonthsLesson {
   /** Whether a specific commitment with dates was demanded. */
   readonly demanded: boolean;
   /** The share of what was promised that came in the end, 0–100. */
@@ -27,7 +27,7 @@ export interface Lesson {
 }
 
 /** The habit after month `month` of dealing (the first is 1). */
-export function habitAfter(habit: Habit, month: number, lesson: Lesson): Habit {
+export function habitAfter(habit: Habit, month: number, lesson: MonthsLesson): Habit {
   const rate = LESSONS[Math.min(month, LESSONS.length) - 1] ?? 6;
   const paying = lesson.kept >= KEPT_SHARE ? 100 : lesson.kept >= PARTLY_KEPT_SHARE ? 35 : -20;
   // Paying little on its day is easily learnt, but all that is learnt is paying little.

@@ -12,12 +12,12 @@ import { roundSum, share, total } from './arithmetic.ts';
 import { type Draws, draws } from './chance.ts';
 import {
   brokenPromiseIn,
-  type Dealer,
   drawDealer,
   gradeOf,
   type HiddenExcuse,
   PAID,
   TARGET,
+  type TrueDealer,
   truthAt,
 } from './dealer.ts';
 
@@ -25,7 +25,7 @@ import {
 const GUESSES = 12;
 
 /** The dealer that `luck` imagines; the same luck always imagines the same one. `luck`: 0 … 2³²−1. */
-export function imagineDealer({ view, events }: Seen, luck: number): Dealer {
+export function imagineDealer({ view, events }: Seen, luck: number): TrueDealer {
   const { dealer: file } = view;
   const guess = draws(luck, 'imagine', 0);
   const natural = imagineNatural(file, guess);
@@ -117,7 +117,10 @@ function unsaid(drawn: readonly HiddenExcuse[], said: readonly HiddenExcuse[]): 
 }
 
 /** Where the dealer has said when money comes in, it comes in on that day. */
-function cashAsTold(drawn: Dealer, view: MeetingView): Pick<Dealer, 'cashOnHand' | 'inflow' | 'marketDays'> {
+function cashAsTold(
+  drawn: TrueDealer,
+  view: MeetingView,
+): Pick<TrueDealer, 'cashOnHand' | 'inflow' | 'marketDays'> {
   const told = factAbout(view, 'cash');
   if (!told) return drawn;
   const pool = drawn.cashOnHand + total(drawn.inflow);
@@ -128,7 +131,7 @@ function cashAsTold(drawn: Dealer, view: MeetingView): Pick<Dealer, 'cashOnHand'
   };
 }
 
-function payDay(drawn: Dealer, view: MeetingView): number {
+function payDay(drawn: TrueDealer, view: MeetingView): number {
   const market = factAbout(view, 'cash')?.days.find((day) => day > view.today);
   return market === undefined
     ? view.today + (drawn.payDay - drawn.today)

@@ -18,7 +18,7 @@ import type {
   Topic,
 } from '../protocol/vocabulary.ts';
 import { clamp } from './arithmetic.ts';
-import { type Dealer, drawDealer } from './dealer.ts';
+import { drawDealer, type TrueDealer } from './dealer.ts';
 import { TRAITS } from './temperament.ts';
 
 export type ExcuseStatus = 'unsaid' | 'open' | 'accepted' | 'dropped' | 'halved' | 'insisted' | 'matched';
@@ -33,7 +33,7 @@ export interface ExcuseState {
 }
 
 /** A game of its own, or one of a month's talks, in the shop or by telephone. */
-export type Setting = 'single' | 'visit' | 'call';
+type Setting = 'single' | 'visit' | 'call';
 
 export interface Meeting {
   readonly seed: Seed;
@@ -44,7 +44,7 @@ export interface Meeting {
    */
   readonly habit: number;
   readonly goodwill: number;
-  readonly dealer: Dealer;
+  readonly dealer: TrueDealer;
   readonly turn: number;
   readonly clock: Minutes;
   readonly prepared: readonly Preparation[];
@@ -107,7 +107,7 @@ export function startMeeting(brief: Brief, seed: Seed): Meeting {
 }
 
 /** A meeting with a given dealer; for calibration and tests. */
-export function meetingWith(dealer: Dealer, seed: Seed): Meeting {
+export function meetingWith(dealer: TrueDealer, seed: Seed): Meeting {
   return {
     seed,
     setting: 'single',

@@ -11,7 +11,7 @@ import { clamp, roundSum, share, total } from './arithmetic.ts';
 import { DAY_BEGINS, daysIn, monthAfter, workingDays } from './calendar.ts';
 import { brokenPromiseIn, gradeOf } from './dealer.ts';
 import { attainable } from './ending.ts';
-import { habitAfter, type Lesson } from './habit.ts';
+import { habitAfter, type MonthsLesson } from './habit.ts';
 import { suits } from './pay-run.ts';
 import { dateOf, type MonthTurn, note } from './season.ts';
 import { drawMonth, freshMonth } from './territory.ts';
@@ -102,7 +102,7 @@ function count(account: Account, state: Part['state']): number {
   return account.parts.filter((part) => part.state === state).length;
 }
 
-function lessonOf({ commitment, parts, excuses, dealer }: Account): Lesson {
+function lessonOf({ commitment, parts, excuses, dealer }: Account): MonthsLesson {
   const missed = parts.filter((part) => part.state !== 'kept');
   const pressed = missed.filter(({ day, pressed: days }) =>
     days.some((on) => on <= day + PRESSED_AT_ONCE.habit.days),

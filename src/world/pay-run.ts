@@ -9,13 +9,13 @@ import type { MonthEvent, Tightness } from '../protocol/month-event.ts';
 import type { Day, Percent, Yuan } from '../protocol/units.ts';
 import type { Account, Part, RivalBill, Till } from './account.ts';
 import { clamp, share, total } from './arithmetic.ts';
-import { keeping, place, type Standing } from './cash-queue.ts';
+import { type ClaimOnCash, keeping, place } from './cash-queue.ts';
 import { draws } from './chance.ts';
 
 /** How many days ahead money is kept back for the bills of suppliers before us. Design choice. */
 const KEPT_BACK: Day = 4;
 
-export function standingOf(account: Account): Standing {
+export function standingOf(account: Account): ClaimOnCash {
   return {
     commitment: account.commitment,
     trust: account.trust,

@@ -7,7 +7,7 @@ import type { Fact } from '../protocol/event.ts';
 import type { Percent } from '../protocol/units.ts';
 import type { Excuse, Preparation } from '../protocol/vocabulary.ts';
 import { share } from './arithmetic.ts';
-import type { Dealer } from './dealer.ts';
+import type { TrueDealer } from './dealer.ts';
 
 /** By how much each item raises the ask the dealer will find credible, in percent of `natural`. */
 export const CREDIT: Readonly<Record<Preparation, Percent>> = {
@@ -34,7 +34,7 @@ export function covers(prepared: readonly Preparation[], excuse: Excuse): boolea
 }
 
 /** What preparing `item` tells about this dealer. */
-export function factsOf(item: Preparation, dealer: Dealer): readonly Fact[] {
+export function factsOf(item: Preparation, dealer: TrueDealer): readonly Fact[] {
   const { ageing } = dealer.file;
   switch (item) {
     case 'statement':

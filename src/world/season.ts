@@ -11,7 +11,7 @@ import type { Account } from './account.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A talk under way: the state of the meeting and the phase its chart is in. */
-export interface Talk {
+export interface TalkUnderWay {
   readonly dealer: DealerId;
   readonly by: 'visit' | 'call';
   readonly meeting: Meeting;
@@ -39,7 +39,7 @@ export interface Season {
   readonly yearTarget: Yuan;
   readonly collected: Yuan;
   readonly accounts: readonly Account[];
-  readonly talk: Talk | null;
+  readonly talk: TalkUnderWay | null;
   readonly over: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Minutes } from '../protocol/units.ts';
 import type { Account, RivalBill, Till } from './account.ts';
 import { share } from './arithmetic.ts';
 import { draws, seedOf, shuffled } from './chance.ts';
-import { type Dealer, drawDealer, type Person } from './dealer.ts';
+import { type Disposition, drawDealer, type TrueDealer } from './dealer.ts';
 import type { Season } from './season.ts';
 
 /** `count` different people out of `pool`, in an order chosen by the seed. */
@@ -25,7 +25,7 @@ export function openAccount(brief: Brief, seed: Seed, index: number): Account {
   const own = monthSeed(seed, index, 1);
   const dealer = drawDealer(brief, own);
   const { natural, integrity, discount, pull, face, nerve, dependence } = dealer;
-  const person: Person = { natural, integrity, discount, pull, face, nerve, dependence };
+  const person: Disposition = { natural, integrity, discount, pull, face, nerve, dependence };
   const shop = draws(seed, 'territory', 10 + index);
   return {
     id: brief.id,
@@ -46,7 +46,7 @@ export function openAccount(brief: Brief, seed: Seed, index: number): Account {
 }
 
 /** What begins anew each month: the draw, the till, and an empty ledger. */
-export function freshMonth(seed: Seed, dealer: Dealer, trust: number, opening: number) {
+export function freshMonth(seed: Seed, dealer: TrueDealer, trust: number, opening: number) {
   return {
     seed,
     dealer,
@@ -78,13 +78,17 @@ export function freshMonth(seed: Seed, dealer: Dealer, trust: number, opening: n
 }
 
 /** The draw of month `month` for a dealer who is already known. */
-export function drawMonth(account: Account, season: Season, index: number): { seed: Seed; dealer: Dealer } {
+export function drawMonth(
+  account: Account,
+  season: Season,
+  index: number,
+): { seed: Seed; dealer: TrueDealer } {
   const seed = monthSeed(season.seed, index, season.month);
   return { seed, dealer: drawDealer(account.brief, seed, account.person) };
 }
 
 /** Each other supplier's claim falls due in four deliveries, a week apart. */
-function billsOf(dealer: Dealer, seed: Seed): readonly RivalBill[] {
+function billsOf(dealer: TrueDealer, seed: Seed): readonly RivalBill[] {
   return dealer.rivals.flatMap(({ amount, importance }, index) => {
     const first = draws(seed, 'rivals', index).int(3, 9);
     const each = share(amount, 25);

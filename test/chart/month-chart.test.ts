@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { playThrough } from '../../src/cli/exhaust/season-game.ts';
-import { type MonthSpoken, monthChart } from '../../src/dialogue/month-chart.ts';
+import { type MonthChartEvent, monthChart } from '../../src/dialogue/month-chart.ts';
 import { type MonthPosition, monthViewAt, playMonth } from '../../src/dialogue/month-play.ts';
 import { spoken } from '../../src/dialogue/play.ts';
 import type { Action } from '../../src/protocol/action.ts';
@@ -16,7 +16,7 @@ import {
 import { startSeason } from '../../src/world/season-start.ts';
 import { stepsOf, wandering } from '../support/a-season.ts';
 
-const heardAs = (action: MonthAction): MonthSpoken =>
+const heardAs = (action: MonthAction): MonthChartEvent =>
   isDeskAction(action) ? { type: 'desk', action } : { type: 'say', action };
 const steps = [1, 2, 3, 4, 5, 6].flatMap((seed) => stepsOf(wandering(seed, 6, 2)));
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { imagined, looksAlike, weigh } from '../../src/coach/weigh.ts';
 import type { Action } from '../../src/protocol/action.ts';
-import type { Dealer } from '../../src/world/dealer.ts';
+import type { TrueDealer } from '../../src/world/dealer.ts';
 import { aDealer, anExcuse } from '../support/a-dealer.ts';
 import { type Room, visit, WELL_PREPARED } from '../support/room.ts';
 
@@ -13,7 +13,7 @@ function seenIn(room: Room, actions: readonly Action[]) {
   return { view: room.view(), events: room.all(), actions };
 }
 
-function adviceTo(dealer: Dealer, said: readonly Action[]) {
+function adviceTo(dealer: TrueDealer, said: readonly Action[]) {
   const room = visit(dealer, WELL_PREPARED).say(...said);
   const seen = seenIn(room, [...WELL_PREPARED, { kind: 'enter' }, ...said]);
   return { seen: JSON.stringify(seen), advice: weigh(seen, CARE) };

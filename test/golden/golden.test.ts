@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createCoverage } from '../../src/cli/exhaust/coverage.ts';
 import { comparePin } from '../../src/cli/pins/compare.ts';
-import { type Course, courseOf, type Stuck } from '../../src/cli/pins/course.ts';
+import { courseOf, type PinCourse, type Stuck } from '../../src/cli/pins/course.ts';
 import { namesIn, readPin, readTogether, togetherOf } from '../../src/cli/pins/folder.ts';
 import { actionsOf, outcomeOf } from '../../src/cli/pins/outcome.ts';
 import { RECIPES } from '../../src/cli/pins/roster.ts';
@@ -15,9 +15,9 @@ const NAMES = namesIn(golden('pins'));
 const pins = NAMES.map((name) => readPin(golden('pins'), name));
 const together = readTogether(golden('together.json'));
 
-const courses = new Map<string, Course | Stuck>();
+const courses = new Map<string, PinCourse | Stuck>();
 /** Each game is played once, for all tests of this file. */
-function courseFor(pin: (typeof pins)[number]): Course | Stuck {
+function courseFor(pin: (typeof pins)[number]): PinCourse | Stuck {
   const course = courses.get(pin.name) ?? courseOf(pin.file, actionsOf(pin));
   courses.set(pin.name, course);
   return course;
@@ -77,7 +77,7 @@ describe('between them, the pinned games', () => {
   });
 });
 
-function hear(course: Course | Stuck, coverage: ReturnType<typeof createCoverage>): void {
+function hear(course: PinCourse | Stuck, coverage: ReturnType<typeof createCoverage>): void {
   if (course.kind === 'stuck') return;
   for (const play of course.plays) {
     if (play.kind === 'meeting')

@@ -1,6 +1,6 @@
 /** What is written down together, and what a board reads: the two statements of a full hall, on both databases. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commitActions, type Entry, finishAttempt } from '../../src/host/attempts.ts';
+import { type AttemptEntry, commitActions, finishAttempt } from '../../src/host/attempts.ts';
 import { openRoll, readRoll } from '../../src/host/roll.ts';
 import { hashOfToken } from '../../src/host/secrets.ts';
 import { STORES, type Store } from './databases.ts';
@@ -28,7 +28,7 @@ describe.each(STORES)('a full hall on %s', (name, openStore) => {
   const seated = async (held: OpenClass, who: string) => {
     const { visitor, attempt } = await aTrainee(hosts.apps[0], held, who);
     const token = hashOfToken(visitor.headers['authorization']?.replace('Bearer ', '') ?? '');
-    const entry = (change: Partial<Entry> = {}): Entry => ({
+    const entry = (change: Partial<AttemptEntry> = {}): AttemptEntry => ({
       attempt,
       token,
       index: 0,

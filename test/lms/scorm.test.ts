@@ -12,7 +12,7 @@ import { cut, type DecisionAt, type Dialect } from '../../src/session/lms/scorm.
 import { SCORM_12 } from '../../src/session/lms/scorm-12.ts';
 import { SCORM_2004 } from '../../src/session/lms/scorm-2004.ts';
 import { packSitting, unpackSitting } from '../../src/session/lms/suspend.ts';
-import type { Judged } from '../../src/ui/places/lms/platform.ts';
+import type { JudgedDrill } from '../../src/ui/places/lms/platform.ts';
 import { findApi } from '../../src/ui/places/lms/scorm-api.ts';
 import { scormPlatform } from '../../src/ui/places/lms/scorm-platform.ts';
 import { aDrill, aSeasonDrill, CONTENT, playedBy } from '../support/a-drill.ts';
@@ -53,7 +53,7 @@ function connected(name: Name, clock = { at: START }) {
   return { ...there, platform, clock };
 }
 
-function judged(of: Drill, steps: Played, score: DrillScore): Judged {
+function judged(of: Drill, steps: Played, score: DrillScore): JudgedDrill {
   return {
     drill: of,
     score,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../src/bots/exploit.ts';
 import { DEALERS } from '../../src/content/dealers.ts';
-import { begin, type Played, type Position, phaseOf, play, viewAt } from '../../src/dialogue/play.ts';
+import { begin, type PlayedMove, type Position, phaseOf, play, viewAt } from '../../src/dialogue/play.ts';
 import type { Action } from '../../src/protocol/action.ts';
 import type { GameEvent } from '../../src/protocol/event.ts';
 import { draws } from '../../src/world/chance.ts';
@@ -23,7 +23,7 @@ function playAtRandom(
   while (phaseOf(position) !== 'over') {
     const { int } = draws(chance, 'answer', done.length);
     const action = random({ view: viewAt(position), done, chance: int, wording: () => '' });
-    const played: Played = play(position, action);
+    const played: PlayedMove = play(position, action);
     if (!played.ok) throw new Error(`${JSON.stringify(action)}: ${played.refusal.message}`);
     look(played.position, action, played.events, position);
     position = played.position;

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MonthPosition, monthViewAt } from '../../src/dialogue/month-play.ts';
 import type { Account, Effort, Part } from '../../src/world/account.ts';
-import type { Dealer } from '../../src/world/dealer.ts';
+import type { TrueDealer } from '../../src/world/dealer.ts';
 import { anySeason, stepsOf, wandering } from '../support/a-season.ts';
 
 /** The same shape with every number, flag and grade another; texts and empty things stay. */
@@ -68,7 +68,7 @@ function otherwise(account: Account): Account {
   };
 }
 
-function otherDealer({ dealer, excuses }: Account): Dealer {
+function otherDealer({ dealer, excuses }: Account): TrueDealer {
   const { id, temperament, file } = dealer;
   return {
     ...garbled(dealer),

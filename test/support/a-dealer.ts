@@ -1,6 +1,6 @@
 /** A dealer whose every figure is known, for tests that write their arithmetic out. */
 import type { Excuse, Truth } from '../../src/protocol/vocabulary.ts';
-import { type Dealer, drawDealer, type HiddenExcuse } from '../../src/world/dealer.ts';
+import { drawDealer, type HiddenExcuse, type TrueDealer } from '../../src/world/dealer.ts';
 
 const drawn = drawDealer(
   {
@@ -16,7 +16,7 @@ const drawn = drawDealer(
 );
 
 /** Would pay 100,000 if merely asked, 180,000 at most; habitual offer 80,000; owes 400,000; no excuses unless given. */
-export function aDealer(change: Partial<Dealer> = {}): Dealer {
+export function aDealer(change: Partial<TrueDealer> = {}): TrueDealer {
   return {
     ...drawn,
     natural: 100_000,

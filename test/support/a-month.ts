@@ -10,7 +10,7 @@ import type { Refusal } from '../../src/protocol/refusal.ts';
 import type { Account, Part } from '../../src/world/account.ts';
 import { total } from '../../src/world/arithmetic.ts';
 import { DAY_BEGINS, workingDays } from '../../src/world/calendar.ts';
-import type { Dealer } from '../../src/world/dealer.ts';
+import type { TrueDealer } from '../../src/world/dealer.ts';
 import { newPart } from '../../src/world/follow-up.ts';
 import type { MonthTurn, Season } from '../../src/world/season.ts';
 import { freshMonth, openAccount } from '../../src/world/territory.ts';
@@ -27,7 +27,7 @@ const BRIEF = {
 } as const satisfies Parameters<typeof openAccount>[0];
 
 /** Sells on the 4th, 11th, 18th and 25th; stock and retailers are in order; trust 55, habit 0. */
-export function aMonthsDealer(change: Partial<Dealer> = {}): Dealer {
+export function aMonthsDealer(change: Partial<TrueDealer> = {}): TrueDealer {
   return aDealer({
     marketDays: [4, 11, 18, 25],
     stock: { about: 'stock', value: 100_000, days: 30 },

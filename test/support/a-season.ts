@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { MonthBot } from '../../src/bots/month/month-bot.ts';
 import { MONTH_BOTS } from '../../src/bots/month/roster.ts';
-import { playThrough, type SeasonGame } from '../../src/cli/exhaust/season-game.ts';
+import { playThrough, type SeasonSetting } from '../../src/cli/exhaust/season-game.ts';
 import type { Step } from '../../src/cli/exhaust/step.ts';
 import { wanderer } from '../../src/cli/exhaust/wanderer.ts';
 import { TERRITORY } from '../../src/content/dealers.ts';
@@ -19,7 +19,7 @@ export function aTerritory(seed: number, dealers = 4, months = 1): SeasonInput {
 const players: readonly MonthBot[] = [wanderer, wanderer, wanderer, ...Object.values(MONTH_BOTS)];
 
 /** Any legal season: 4–12 dealers, 1–`months` months, played by somebody who tries everything or by one of the bots. */
-export const anySeason = (months = 3): fc.Arbitrary<SeasonGame> =>
+export const anySeason = (months = 3): fc.Arbitrary<SeasonSetting> =>
   fc
     .record({
       seed: fc.integer({ min: 0, max: 4_294_967_295 }),
@@ -35,18 +35,18 @@ export const anySeason = (months = 3): fc.Arbitrary<SeasonGame> =>
     }));
 
 /** All steps of a season played through. */
-export function stepsOf(game: SeasonGame): readonly Step[] {
+export function stepsOf(game: SeasonSetting): readonly Step[] {
   const steps: Step[] = [];
   playThrough(game, (step) => steps.push(step));
   return steps;
 }
 
 /** Somebody who tries everything, in the season of this seed. */
-export function wandering(seed: number, dealers = 4, months = 1): SeasonGame {
+export function wandering(seed: number, dealers = 4, months = 1): SeasonSetting {
   return { input: aTerritory(seed, dealers, months), player: wanderer(), luck: seed };
 }
 
 /** All that happens in a season played through, from its first morning. */
-export function eventsOf(game: SeasonGame): readonly MonthEvent[] {
+export function eventsOf(game: SeasonSetting): readonly MonthEvent[] {
   return playThrough(game).events;
 }

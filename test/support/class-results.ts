@@ -1,6 +1,6 @@
 /** What a host has of a class at its end, and what it is worth when the actions alone are played again. */
 import type { Page } from '@playwright/test';
-import type { Results, Transcript } from '../../src/protocol/class.ts';
+import type { ExamTranscript, Results } from '../../src/protocol/class.ts';
 import type { Drill } from '../../src/protocol/drill.ts';
 import type { DrillScore } from '../../src/protocol/drill-score.ts';
 import { resultOfAttempt } from '../../src/session/class/attempt-result.ts';
@@ -20,8 +20,8 @@ export async function playedAgain(
   trainer: Page,
   attempt: HeldAttempt,
   drill: Drill,
-): Promise<{ readonly transcript: Transcript; readonly score: DrillScore }> {
-  const transcript: Transcript = await read(trainer, `attempts/${attempt.id}/transcript`);
+): Promise<{ readonly transcript: ExamTranscript; readonly score: DrillScore }> {
+  const transcript: ExamTranscript = await read(trainer, `attempts/${attempt.id}/transcript`);
   const result = resultOfAttempt(transcript, attempt, CONTENT);
   const score = result && scoreDrill(drill, result.played, CONTENT);
   if (!score || 'kind' in score) throw new Error('cannot be scored');

@@ -5,7 +5,7 @@ import { expert } from '../../src/bots/expert.ts';
 import { EXPERT_POLICY } from '../../src/bots/month/policy.ts';
 import { rep } from '../../src/bots/month/rep.ts';
 import { makeDrill, onlyOf } from '../../src/coach/gym/make.ts';
-import type { DeskDrill, Drill, TalkDrill } from '../../src/coach/gym/pattern.ts';
+import type { DeskDrill, GymDrill, TalkDrill } from '../../src/coach/gym/pattern.ts';
 import { PATTERNS } from '../../src/coach/gym/patterns.ts';
 import { drillDone } from '../../src/coach/gym/progress.ts';
 import { type Done, nextPattern, tries } from '../../src/coach/gym/schedule.ts';
@@ -32,7 +32,7 @@ const UNLEARNT: Readonly<Record<Practice, readonly ActionKind[]>> = {
 };
 
 /** Plays one drill to its end. */
-export function playDrill(drill: Drill, weak: boolean): readonly (Action | MonthAction)[] {
+export function playDrill(drill: GymDrill, weak: boolean): readonly (Action | MonthAction)[] {
   return drill.kind === 'talk' ? talk(drill, weak) : desk(drill, weak);
 }
 
@@ -84,7 +84,11 @@ function desk(drill: DeskDrill, weak: boolean): readonly MonthAction[] {
   return own;
 }
 
-export function verdictOn(drill: Drill, own: readonly (Action | MonthAction)[], runs: number): DrillVerdict {
+export function verdictOn(
+  drill: GymDrill,
+  own: readonly (Action | MonthAction)[],
+  runs: number,
+): DrillVerdict {
   const judging = judgeDrill(drill, own, runs);
   for (;;) {
     const step = judging.next();
@@ -113,11 +117,11 @@ export function practise(
 }
 
 function firstOf(
-  pattern: Drill['pattern'],
+  pattern: GymDrill['pattern'],
   ids: readonly string[],
   done: readonly Done[],
   turn: number,
-): Drill {
+): GymDrill {
   for (const ref of tries(pattern.id, ids, done, turn)) {
     const drill = makeDrill(pattern, POOL, ref.dealer, ref.seed);
     if (drill) return drill;

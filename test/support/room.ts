@@ -3,7 +3,7 @@ import { begin, type Position, play, viewAt } from '../../src/dialogue/play.ts';
 import type { Action } from '../../src/protocol/action.ts';
 import type { EventKind, EventOf, GameEvent } from '../../src/protocol/event.ts';
 import type { MeetingView } from '../../src/protocol/view.ts';
-import type { Dealer } from '../../src/world/dealer.ts';
+import type { TrueDealer } from '../../src/world/dealer.ts';
 import { type Meeting, meetingWith } from '../../src/world/meeting.ts';
 
 export interface Room {
@@ -19,7 +19,7 @@ export interface Room {
 }
 
 /** Walks in at `dealer`'s, unprepared. */
-export function visit(dealer: Dealer, prepared: readonly Action[] = [], seed = 1): Room {
+export function visit(dealer: TrueDealer, prepared: readonly Action[] = [], seed = 1): Room {
   let position: Position = begin({ meeting: meetingWith(dealer, seed) });
   const events: GameEvent[] = [];
   const room: Room = {

@@ -14,7 +14,7 @@ import { AS_EXPERT, botOf, type Variation, vary } from './variation.ts';
 /** One month of a small territory: enough to tell a loophole from a policy, and cheap enough for thousands. */
 const SMALL = { dealers: 4, months: 1 };
 
-export interface Tried {
+interface Tried {
   readonly variation: Variation;
   /** By territory. */
   readonly scores: readonly number[];
@@ -39,7 +39,7 @@ function looseness(tried: Tried, expert: Tried): number {
   return points - (money - 1) * 40;
 }
 
-export interface Search {
+interface Search {
   /** Which of the independent searches this is: decides its luck. */
   readonly part: number;
   readonly variations: number;

@@ -3,20 +3,20 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
-import type { Order } from './worker.ts';
+import type { TaskOrder } from './worker.ts';
 
 interface Waiting {
-  readonly order: Order;
+  readonly order: TaskOrder;
   readonly done: (output: unknown) => void;
   readonly failed: (error: unknown) => void;
 }
 
-export interface Pool {
+export interface WorkerPool {
   readonly run: <Name extends TaskName>(name: Name, input: TaskInput<Name>) => Promise<TaskOutput<Name>>;
   readonly close: () => void;
 }
 
-export function openPool(): Pool {
+export function openPool(): WorkerPool {
   const waiting: Waiting[] = [];
   const workers = Array.from({ length: availableParallelism() }, () => {
     // Processes, not threads: they start as this one was started, with what reads TypeScript. Seasons leave much

@@ -1,7 +1,7 @@
 /** The whole calibration table, measured on all cores. */
 import { loopholeRows } from './loophole-search.ts';
 import { exploitRows, followUpRows, meaningRows, practiceRows, skillRows } from './month-rows.ts';
-import { openPool, type Pool } from './pool.ts';
+import { openPool, type WorkerPool } from './pool.ts';
 import type { Row } from './row.ts';
 import { KINDS, scriptRows } from './script-search.ts';
 import { AS_EXPERT } from './variation.ts';
@@ -30,14 +30,14 @@ export async function calibrate(seeds: Seeds): Promise<readonly Row[]> {
   }
 }
 
-async function months(pool: Pool, seeds: readonly number[]): Promise<readonly Row[]> {
+async function months(pool: WorkerPool, seeds: readonly number[]): Promise<readonly Row[]> {
   const samples = (await Promise.all(cut(seeds, 4).map((some) => pool.run('territories', some)))).flat();
   return [practiceRows, followUpRows, exploitRows, skillRows, meaningRows].flatMap((rowsOf) =>
     rowsOf(samples),
   );
 }
 
-async function temperaments(pool: Pool, seeds: readonly number[]): Promise<readonly Row[]> {
+async function temperaments(pool: WorkerPool, seeds: readonly number[]): Promise<readonly Row[]> {
   // Scripts are looked for on seeds of their own, so that their luck there does not count.
   const own = seeds.slice(0, 24).map((seed) => seed + 1_000_000);
   const scripts = await Promise.all(KINDS.map((_, kind) => pool.run('script', { kind, seeds: own })));
@@ -50,7 +50,7 @@ async function temperaments(pool: Pool, seeds: readonly number[]): Promise<reado
 const SEARCHES = 8;
 const VARIATIONS = 252;
 
-async function loopholes(pool: Pool, seeds: readonly number[]): Promise<readonly Row[]> {
+async function loopholes(pool: WorkerPool, seeds: readonly number[]): Promise<readonly Row[]> {
   const parts = Array.from({ length: SEARCHES }, (_, part) => part);
   const found = await Promise.all(
     parts.map((part) => pool.run('search', { part, variations: VARIATIONS, seeds: seeds.slice(0, 1) })),

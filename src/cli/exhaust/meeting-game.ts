@@ -9,7 +9,7 @@ import { draws } from '../../world/chance.ts';
 import { unless } from './step.ts';
 import { talkFaults } from './talk-causes.ts';
 
-export interface MeetingGame {
+interface MeetingGame {
   readonly brief: Brief;
   readonly seed: number;
   readonly bot: Bot;

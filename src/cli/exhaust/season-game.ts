@@ -7,7 +7,7 @@ import { draws } from '../../world/chance.ts';
 import type { SeasonInput } from '../../world/season-start.ts';
 import type { Step } from './step.ts';
 
-export interface SeasonGame {
+export interface SeasonSetting {
   readonly input: SeasonInput;
   readonly player: MonthPlayer;
   /** The player's own luck, never the world's. */
@@ -25,7 +25,7 @@ export interface PlayedThrough {
 const ENDLESS = 40_000;
 
 export function playThrough(
-  { input, player, luck }: SeasonGame,
+  { input, player, luck }: SeasonSetting,
   look: (step: Step) => void = () => undefined,
 ): PlayedThrough {
   const start = beginMonth(input);

@@ -8,7 +8,7 @@ import type { Pin, Said } from './pin.ts';
 import type { Versions } from './versions.ts';
 
 /** `sentence` says what is wrong and what to do. Only a pin that is `outdated` may be renewed. */
-export type Finding =
+type Finding =
   | { readonly kind: 'same' }
   | { readonly kind: 'rules-changed' | 'words-changed' | 'outdated' | 'lowered'; readonly sentence: string };
 

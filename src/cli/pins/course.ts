@@ -26,7 +26,10 @@ export interface SeasonCourse {
   readonly steps: readonly Step<MonthEvent>[];
 }
 /** One meeting, several of a drill, or one season. */
-export type Course = { readonly kind: 'course'; readonly plays: readonly (MeetingCourse | SeasonCourse)[] };
+export type PinCourse = {
+  readonly kind: 'course';
+  readonly plays: readonly (MeetingCourse | SeasonCourse)[];
+};
 
 /** Why the actions cannot be played to the game's end any more, as the end of a sentence that begins with the game. */
 export interface Stuck {
@@ -34,7 +37,7 @@ export interface Stuck {
   readonly why: string;
 }
 
-export function courseOf(setup: Setup, actions: readonly MonthAction[]): Course | Stuck {
+export function courseOf(setup: Setup, actions: readonly MonthAction[]): PinCourse | Stuck {
   return isOfMeetings(setup) ? meetings(setup, actions) : season(setup, actions);
 }
 
@@ -53,7 +56,7 @@ export function eveningsIn({ scenario }: Setup): number {
   return scenario.kind === 'drill' && scenario.of.kind === 'week' ? WEEK_DAYS : Number.POSITIVE_INFINITY;
 }
 
-function meetings({ dealers, seed }: Setup, actions: readonly MonthAction[]): Course | Stuck {
+function meetings({ dealers, seed }: Setup, actions: readonly MonthAction[]): PinCourse | Stuck {
   const plays: MeetingCourse[] = [];
   let at = 0;
   for (const brief of dealers.map(briefOf)) {
@@ -73,7 +76,7 @@ function meetings({ dealers, seed }: Setup, actions: readonly MonthAction[]): Co
   return ended(at, actions, plays);
 }
 
-function season(setup: Setup, actions: readonly MonthAction[]): Course | Stuck {
+function season(setup: Setup, actions: readonly MonthAction[]): PinCourse | Stuck {
   let position = beginMonth({
     briefs: setup.dealers.map(briefOf),
     months: monthsIn(setup),
@@ -95,7 +98,7 @@ function season(setup: Setup, actions: readonly MonthAction[]): Course | Stuck {
   return ended(at, actions, [{ kind: 'season', beginning, steps }]);
 }
 
-function ended(at: number, actions: readonly MonthAction[], plays: Course['plays']): Course | Stuck {
+function ended(at: number, actions: readonly MonthAction[], plays: PinCourse['plays']): PinCourse | Stuck {
   const more = actions[at];
   return more ? refused(at, more, 'the game is over') : { kind: 'course', plays };
 }

@@ -11,12 +11,12 @@ import { versionsWith } from '../../protocol/versions.ts';
 import { debriefOf } from '../../scoring/debrief.ts';
 import { seasonScoresOf } from '../../scoring/month/score.ts';
 import { scoreDrill } from '../../session/drill/score.ts';
-import type { Course, MeetingCourse, SeasonCourse } from './course.ts';
+import type { MeetingCourse, PinCourse, SeasonCourse } from './course.ts';
 import { drillDealer } from './people.ts';
 import type { Figures, Setup } from './pin.ts';
 import { VERSIONS } from './versions.ts';
 
-export function figuresOf(setup: Setup, course: Course): Figures {
+export function figuresOf(setup: Setup, course: PinCourse): Figures {
   const [play] = course.plays;
   const { scenario } = setup;
   if (scenario.kind === 'drill') return drillFigures(drillOf(setup, scenario), course);
@@ -57,7 +57,7 @@ function seasonFigures({ beginning, steps }: SeasonCourse): Figures {
   };
 }
 
-function drillFigures(drill: Drill, { plays }: Course): Figures {
+function drillFigures(drill: Drill, { plays }: PinCourse): Figures {
   const score = scoreDrill(drill, playedOf(plays), DRILL_CONTENT);
   if ('kind' in score) throw new Error(`a drill that was played cannot be scored: ${score.kind}`);
   const { scores, mark, practices, money } = score;
@@ -94,7 +94,7 @@ function drillOf(
   };
 }
 
-function playedOf(plays: Course['plays']): Played {
+function playedOf(plays: PinCourse['plays']): Played {
   const [first] = plays;
   if (first?.kind === 'season') return { kind: 'season', actions: first.steps.map(({ action }) => action) };
   return {
@@ -103,7 +103,7 @@ function playedOf(plays: Course['plays']): Played {
   };
 }
 
-function saidIn(action: Course['plays'][number]['steps'][number]['action']): readonly Action[] {
+function saidIn(action: PinCourse['plays'][number]['steps'][number]['action']): readonly Action[] {
   return isDeskAction(action) ? [] : [action];
 }
 

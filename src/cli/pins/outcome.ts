@@ -1,7 +1,7 @@
 /** What the actions of a pin lead to with this program: all that a pin holds beside its setup. */
 import { hashOf } from '../../dialogue/hash.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
-import type { Course, Stuck } from './course.ts';
+import type { PinCourse, Stuck } from './course.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Pin, Said, Setup } from './pin.ts';
 import { saidIn } from './said.ts';
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Of the course that the setup's actions have taken. */
-export function outcomeOf(setup: Setup, course: Course | Stuck, { rules }: Versions): Outcome | Stuck {
+export function outcomeOf(setup: Setup, course: PinCourse | Stuck, { rules }: Versions): Outcome | Stuck {
   if (course.kind === 'stuck') return course;
   const beginning = course.plays.flatMap((play) => (play.kind === 'season' ? play.beginning : []));
   const events = course.plays.flatMap(({ steps }) => steps.map((step): readonly unknown[] => step.events));

@@ -16,14 +16,14 @@ import type { Pin, Setup } from './pin.ts';
 import { type Recipe, record } from './record.ts';
 import type { Versions } from './versions.ts';
 
-export interface Place {
+interface Place {
   /** Where the pins are. */
   readonly folder: string;
   /** The file of all games together. */
   readonly together: string;
 }
 
-export interface Renewal {
+interface Renewal {
   /** Sentences, one for each pin that must not be written over. When there are any, nothing has been written. */
   readonly refused: readonly string[];
   readonly added: readonly string[];

@@ -8,7 +8,7 @@ import { type Opening, roundWords, sceneOpening } from '../../content/say-scene.
 import { openTranscript } from '../../content/transcript.ts';
 import { type DeskAction, isDeskAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
-import type { Course, MeetingCourse, SeasonCourse } from './course.ts';
+import type { MeetingCourse, PinCourse, SeasonCourse } from './course.ts';
 import { drillDealer } from './people.ts';
 import type { Said, Setup } from './pin.ts';
 
@@ -17,7 +17,7 @@ interface Line {
   readonly text: Bilingual;
 }
 
-export function saidIn({ dealers, seed }: Setup, { plays }: Course): Said {
+export function saidIn({ dealers, seed }: Setup, { plays }: PinCourse): Said {
   const built = dealers.filter((dealer) => typeof dealer !== 'string');
   castDealers(built.flatMap((dealer) => shownOf(drillDealer(dealer)) ?? []));
   try {

@@ -27,7 +27,7 @@ export interface MeetingSituation {
   readonly expert: MeetingByBot;
 }
 
-export interface MonthSituation {
+interface MonthSituation {
   readonly dealers: readonly Brief[];
   readonly seed: number;
   /** What has been done before the learner sits down. */

@@ -14,7 +14,7 @@ import type { GameEvent } from '../../protocol/event.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { DealerId, MonthEvent } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
-import type { DeskDrill, DeskPattern, Drill, Pattern, TalkDrill, TalkPattern } from './pattern.ts';
+import type { DeskDrill, DeskPattern, GymDrill, Pattern, TalkDrill, TalkPattern } from './pattern.ts';
 
 /** If a situation has not arisen after this many moves, it will not. */
 const LONG_TALK = 60;
@@ -28,7 +28,7 @@ export function makeDrill(
   pool: readonly Brief[],
   dealer: DealerId,
   seed: number,
-): Drill | undefined {
+): GymDrill | undefined {
   return makeDrills([pattern], pool, dealer, seed)[0];
 }
 
@@ -41,7 +41,7 @@ export function makeDrills(
   pool: readonly Brief[],
   dealer: DealerId,
   seed: number,
-): readonly Drill[] {
+): readonly GymDrill[] {
   const at = pool.findIndex(({ id }) => id === dealer);
   const brief = pool[at];
   const [first] = patterns;

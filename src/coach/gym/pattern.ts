@@ -64,7 +64,7 @@ export interface DeskPattern {
 export type Pattern = TalkPattern | DeskPattern;
 
 /** A drill ready to play: what the set-up did, and where the player takes over. */
-export type Drill = TalkDrill | DeskDrill;
+export type GymDrill = TalkDrill | DeskDrill;
 
 export interface TalkDrill {
   readonly kind: 'talk';

@@ -3,10 +3,10 @@ import { monthViewAt, playMonth } from '../../dialogue/month-play.ts';
 import { play, viewAt } from '../../dialogue/play.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
-import type { DeskDrill, Drill, TalkDrill } from './pattern.ts';
+import type { DeskDrill, GymDrill, TalkDrill } from './pattern.ts';
 
 /** `own`: the player's moves, all of them legal. */
-export function drillDone(drill: Drill, own: readonly (Action | MonthAction)[]): boolean {
+export function drillDone(drill: GymDrill, own: readonly (Action | MonthAction)[]): boolean {
   if (own.length === 0) return false;
   if (own.length >= drill.pattern.moves) return true;
   // The drill's own session took the moves, so they are of its kind.

@@ -5,7 +5,7 @@
  */
 import { PRACTICES, type Practice } from '../../protocol/month-score.ts';
 
-export interface Rating {
+export interface PracticeRating {
   /** 0–100. */
   readonly mean: number;
   /** Standard deviation, in points. */
@@ -14,7 +14,7 @@ export interface Rating {
   /** When it was last looked at, in milliseconds; null before the first drill. */
   readonly at: number | null;
 }
-export type Ratings = Readonly<Record<Practice, Rating>>;
+export type Ratings = Readonly<Record<Practice, PracticeRating>>;
 
 /** Nothing is known yet: somewhere in the middle. */
 const PRIOR = { mean: 50, spread: 25 };
@@ -25,15 +25,15 @@ const PER_DAY = 5;
 const PER_DRILL = 12;
 const DAY = 86_400_000;
 
-export const UNRATED: Rating = { ...PRIOR, drills: 0, at: null };
+export const UNRATED: PracticeRating = { ...PRIOR, drills: 0, at: null };
 
 export function noRatings(): Ratings {
   const entries = PRACTICES.map((practice) => [practice, UNRATED]);
-  return Object.fromEntries(entries) as Record<Practice, Rating>;
+  return Object.fromEntries(entries) as Record<Practice, PracticeRating>;
 }
 
 /** The rating as it stands at `now`, in milliseconds: the longer ago the last look, the less certain. */
-export function ratingAt(rating: Rating, now: number): Rating {
+export function ratingAt(rating: PracticeRating, now: number): PracticeRating {
   if (rating.at === null) return rating;
   const days = Math.max(0, now - rating.at) / DAY;
   const variance = rating.spread * rating.spread + days * PER_DAY;
@@ -41,7 +41,7 @@ export function ratingAt(rating: Rating, now: number): Rating {
 }
 
 /** The rating after a drill with this result, 0–100. */
-export function afterDrill(rating: Rating, result: number, now: number): Rating {
+export function afterDrill(rating: PracticeRating, result: number, now: number): PracticeRating {
   const before = ratingAt(rating, now);
   const variance = before.spread * before.spread + PER_DRILL;
   const gain = variance / (variance + NOISE * NOISE);

@@ -17,7 +17,7 @@ export interface Done extends DrillRef {
   readonly grade: DrillGrade;
 }
 
-export interface Standing {
+interface GymStanding {
   readonly ratings: Ratings;
   readonly cards: ReadonlyMap<PatternId, Card>;
 }
@@ -28,7 +28,7 @@ const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['1m'], relearning_
 const MARKS = { again: Mark.Again, hard: Mark.Hard, good: Mark.Good, easy: Mark.Easy } as const;
 
 /** Where a learner stands after these drills, given in the order they were done. */
-export function standingAfter(done: readonly Done[], patterns: readonly Pattern[]): Standing {
+export function standingAfter(done: readonly Done[], patterns: readonly Pattern[]): GymStanding {
   const cards = new Map<PatternId, Card>();
   const ratings = { ...noRatings() };
   for (const { pattern: id, at, result, grade } of done) {

@@ -2,13 +2,13 @@
 import { type Position, phaseOf, play, viewAt } from '../../dialogue/play.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { GameEvent } from '../../protocol/event.ts';
-import type { DrillVerdict, Moment } from '../../protocol/gym.ts';
+import type { DrillMoment, DrillVerdict } from '../../protocol/gym.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import { keyOf } from '../candidates.ts';
 import { weighDesk } from './judge-desk.ts';
 import { weighLine } from './judge-talk.ts';
-import type { DeskDrill, Drill, TalkDrill } from './pattern.ts';
-import { gradeOf, type Judged, judge, resultOf } from './weighing.ts';
+import type { DeskDrill, GymDrill, TalkDrill } from './pattern.ts';
+import { gradeOf, type JudgedMove, judge, resultOf } from './weighing.ts';
 
 /** How many imagined dealers, and draws of luck, a verdict is based on. */
 const RUNS = 16;
@@ -18,7 +18,7 @@ export type Judging = Generator<undefined, DrillVerdict>;
 
 /** `actions`: the player's, all of them legal in this drill. */
 export function* judgeDrill(
-  drill: Drill,
+  drill: GymDrill,
   actions: readonly (Action | MonthAction)[],
   runs: number = RUNS,
 ): Judging {
@@ -28,7 +28,7 @@ export function* judgeDrill(
     : yield* judgeDesk(drill, actions, runs);
 }
 
-type JudgedLine = Judged<Action> & { readonly turn: number };
+type JudgedLine = JudgedMove<Action> & { readonly turn: number };
 
 function* judgeTalk(drill: TalkDrill, actions: readonly Action[], runs: number): Judging {
   let position: Position = drill.position;
@@ -51,7 +51,7 @@ function* judgeTalk(drill: TalkDrill, actions: readonly Action[], runs: number):
   return { ...summed(drill, judged), moment: momentOf(worst), truths: truthsOf(position) };
 }
 
-function momentOf(worst: JudgedLine | undefined): Moment | null {
+function momentOf(worst: JudgedLine | undefined): DrillMoment | null {
   if (!worst || keyOf(worst.best) === keyOf(worst.own)) return null;
   return { kind: 'talk', own: worst.own, best: worst.best, turn: worst.turn };
 }
@@ -62,14 +62,14 @@ function* judgeDesk(drill: DeskDrill, actions: readonly MonthAction[], runs: num
 }
 
 /** Where what was done and what would have been best part ways. */
-function firstDifference({ own, best }: Judged<readonly MonthAction[]>): Moment | null {
+function firstDifference({ own, best }: JudgedMove<readonly MonthAction[]>): DrillMoment | null {
   const at = best.findIndex((move, index) => JSON.stringify(move) !== JSON.stringify(own[index]));
   if (at < 0 && own.length <= best.length) return null;
   const place = at < 0 ? best.length : at;
   return { kind: 'desk', own: own[place] ?? null, best: best[place] ?? null };
 }
 
-function summed({ pattern }: Drill, judged: readonly Judged<unknown>[]) {
+function summed({ pattern }: GymDrill, judged: readonly JudgedMove<unknown>[]) {
   const result = resultOf(judged);
   const money = judged.reduce((sum, one) => sum + Math.max(0, one.money), 0);
   return {

@@ -17,7 +17,7 @@ export interface Weighing<Action> {
   readonly nothing?: Action;
 }
 
-export interface Judged<Action> {
+export interface JudgedMove<Action> {
   readonly own: Action;
   readonly best: Action;
   /** How much more the best is worth than what was done; and in money alone, where the difference may be negative. */
@@ -38,7 +38,7 @@ const LEAST_AT_STAKE = 4;
 export function judge<Action>(
   { own, options, nothing }: Weighing<Action>,
   keyOf: (action: Action) => string,
-): Judged<Action> {
+): JudgedMove<Action> {
   const ranked = options.toSorted((a, b) => b.worth - a.worth);
   const best = ranked[0];
   const mine = ranked.find(({ action }) => keyOf(action) === keyOf(own));
@@ -57,7 +57,7 @@ export function judge<Action>(
 }
 
 /** How much of what could be won over all choices of a drill was won, 0–100. */
-export function resultOf(judged: readonly Pick<Judged<unknown>, 'regret' | 'reach'>[]): Percent {
+export function resultOf(judged: readonly Pick<JudgedMove<unknown>, 'regret' | 'reach'>[]): Percent {
   const reach = judged.reduce((sum, one) => sum + Math.max(one.reach, LEAST_AT_STAKE), 0);
   const regret = judged.reduce((sum, one) => sum + (one.regret < SAME ? 0 : one.regret), 0);
   return reach === 0 ? 100 : Math.round(Math.max(0, Math.min(100, 100 - (regret * 100) / reach)));

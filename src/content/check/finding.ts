@@ -1,5 +1,5 @@
 /** Something wrong with the content: which rule, where, and a sentence that says what. */
-export type Rule =
+export type WordRule =
   | 'schema'
   | 'unreachable'
   | 'duplicate'
@@ -9,7 +9,7 @@ export type Rule =
   | 'giveaway';
 
 export interface Finding {
-  readonly rule: Rule;
+  readonly rule: WordRule;
   /** The id of the pool, wording or dealer; for giveaways, the kind of choice. */
   readonly at: string;
   readonly says: string;

@@ -13,14 +13,14 @@ import { SEEN } from '../lines/narrator.ts';
 import { createParts } from '../lines/parts.ts';
 import { replySlots, replySource } from '../lines/reply.ts';
 import type { Slots } from '../lines/slots.ts';
-import type { Part, Setting } from '../lines/voices.ts';
+import type { Setting, SpokenPart } from '../lines/voices.ts';
 import { momentsOf } from './moments.ts';
 import { deskActionsOn, MOVES, monthMomentsOf } from './month-moments.ts';
 
-export type Voice = 'dealer' | 'spouse' | 'rep' | 'narrator';
+export type HeardFrom = 'dealer' | 'spouse' | 'rep' | 'narrator';
 
 export interface Heard extends Source {
-  readonly by: Voice;
+  readonly by: HeardFrom;
   /** Whose mouth it can come from, or whom it is said of or to. */
   readonly dealers: Set<string>;
   /** What fills the braces every time. */
@@ -36,7 +36,7 @@ const SETTINGS: readonly Setting[] = [
 /** A pool as it is heard on one occasion. */
 interface Occasion {
   readonly source: Source | undefined;
-  readonly by: Voice;
+  readonly by: HeardFrom;
   readonly slots: Slots;
 }
 
@@ -110,11 +110,11 @@ function inMonths(dealer: Dealer): readonly Occasion[] {
   ];
 }
 
-function byOf(kind: string): Voice {
+function byOf(kind: string): HeardFrom {
   return kind === 'prepare' || kind === 'enter' ? 'narrator' : 'rep';
 }
 
-function gestureOf({ beat }: Part, { by }: Setting): Source {
+function gestureOf({ beat }: SpokenPart, { by }: Setting): Source {
   return by === 'call'
     ? { id: `call/seen/${beat}`, pool: CALL_SEEN[beat] }
     : { id: `seen/${beat}`, pool: SEEN[beat] };

@@ -1,13 +1,13 @@
 /** What can be wrong with single lines and with pools: translation, placeholders, length, repetition. */
 import type { Line } from '../lines/line.ts';
 import type { Finding } from './finding.ts';
-import type { Heard, Voice } from './heard.ts';
+import type { Heard, HeardFrom } from './heard.ts';
 
 /**
  * Characters with every placeholder filled in. A bubble of the room takes three lines of some sixteen Chinese or forty
  * Latin characters beside the figure; a reply is a button of two lines; the narrator has the width of the screen.
  */
-const LONGEST: Readonly<Record<Voice, { readonly zh: number; readonly en: number }>> = {
+const LONGEST: Readonly<Record<HeardFrom, { readonly zh: number; readonly en: number }>> = {
   dealer: { zh: 46, en: 120 },
   spouse: { zh: 46, en: 120 },
   rep: { zh: 40, en: 130 },
@@ -21,7 +21,12 @@ export function checkLines({ id, by, pool = [], fills }: Heard): readonly Findin
   return pool.flatMap((line, index) => checkLine(`${id}.${index}`, by, line, fills));
 }
 
-export function checkLine(at: string, by: Voice, line: Line, fills: ReadonlySet<string>): readonly Finding[] {
+export function checkLine(
+  at: string,
+  by: HeardFrom,
+  line: Line,
+  fills: ReadonlySet<string>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   // Chinese may say a day twice where English says it once.
   const zh = [...new Set(slotsOf(line.zh))];

@@ -15,7 +15,7 @@ export interface Source {
   readonly pool: Pool | undefined;
 }
 
-export interface Drawn {
+export interface DrawnLine {
   readonly id: string;
   readonly line: Line;
 }
@@ -49,9 +49,9 @@ export interface Wordings {
    * The next unused wording, mostly from the first of the sources that still has one; from `looser` seldom, and when
    * the sources have nothing left.
    */
-  readonly fresh: (sources: readonly Source[], looser?: readonly Source[]) => Drawn | undefined;
+  readonly fresh: (sources: readonly Source[], looser?: readonly Source[]) => DrawnLine | undefined;
   /** The next wording of one source, from the start again when all have been used. */
-  readonly cycled: (source: Source) => Drawn | undefined;
+  readonly cycled: (source: Source) => DrawnLine | undefined;
 }
 
 export function createWordings(seed: Seed): Wordings {
@@ -65,7 +65,7 @@ export function createWordings(seed: Seed): Wordings {
   };
   const pick = (open: readonly Source[]) =>
     open.find(({ id }, index) => index === open.length - 1 || !onceIn(WIDER, id));
-  const next = ({ id, pool }: Source): Drawn | undefined => {
+  const next = ({ id, pool }: Source): DrawnLine | undefined => {
     if (!pool || pool.length === 0) return undefined;
     const count = used.get(id) ?? 0;
     const index = orderOf(seed, id, pool.length)[count % pool.length] ?? 0;

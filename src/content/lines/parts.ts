@@ -7,16 +7,20 @@ import { EXCUSE_LINES } from './excuses.ts';
 import { factText } from './facts.ts';
 import type { DealerKey, PersonalLines } from './key.ts';
 import { clockTime, minutesLong, points, schedule, yuan } from './slots.ts';
-import { type Part, type Setting, Voices } from './voices.ts';
+import { type Setting, type SpokenPart, Voices } from './voices.ts';
 
 export const FIRST_VISIT: Setting = { by: 'visit', first: true };
 
 /** What an event sounds like, from the voices of the talk. `vague`: a vague word was given before it. */
 type Sounds = {
-  readonly [Kind in EventKind]: (event: EventOf<Kind>, voices: Voices, vague: boolean) => readonly Part[];
+  readonly [Kind in EventKind]: (
+    event: EventOf<Kind>,
+    voices: Voices,
+    vague: boolean,
+  ) => readonly SpokenPart[];
 };
 
-const nothing = (): readonly Part[] => [];
+const nothing = (): readonly SpokenPart[] => [];
 
 const SOUNDS: Sounds = {
   'rep-spoke': nothing,
@@ -97,7 +101,7 @@ const evasionOf = (topic: Topic): readonly DealerKey[] => (topic === 'stock' ? [
 const refusalOf = (method: Method): readonly DealerKey[] =>
   method === 'transfer' ? [] : [`method-refused:${method}`];
 
-function stalling(how: Stall, v: Voices): readonly Part[] {
+function stalling(how: Stall, v: Voices): readonly SpokenPart[] {
   if (how === 'silence') return [v.seen('stalled:silence')];
   const spoken = v.says([`stalled:${how}`], 'wide-talk');
   const gesture = v.seen(`stalled:${how}`);
@@ -105,7 +109,7 @@ function stalling(how: Stall, v: Voices): readonly Part[] {
 }
 
 /** A rep who leaves with a vague word is sent off with one. */
-function parting(ending: Ending, v: Voices, vague: boolean): readonly Part[] {
+function parting(ending: Ending, v: Voices, vague: boolean): readonly SpokenPart[] {
   if (ending === 'vague' || (ending === 'rep-left' && vague))
     return [v.says(['parted:vague', `parted:${ending}`], 'wide-ease'), v.seen('parted:vague')];
   return [v.says([`parted:${ending}`], 'wide-ease'), v.seen(`parted:${ending}`)];
@@ -116,7 +120,7 @@ function partsAt<Kind extends EventKind>(
   event: { readonly [K in EventKind]: EventOf<K> }[Kind],
   voices: Voices,
   vague: boolean,
-): readonly Part[] {
+): readonly SpokenPart[] {
   return SOUNDS[kind](event, voices, vague);
 }
 
@@ -125,7 +129,7 @@ export function createParts(
   dealer: Dealer,
   personal: PersonalLines,
   setting: Setting = FIRST_VISIT,
-): (event: GameEvent) => readonly Part[] {
+): (event: GameEvent) => readonly SpokenPart[] {
   const voices = new Voices(dealer, personal, setting);
   let vague = false;
   return (event) => {

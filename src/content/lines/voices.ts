@@ -14,7 +14,7 @@ import { SEEN } from './narrator.ts';
 import { type Slots, yuan } from './slots.ts';
 import { SPOUSE } from './spouse.ts';
 
-export interface Part {
+export interface SpokenPart {
   readonly by: 'dealer' | 'narrator' | 'spouse';
   /** From the narrowest pool to the widest. */
   readonly sources: readonly Source[];
@@ -61,17 +61,17 @@ export class Voices {
   }
 
   /** The dealer, from own words to everyone's, then to words that fit any moment of that kind. */
-  says(keys: readonly DealerKey[], wide: Wide, slots: Slots = {}): Part {
+  says(keys: readonly DealerKey[], wide: Wide, slots: Slots = {}): SpokenPart {
     return { by: 'dealer', sources: this.sourcesOf(keys), resort: common(wide), beat: 'beat', slots };
   }
 
   /** The same where the bare drift is enough. */
-  remarks(keys: readonly DealerKey[], wide: Wide, slots: Slots = {}): Part {
+  remarks(keys: readonly DealerKey[], wide: Wide, slots: Slots = {}): SpokenPart {
     return { ...this.says(keys, wide, slots), loose: true };
   }
 
   /** The same where an amount has to be heard: no general remark can stand in for it. */
-  names(key: DealerKey, amount: number): Part {
+  names(key: DealerKey, amount: number): SpokenPart {
     return {
       by: 'dealer',
       sources: [this.own(key), common(key)],
@@ -81,7 +81,7 @@ export class Voices {
   }
 
   /** The greeting, or what stands in its place on the telephone and when the rep is back. */
-  greets(): Part {
+  greets(): SpokenPart {
     const { by, first } = this.setting;
     const part = this.says(['greeted'], 'wide-talk');
     if (by === 'visit' && first) return part;
@@ -91,12 +91,12 @@ export class Voices {
   }
 
   /** Anger in the dealer's own words first, whatever it is about. */
-  snaps(keys: readonly DealerKey[]): Part {
+  snaps(keys: readonly DealerKey[]): SpokenPart {
     const part = this.remarks(keys, 'wide-cross');
     return { ...part, sources: [this.own('angered'), ...part.sources] };
   }
 
-  raises(excuse: Excuse, claimed: number): Part {
+  raises(excuse: Excuse, claimed: number): SpokenPart {
     const key = `excuse-raised:${excuse}` as const;
     return {
       by: 'dealer',
@@ -107,7 +107,7 @@ export class Voices {
     };
   }
 
-  onExcuse(turn: ExcuseTurn, excuse: Excuse, wide: Wide, slots: Slots = {}): Part {
+  onExcuse(turn: ExcuseTurn, excuse: Excuse, wide: Wide, slots: Slots = {}): SpokenPart {
     const key = `${turn}:${excuse}` as const;
     const lines = { id: key, pool: EXCUSE_LINES[excuse][EXCUSE_POOL[turn]] };
     return {
@@ -120,7 +120,7 @@ export class Voices {
   }
 
   /** What the narrator sees; on the telephone, what is heard of it. */
-  seen(key: NarratorKey, slots: Slots = {}): Part {
+  seen(key: NarratorKey, slots: Slots = {}): SpokenPart {
     const { id } = this.dealer.brief;
     const sources =
       this.setting.by === 'call' && heardOnly(key)
@@ -134,11 +134,11 @@ export class Voices {
   }
 
   /** One sentence that is as it is. */
-  plain(id: string, line: Bilingual): Part {
+  plain(id: string, line: Bilingual): SpokenPart {
     return { by: 'narrator', sources: [{ id, pool: [line] }], beat: 'beat', slots: {} };
   }
 
-  spouse(): Part {
+  spouse(): SpokenPart {
     const { id } = this.dealer.brief;
     return {
       by: 'spouse',

@@ -1,10 +1,10 @@
 /** The scales that people rate on. Every step says what was heard or seen, so that two people mean the same by it. */
-import type { Scale, Step } from '../../protocol/rating.ts';
+import type { Scale, ScaleStep } from '../../protocol/rating.ts';
 import type { Bilingual } from '../bilingual.ts';
 
 export interface ScaleWords {
   readonly name: Bilingual;
-  readonly steps: Readonly<Record<Step, Bilingual>>;
+  readonly steps: Readonly<Record<ScaleStep, Bilingual>>;
 }
 
 const commitments: ScaleWords['steps'] = {

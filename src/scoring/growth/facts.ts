@@ -3,7 +3,7 @@
  * was done.
  */
 import type { GameEvent } from '../../protocol/event.ts';
-import type { Shown, TalkFacts } from '../../protocol/growth.ts';
+import type { ShownFigures, TalkFacts } from '../../protocol/growth.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import { valuesOf } from '../../protocol/score.ts';
 import { firstAskOf } from '../assertiveness.ts';
@@ -15,7 +15,7 @@ import { seasonScoresOf } from '../month/score.ts';
 import { heard, type Story, storyOf } from '../story.ts';
 
 /** What a finished meeting shows; undefined while it is still going on. */
-export function meetingShows(events: readonly GameEvent[]): Shown | undefined {
+export function meetingShows(events: readonly GameEvent[]): ShownFigures | undefined {
   const story = storyOf(events);
   const debrief = debriefOf(events);
   if (!story || !debrief) return undefined;
@@ -29,7 +29,7 @@ export function meetingShows(events: readonly GameEvent[]): Shown | undefined {
 }
 
 /** What the last closed month shows; undefined before the first has closed. */
-export function monthShows(events: readonly MonthEvent[]): Shown | undefined {
+export function monthShows(events: readonly MonthEvent[]): ShownFigures | undefined {
   const close = events.findLastIndex(({ kind }) => kind === 'month-closed');
   if (close < 0) return undefined;
   const before = events.slice(0, close).findLastIndex(({ kind }) => kind === 'month-closed');

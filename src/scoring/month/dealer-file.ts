@@ -3,7 +3,7 @@
  * entry knows its action's place in the log.
  */
 import { readBooks } from '../../books/books.ts';
-import { blankPage, type DealerPage, type Talk } from '../../books/page.ts';
+import { blankPage, type DealerPage, type TalkOnPage } from '../../books/page.ts';
 import type { DealerId, DealerMonth, MonthEvent } from '../../protocol/month-event.ts';
 import type { Day } from '../../protocol/units.ts';
 import { type Story, toldBy } from '../story.ts';
@@ -22,7 +22,7 @@ export function placeOf(talk: TalkStory, turn: number): number {
   return talk.at.get(turn) ?? talk.began;
 }
 
-export interface DealerFile {
+export interface ScoredFile {
   readonly dealer: DealerId;
   readonly month: number;
   readonly page: DealerPage;
@@ -33,14 +33,14 @@ export interface DealerFile {
 }
 
 /** The talk that won something; without one, the last attempt. */
-export function decisiveTalk({ talks }: Pick<DealerFile, 'talks'>): TalkStory | undefined {
+export function decisiveTalk({ talks }: Pick<ScoredFile, 'talks'>): TalkStory | undefined {
   return talks.findLast(({ story }) => story.end.commitment?.specific) ?? talks.at(-1);
 }
 
 /** The files of all months that have closed; one that has not is left out, since nobody knows its truth. */
-export function filesOf(events: readonly MonthEvent[]): readonly DealerFile[] {
+export function filesOf(events: readonly MonthEvent[]): readonly ScoredFile[] {
   return readBooks(events).closed.flatMap(({ month, pages, lastDay, result }) =>
-    result.dealers.map((of): DealerFile => {
+    result.dealers.map((of): ScoredFile => {
       const page = pages.get(of.dealer) ?? blankPage(of.dealer);
       const talks = page.talks.map((talk) => talkStory(talk, of));
       return { dealer: of.dealer, month, page, talks, lastDay, result: of };
@@ -48,7 +48,7 @@ export function filesOf(events: readonly MonthEvent[]): readonly DealerFile[] {
   );
 }
 
-function talkStory({ at: began, said, end }: Talk, { attainable, target }: DealerMonth): TalkStory {
+function talkStory({ at: began, said, end }: TalkOnPage, { attainable, target }: DealerMonth): TalkStory {
   const at = new Map<number, number>();
   for (const { at: place, event } of said) if (event.kind === 'rep-spoke') at.set(event.turn, place);
   const { commitment, today, followUp, brokenPromiseOnFile } = end;
@@ -63,11 +63,11 @@ function talkStory({ at: began, said, end }: Talk, { attainable, target }: Deale
 }
 
 /** Actions that reminded or rang up the dealer without a cause. */
-export function pesteringOf({ page }: Pick<DealerFile, 'page'>): readonly number[] {
+export function pesteringOf({ page }: Pick<ScoredFile, 'page'>): readonly number[] {
   return page.contacts.filter(({ what }) => what === 'pestering').map(({ at }) => at);
 }
 
 /** Things prepared for the month's talks; what was prepared for an earlier one is still in the bag. */
-export function preparedFor({ talks }: Pick<DealerFile, 'talks'>): number {
+export function preparedFor({ talks }: Pick<ScoredFile, 'talks'>): number {
   return talks.reduce((sum, { story }) => sum + story.prepared.length, 0);
 }

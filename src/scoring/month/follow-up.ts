@@ -15,14 +15,14 @@ import {
 } from '../../protocol/follow-up-points.ts';
 import type { Tightness } from '../../protocol/month-event.ts';
 import type { FollowUpRule, MonthEvidence } from '../../protocol/month-score.ts';
-import { type DealerFile, pesteringOf } from './dealer-file.ts';
+import { pesteringOf, type ScoredFile } from './dealer-file.ts';
 
 export interface FollowUpEvidence {
   readonly rule: FollowUpRule;
   readonly evidence: MonthEvidence;
 }
 
-export function followUpOf(file: DealerFile): readonly FollowUpEvidence[] {
+export function followUpOf(file: ScoredFile): readonly FollowUpEvidence[] {
   const { dealer, month, result } = file;
   const parts = partsOf(file);
   if (parts.length === 0) return [];
@@ -59,7 +59,7 @@ export function followUpOf(file: DealerFile): readonly FollowUpEvidence[] {
 }
 
 /** The dated parts in force. A new day for an old part may be the month's last, when nobody can look any more. */
-function partsOf({ page, lastDay }: DealerFile): readonly DatedPart[] {
+function partsOf({ page, lastDay }: ScoredFile): readonly DatedPart[] {
   const parts = inForce(page)?.parts ?? [];
   return parts.filter(isDated).filter(({ renewal, day }) => !renewal || day < lastDay);
 }

@@ -2,7 +2,7 @@
 import { plannedOn } from '../../books/page.ts';
 import type { Practice } from '../../protocol/month-score.ts';
 import type { Headline } from '../../protocol/score.ts';
-import { type DealerFile, preparedFor } from './dealer-file.ts';
+import { preparedFor, type ScoredFile } from './dealer-file.ts';
 
 /** What the practices use of the three headline scores. */
 type Scored = Readonly<
@@ -23,7 +23,7 @@ export interface PracticeShares {
 }
 
 export function practicesOf(
-  files: readonly DealerFile[],
+  files: readonly ScoredFile[],
   scores: Scored,
 ): Readonly<Record<Practice, number>> {
   return practicesFrom(
@@ -58,7 +58,7 @@ export function practicesFrom(
 }
 
 /** Share of the gap between target and commitment that the measures started could be expected to close. */
-function gapClosed({ result, talks }: DealerFile): number {
+function gapClosed({ result, talks }: ScoredFile): number {
   if (talks.length === 0) return 0;
   const gap = result.target - result.committed;
   const expected = result.measures.reduce((sum, measure) => sum + measure.expected, 0);

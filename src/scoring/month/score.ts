@@ -21,11 +21,11 @@ import { assertiveness, firstAskOf } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import type { Story } from '../story.ts';
 import {
-  type DealerFile,
   decisiveTalk,
   filesOf,
   pesteringOf,
   placeOf,
+  type ScoredFile,
   type TalkStory,
 } from './dealer-file.ts';
 import { followUpOf } from './follow-up.ts';
@@ -71,7 +71,7 @@ function meanOf(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
 }
 
-function scoresOf(files: readonly DealerFile[]): MonthScores {
+function scoresOf(files: readonly ScoredFile[]): MonthScores {
   return {
     assertiveness: overTalks(files, assertiveness, ({ talks }) => talks, pestering),
     commitments: overTalks(files, commitments, (file) => {
@@ -84,10 +84,10 @@ function scoresOf(files: readonly DealerFile[]): MonthScores {
 
 /** The rules of a talk as the mean over all files; the talks of one file share its weight. */
 function overTalks(
-  files: readonly DealerFile[],
+  files: readonly ScoredFile[],
   rulesOf: (story: Story) => readonly RuleScore[],
-  talksOf: (file: DealerFile) => readonly TalkStory[],
-  besides: (file: DealerFile, rule: MonthRule) => readonly MonthEvidence[] = () => [],
+  talksOf: (file: ScoredFile) => readonly TalkStory[],
+  besides: (file: ScoredFile, rule: MonthRule) => readonly MonthEvidence[] = () => [],
 ): MonthScore {
   const totals = new Map<MonthRule, Tally>();
   // A month leaves out the rules of a talk's own follow-up, because its ledger shows more.
@@ -118,13 +118,13 @@ function overTalks(
   return total(totals, files.length);
 }
 
-function pestering(file: DealerFile, rule: MonthRule): readonly MonthEvidence[] {
+function pestering(file: ScoredFile, rule: MonthRule): readonly MonthEvidence[] {
   if (rule !== 'respect') return [];
   const { dealer, month } = file;
   return pesteringOf(file).map((at) => ({ at, dealer, month, points: -PESTERED_COST.respect }));
 }
 
-function followUpScore(files: readonly DealerFile[]): MonthScore {
+function followUpScore(files: readonly ScoredFile[]): MonthScore {
   const totals = new Map<MonthRule, Tally>(
     FOLLOW_UP_RULES.map((rule) => [rule, tally(FOLLOW_UP_POINTS[rule])]),
   );
@@ -162,7 +162,7 @@ function total(totals: ReadonlyMap<MonthRule, Tally>, files: number): MonthScore
   return { value: Math.round(rules.reduce((sum, { earned }) => sum + earned, 0)), rules };
 }
 
-function estimatesOf(files: readonly DealerFile[]): Estimates {
+function estimatesOf(files: readonly ScoredFile[]): Estimates {
   const lines = files.flatMap(({ dealer, month, result }) =>
     result.measures.map((line) => ({ dealer, month, ...line })),
   );
@@ -176,7 +176,7 @@ function estimatesOf(files: readonly DealerFile[]): Estimates {
   };
 }
 
-function courageOf(file: DealerFile, { story, at, began }: TalkStory): readonly CouragePoint[] {
+function courageOf(file: ScoredFile, { story, at, began }: TalkStory): readonly CouragePoint[] {
   const ask = firstAskOf(story);
   if (!ask) return [];
   return [

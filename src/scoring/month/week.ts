@@ -13,14 +13,14 @@ import { assertiveness } from '../assertiveness.ts';
 import { commitments } from '../commitments.ts';
 import { followUp } from '../follow-up.ts';
 import { meanRules } from '../mean-rules.ts';
-import { type DealerFile, decisiveTalk, filesOf, pesteringOf, placeOf } from './dealer-file.ts';
+import { decisiveTalk, filesOf, pesteringOf, placeOf, type ScoredFile } from './dealer-file.ts';
 import { practicesOf } from './practices.ts';
 import { NOTHING_SAID } from './untalked.ts';
 
 /** `events`: those of the week, and of the rest of its month, which went by without the rep. */
 export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 'scores' | 'practices'> {
   const files = filesOf(events);
-  const scored = (rulesOf: (file: DealerFile) => readonly RuleScore[]) =>
+  const scored = (rulesOf: (file: ScoredFile) => readonly RuleScore[]) =>
     meanRules(files.map(rulesOf), files.length);
   const scores = {
     assertiveness: scored(assertivenessOf),
@@ -34,7 +34,7 @@ export function weekScoresOf(events: readonly MonthEvent[]): Pick<DrillScore, 's
  * The points that one talk of the week gained or lost at one action of the log, before the mean over all dealers is
  * taken.
  */
-export interface WeekPoint {
+interface WeekPoint {
   readonly at: number;
   readonly rule: Rule;
   readonly points: number;
@@ -63,10 +63,10 @@ export function weekPointsOf(events: readonly MonthEvent[]): readonly WeekPoint[
 }
 
 /** Without any talk, one in which nothing was said. */
-const decisive = (file: DealerFile) => decisiveTalk(file)?.story ?? NOTHING_SAID;
+const decisive = (file: ScoredFile) => decisiveTalk(file)?.story ?? NOTHING_SAID;
 
 /** The mean over the dealer's talks. Being rung up for nothing costs respect, as in a month. */
-function assertivenessOf(file: DealerFile): readonly RuleScore[] {
+function assertivenessOf(file: ScoredFile): readonly RuleScore[] {
   const scored = file.talks.map(({ story }) => assertiveness(story));
   return assertiveness(NOTHING_SAID).map((none) => {
     const earned = scored.flat().filter(({ rule }) => rule === none.rule);

@@ -3,7 +3,7 @@
  * in the same way.
  */
 import type { Action } from '../../protocol/action.ts';
-import type { BoardAttempt, Transcript } from '../../protocol/class.ts';
+import type { BoardAttempt, ExamTranscript } from '../../protocol/class.ts';
 import type { Drill } from '../../protocol/drill.ts';
 import type { DrillResult, Played } from '../../protocol/drill-result.ts';
 import { isDeskAction, type MonthAction } from '../../protocol/month-action.ts';
@@ -13,7 +13,7 @@ import { startSession } from '../start.ts';
 
 /** Undefined for an attempt that was handed in unfinished, or that this program cannot play. */
 export function resultOfAttempt(
-  { drill, name, number, actions, result }: Transcript,
+  { drill, name, number, actions, result }: ExamTranscript,
   { started, finished }: Pick<BoardAttempt, 'started' | 'finished'>,
   content: Content,
 ): DrillResult | undefined {

@@ -1,6 +1,6 @@
 /** An attempt that the host plays: its games one after another, and the one action that is on its way. */
 import { hashOf } from '../../dialogue/hash.ts';
-import type { AttemptState, FailureSaid, PlayedGame } from '../../protocol/class.ts';
+import type { AttemptState, ExamGame, FailureSaid } from '../../protocol/class.ts';
 import type { MonthAction } from '../../protocol/month-action.ts';
 import type { Refusal } from '../../protocol/refusal.ts';
 import type { ClassClient } from '../class-client.ts';
@@ -16,7 +16,7 @@ export interface RemoteAttempt {
   readonly stop: () => void;
 }
 
-export interface Hearer {
+interface Hearer {
   readonly way: (way: Way) => void;
   /** The host did not take the action, and why. */
   readonly refused: (said: FailureSaid) => void;
@@ -38,8 +38,8 @@ export function openRemoteAttempt(
   let at = Math.max(0, state.games.length - 1);
   let { index } = state;
   let isUnderWay = false;
-  let next: PlayedGame | undefined;
-  const open = (played: PlayedGame) => openRemoteGame(played, { seed, words }, send);
+  let next: ExamGame | undefined;
+  const open = (played: ExamGame) => openRemoteGame(played, { seed, words }, send);
   const [latest] = state.games.slice(-1);
   if (!latest) throw new Error('an attempt without a game');
   let game = open(latest);

@@ -3,7 +3,7 @@
  * An action is sent off and answered for later, as the step that it became; the truth is not here, and cannot be.
  */
 import type { Action } from '../../protocol/action.ts';
-import type { PlayedGame } from '../../protocol/class.ts';
+import type { ExamGame } from '../../protocol/class.ts';
 import { actIn } from '../../protocol/entry.ts';
 import type { GameEvent } from '../../protocol/event.ts';
 import { meetingLog, seasonLog } from '../../protocol/log.ts';
@@ -20,18 +20,18 @@ import type { Session } from '../session.ts';
 export interface RemoteGame {
   readonly session: Session | MonthSession;
   /** Takes in what the host says came of an action. */
-  readonly hear: (action: MonthAction, played: PlayedGame) => void;
+  readonly hear: (action: MonthAction, played: ExamGame) => void;
 }
 
 /** How a game's words are drawn where its seed is unknown. */
-export interface Wording {
+interface Wording {
   readonly seed: number;
   readonly words: number;
 }
 
 /** `send` takes an action on its way to the host, or says why not. */
 export function openRemoteGame(
-  { view, events }: PlayedGame,
+  { view, events }: ExamGame,
   { seed, words }: Wording,
   send: (action: MonthAction) => Refusal | undefined,
 ): RemoteGame {

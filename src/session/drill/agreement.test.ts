@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, FEWEST_PAIRS, type Pair, weightedKappa } from './agreement.ts';
+import { agreement, FEWEST_PAIRS, type MarkPair, weightedKappa } from './agreement.ts';
 
-const alternating = (pairs: readonly Pair[], count: number): Pair[] =>
+const alternating = (pairs: readonly MarkPair[], count: number): MarkPair[] =>
   Array.from({ length: count }, (_, at) => pairs[at % pairs.length] ?? [1, 1]);
 
 describe('the agreement of two raters', () => {

@@ -6,7 +6,7 @@
 /** Fewer cases than this say nothing about two people. */
 export const FEWEST_PAIRS = 10;
 
-export type Agreement =
+export type RaterAgreement =
   | { readonly kind: 'too-few'; readonly count: number }
   /** One of them gave the same mark to all: there is no chance agreement to compare with. */
   | { readonly kind: 'no-spread'; readonly count: number }
@@ -19,10 +19,10 @@ export type Agreement =
       readonly high: number;
     };
 
-export type Pair = readonly [one: number, other: number];
+export type MarkPair = readonly [one: number, other: number];
 
 /** `pairs`: the marks two people gave to the same thing, from 1 to `steps`. */
-export function agreement(pairs: readonly Pair[], steps: number): Agreement {
+export function agreement(pairs: readonly MarkPair[], steps: number): RaterAgreement {
   const count = pairs.length;
   if (count < FEWEST_PAIRS) return { kind: 'too-few', count };
   const table = tableOf(pairs, steps);
@@ -38,7 +38,7 @@ export function agreement(pairs: readonly Pair[], steps: number): Agreement {
   };
 }
 
-function tableOf(pairs: readonly Pair[], steps: number): readonly (readonly number[])[] {
+function tableOf(pairs: readonly MarkPair[], steps: number): readonly (readonly number[])[] {
   const table = Array.from({ length: steps }, () => new Array<number>(steps).fill(0));
   for (const [one, other] of pairs) {
     const row = table[one - 1];

@@ -66,7 +66,7 @@ export interface ProgressPoint {
   readonly passed: boolean;
 }
 
-export interface Progress {
+export interface TraineeProgress {
   readonly trainee: string;
   /** In the order in which they were played. */
   readonly points: readonly ProgressPoint[];
@@ -74,7 +74,7 @@ export interface Progress {
   readonly gain: number | null;
 }
 
-export function progressOf(results: readonly Counted[]): readonly Progress[] {
+export function progressOf(results: readonly Counted[]): readonly TraineeProgress[] {
   return byTrainee(results).map(([trainee, own]) => {
     const points = own.map(({ drill, result, score }) => ({
       drill: drill.title,

@@ -2,18 +2,18 @@
  * Who has rated what, and who may see it. A sealed rating is shown to nobody before a second person has rated the same
  * result: what is not given out here cannot be seen on any screen or in any file.
  */
-import { marksOf, type Rating, type Scale, SHEETS, type Sheet, STEPS } from '../../protocol/rating.ts';
+import { marksOf, type Rating, type RatingSheet, type Scale, SHEETS, STEPS } from '../../protocol/rating.ts';
 import type { Percent } from '../../protocol/units.ts';
-import { type Agreement, agreement, type Pair } from './agreement.ts';
+import { agreement, type MarkPair, type RaterAgreement } from './agreement.ts';
 
 /** What may be known of a result's ratings. */
-export type Judged =
+export type RatedByPeople =
   | { readonly kind: 'unrated' }
   /** One person has rated, blind; the next one goes by the same sheet. */
-  | { readonly kind: 'sealed'; readonly rater: string; readonly sheet: Sheet }
+  | { readonly kind: 'sealed'; readonly rater: string; readonly sheet: RatingSheet }
   | { readonly kind: 'open'; readonly ratings: readonly Rating[] };
 
-export function judgedOf(ratings: readonly Rating[], result: string): Judged {
+export function judgedOf(ratings: readonly Rating[], result: string): RatedByPeople {
   const [first, ...more] = ratings.filter((rating) => rating.result === result);
   if (!first) return { kind: 'unrated' };
   if (first.sealed && more.length === 0) return { kind: 'sealed', rater: first.rater, sheet: first.sheet };
@@ -53,11 +53,11 @@ export function percentOf(step: number): Percent {
 
 export interface ScaleAgreement {
   readonly scale: Scale;
-  readonly agreement: Agreement;
+  readonly agreement: RaterAgreement;
 }
 
 /** The agreement on each scale of a sheet, over all results that two people have rated by it. */
-export function agreementsOn(sheet: Sheet, ratings: readonly Rating[]): readonly ScaleAgreement[] {
+export function agreementsOn(sheet: RatingSheet, ratings: readonly Rating[]): readonly ScaleAgreement[] {
   const results = [...new Set(ratings.map(({ result }) => result))];
   const twice = results.flatMap((result) => {
     const judged = judgedOf(ratings, result);
@@ -70,7 +70,7 @@ export function agreementsOn(sheet: Sheet, ratings: readonly Rating[]): readonly
     return one && other ? [[one, other] as const] : [];
   });
   return SHEETS[sheet].map((scale) => {
-    const pairs = twice.map(([one, other]): Pair => [stepOn(one, scale), stepOn(other, scale)]);
+    const pairs = twice.map(([one, other]): MarkPair => [stepOn(one, scale), stepOn(other, scale)]);
     return { scale, agreement: agreement(pairs, STEPS.length) };
   });
 }

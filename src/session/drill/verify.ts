@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint.ts';
 import { scoreDrill } from './score.ts';
 import { twinsIn } from './twins.ts';
 
-export type Finding =
+export type ResultFinding =
   /** Of a drill that is not on this desk. */
   | { readonly kind: 'no-drill' }
   | { readonly kind: 'unscored'; readonly why: Unscored }
@@ -28,13 +28,13 @@ export type Finding =
   | { readonly kind: 'same-steps'; readonly as: string };
 
 /** Findings after which a result does not count. */
-const REFUSING: readonly Finding['kind'][] = ['no-drill', 'unscored', 'claim'];
+const REFUSING: readonly ResultFinding['kind'][] = ['no-drill', 'unscored', 'claim'];
 
 export interface Verified {
   readonly result: DrillResult;
   readonly drill?: Drill;
   readonly score?: DrillScore;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ResultFinding[];
   /** `noted`: counts, with something to know. */
   readonly verdict: 'sound' | 'noted' | 'refused';
 }
@@ -43,7 +43,7 @@ export interface Verified {
 export type DrillBook = ReadonlyMap<string, Drill>;
 
 /** A result that was played again. This is the part that takes time, and needs nobody else's result. */
-export interface Weighed {
+export interface WeighedResult {
   readonly result: DrillResult;
   /** Undefined as long as its drill is not known. */
   readonly worth: DrillScore | Unscored | undefined;
@@ -55,7 +55,7 @@ export function bookOf(drills: readonly Drill[]): DrillBook {
 }
 
 /** Plays `result` again. What cannot even be played is told as a finding, never thrown: others are waiting. */
-export function weigh(result: DrillResult, book: DrillBook, content: Content): Weighed {
+export function weigh(result: DrillResult, book: DrillBook, content: Content): WeighedResult {
   const drill = book.get(result.drill);
   return { result, worth: drill && worthOf(drill, result, content) };
 }
@@ -69,7 +69,7 @@ function worthOf(drill: Drill, { played }: DrillResult, content: Content): Drill
 }
 
 /** What is found of everything that was handed in, each beside all others; in the same order. */
-export function judgeAll(all: readonly Weighed[], book: DrillBook): readonly Verified[] {
+export function judgeAll(all: readonly WeighedResult[], book: DrillBook): readonly Verified[] {
   const alike = twinsIn(all.map(({ result }) => result));
   return all.map((one) => judge(one, book, alike(one.result)));
 }
@@ -85,7 +85,7 @@ export function verify(
   return judge(weigh(result, book, content), book, twinsIn(others)(result));
 }
 
-function judge({ result, worth }: Weighed, book: DrillBook, twin: DrillResult | undefined): Verified {
+function judge({ result, worth }: WeighedResult, book: DrillBook, twin: DrillResult | undefined): Verified {
   const drill = book.get(result.drill);
   if (!drill || !worth) return { result, findings: [{ kind: 'no-drill' }], verdict: 'refused' };
   if ('kind' in worth)
@@ -102,7 +102,7 @@ function judge({ result, worth }: Weighed, book: DrillBook, twin: DrillResult | 
   };
 }
 
-function claims({ claimed }: DrillResult, { scores, mark }: DrillScore): readonly Finding[] {
+function claims({ claimed }: DrillResult, { scores, mark }: DrillScore): readonly ResultFinding[] {
   const found = { ...valuesOf(scores), mark };
   return [...HEADLINES, 'mark' as const].flatMap((what) =>
     claimed[what] === found[what]
@@ -113,7 +113,7 @@ function claims({ claimed }: DrillResult, { scores, mark }: DrillScore): readonl
 
 const MINUTE_MS = 60_000;
 
-function circumstances({ attempt, started, ended }: DrillResult, drill: Drill): readonly Finding[] {
+function circumstances({ attempt, started, ended }: DrillResult, drill: Drill): readonly ResultFinding[] {
   const used = Math.ceil((ended - started) / MINUTE_MS);
   const { attempts, minutes } = drill;
   return [

@@ -21,13 +21,13 @@ export interface Request {
   readonly keepalive?: boolean;
 }
 
-export type Answer =
+export type StoreAnswer =
   | { readonly kind: 'ok'; readonly body: unknown }
   /** No network, a wrong address, or a store that does not allow web pages. */
   | { readonly kind: 'unreached' }
   | { readonly kind: 'refused'; readonly status: number; readonly text: string };
 
-export async function ask({ endpoint, authorization }: Lrs, request: Request): Promise<Answer> {
+export async function ask({ endpoint, authorization }: Lrs, request: Request): Promise<StoreAnswer> {
   const { method, resource, query = {}, body, keepalive = false } = request;
   const search = new URLSearchParams(query).toString();
   const address = `${endpoint.replace(/\/*$/, '/')}${resource}${search && `?${search}`}`;

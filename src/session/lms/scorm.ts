@@ -13,7 +13,7 @@ export interface DecisionAt extends DecisionTold {
   readonly at: number;
 }
 
-export interface Verdict {
+interface Verdict {
   readonly mark: number;
   readonly passed: boolean;
 }

@@ -130,7 +130,7 @@ export function headlineStatement(
   };
 }
 
-export interface Ending {
+interface Ending {
   readonly drill: Drill;
   readonly score: Pick<DrillScore, 'mark' | 'passed'>;
   readonly usedMs: number;

@@ -1,5 +1,5 @@
 /** The lie of the land, in the map's own units (0–100 from the north-west): river, roads, farms. The town is at 50, 50. */
-import type { Spot } from './spread.ts';
+import type { Spot } from '../spot.ts';
 
 const line = (...points: readonly (readonly [x: number, y: number])[]): readonly Spot[] =>
   points.map(([x, y]) => ({ x, y }));

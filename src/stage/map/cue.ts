@@ -1,10 +1,10 @@
 /** Cues: what the map can play. The director writes them, the performer plays them in order. */
 import type { DealerId } from '../../protocol/month-event.ts';
-import type { Mark, Place } from './picture.ts';
+import type { MapPlace, Mark } from './picture.ts';
 
 export type MapCue =
   /** Along the roads. */
-  | { readonly kind: 'drive'; readonly from: Place; readonly to: Place }
+  | { readonly kind: 'drive'; readonly from: MapPlace; readonly to: MapPlace }
   /** The light goes on with the clock; nothing waits for it. */
   | { readonly kind: 'pass-time'; readonly from: number; readonly to: number }
   | { readonly kind: 'nightfall'; readonly from: number }

@@ -1,8 +1,9 @@
 /** The patchwork of fields, between river, roads and town: bent parcels with their rows. */
+
+import type { Spot } from '../spot.ts';
 import type { MapLayout } from './layout.ts';
 import type { LandColours } from './palette.ts';
 import { between, polygon, stroke, tremble } from './pen.ts';
-import type { Spot } from './spread.ts';
 import { type Box, collide } from './spread.ts';
 
 /** Patches across and down the county. */

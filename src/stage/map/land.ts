@@ -1,8 +1,9 @@
 /** Paints sky and land, each once for a size and a season. What moves is none of its business. */
 
-import type { Season } from '../../content/weather.ts';
+import type { TimeOfYear } from '../../content/weather.ts';
 import type { Art } from '../art.ts';
 import { INK } from '../ink.ts';
+import type { Spot } from '../spot.ts';
 import { RIVER, smooth } from './county.ts';
 import { paintFields } from './fields.ts';
 import { laneTo, type MapLayout } from './layout.ts';
@@ -11,11 +12,11 @@ import { between, blot, haze, stroke } from './pen.ts';
 import { crossings } from './roads.ts';
 import { sceneryOf } from './scenery.ts';
 import { landCells, stamp } from './sheet.ts';
-import { type Box, collide, type Spot } from './spread.ts';
+import { type Box, collide } from './spread.ts';
 
 type Pen = CanvasRenderingContext2D;
 
-export function paintSky(pen: Pen, { width, skyline, shop }: MapLayout, season: Season): void {
+export function paintSky(pen: Pen, { width, skyline, shop }: MapLayout, season: TimeOfYear): void {
   const { sky, skyLow, far } = LAND[season];
   const deep = skyline + shop * 0.4;
   const wash = pen.createLinearGradient(0, 0, 0, deep);
@@ -39,7 +40,7 @@ export function paintSky(pen: Pen, { width, skyline, shop }: MapLayout, season: 
   pen.fill();
 }
 
-export function paintLand(pen: Pen, layout: MapLayout, season: Season, art: Art): void {
+export function paintLand(pen: Pen, layout: MapLayout, season: TimeOfYear, art: Art): void {
   const colours = LAND[season];
   const river = smooth(RIVER, 10).map(layout.project);
   const lanes = layout.shops.map((shop) => laneTo(layout, shop));
@@ -60,7 +61,7 @@ export function paintLand(pen: Pen, layout: MapLayout, season: Season, art: Art)
 }
 
 /** Hills along the whole north, in front of the sky. */
-function paintRange(pen: Pen, { width, skyline }: MapLayout, season: Season, art: Art): void {
+function paintRange(pen: Pen, { width, skyline }: MapLayout, season: TimeOfYear, art: Art): void {
   const cells = landCells(season);
   const hill = skyline * 0.86;
   const count = Math.ceil(width / (hill * 0.72)) + 1;
@@ -184,7 +185,7 @@ function paintBridge(pen: Pen, { x, y, angle }: Spot & { readonly angle: number 
   pen.restore();
 }
 
-function paintScenery(pen: Pen, layout: MapLayout, season: Season, art: Art): void {
+function paintScenery(pen: Pen, layout: MapLayout, season: TimeOfYear, art: Art): void {
   const cells = landCells(season);
   const { town, shop, gate } = layout;
   const boat = layout.project({ x: 33.5, y: 62 });

@@ -3,9 +3,10 @@
  * county from north to south. Shops keep near their places and out of each other's way.
  */
 import type { DealerId } from '../../protocol/month-event.ts';
+import type { Spot } from '../spot.ts';
 import { RIVER, smooth } from './county.ts';
 import { lane, type RoadNet, roadNet } from './roads.ts';
-import { type Area, type Box, collide, inRows, oneByOne, type Size, type Spot, spread } from './spread.ts';
+import { type Area, type Box, collide, inRows, oneByOne, type Size, spread } from './spread.ts';
 
 export interface ShopPlace {
   readonly id: DealerId;

@@ -1,5 +1,5 @@
 /** Puts the map into a host element and lets it follow a season. The desk in the DOM is complete without it. */
-import { type Season, seasonOf } from '../../content/weather.ts';
+import { seasonOf, type TimeOfYear } from '../../content/weather.ts';
 import type { MapHandle, MountMap } from '../../ports/drawing.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import { Art } from '../art.ts';
@@ -21,7 +21,7 @@ const art = new Art();
 
 /** Rejects if the browser cannot draw; the desk then goes on without a map. */
 export const mountMap: MountMap = async (host, session, options) => {
-  const sheets = (season: Season) => art.load(sheetsFor(season));
+  const sheets = (season: TimeOfYear) => art.load(sheetsFor(season));
   const [theatre] = await Promise.all([openTheatre(), sheets(seasonOf(session.view().date.month))]);
   let shown = true;
   const put = putUp({
@@ -29,7 +29,7 @@ export const mountMap: MountMap = async (host, session, options) => {
     theatre,
     draw: (onPace) => {
       const { language, reducedMotion } = options;
-      const onSeason = (season: Season): void => {
+      const onSeason = (season: TimeOfYear): void => {
         void sheets(season).then(() => {
           if (shown) map.repaint();
         });

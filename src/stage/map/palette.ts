@@ -1,5 +1,5 @@
 /** The colours of the land in each season, and of the light over it. */
-import type { Season, Weather } from '../../content/weather.ts';
+import type { TimeOfYear, Weather } from '../../content/weather.ts';
 
 export interface LandColours {
   readonly ground: string;
@@ -16,7 +16,7 @@ export interface LandColours {
   readonly far: string;
 }
 
-export const LAND: Readonly<Record<Season, LandColours>> = {
+export const LAND: Readonly<Record<TimeOfYear, LandColours>> = {
   spring: {
     ground: '#dcdca8',
     wash: '#cdd394',

@@ -1,5 +1,5 @@
 /** Strokes on the land: lines with the small unevenness of a hand, the same each time. */
-import type { Spot } from './spread.ts';
+import type { Spot } from '../spot.ts';
 
 /** 0–1, from a place: the hand trembles alike wherever it comes back to. */
 export function tremble(seed: number): number {

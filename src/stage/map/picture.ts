@@ -1,6 +1,6 @@
 /** What stands where on the map at a given view: a pure description that the scene can be set to at any moment. */
 
-import { type Season, seasonOf, type Weather, weatherOf } from '../../content/weather.ts';
+import { seasonOf, type TimeOfYear, type Weather, weatherOf } from '../../content/weather.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../protocol/month-view.ts';
 import type { Day, Minutes } from '../../protocol/units.ts';
@@ -13,7 +13,7 @@ import type { Trade } from '../../protocol/vocabulary.ts';
 export type Mark = 'none' | 'word' | 'committed' | 'due' | 'overdue' | 'settled';
 
 /** A dealer's shop, or null: the office. */
-export type Place = DealerId | null;
+export type MapPlace = DealerId | null;
 
 export interface Shop {
   readonly id: DealerId;
@@ -25,11 +25,11 @@ export interface Shop {
 }
 
 export interface MapPicture {
-  readonly season: Season;
+  readonly season: TimeOfYear;
   readonly weather: Weather;
   /** 0 morning – 1 evening. */
   readonly hour: number;
-  readonly rep: Place;
+  readonly rep: MapPlace;
   readonly shops: readonly Shop[];
 }
 

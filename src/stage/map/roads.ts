@@ -1,6 +1,7 @@
 /** The roads as a tree that grows from the town's gate, and the one way there is between any two places. Pure. */
+
+import type { Spot } from '../spot.ts';
 import { ROADS, smooth } from './county.ts';
-import type { Spot } from './spread.ts';
 
 /** A point on a road and the next one towards the town; null at the gate. */
 interface Milestone extends Spot {

@@ -1,12 +1,14 @@
 /** Trees, farms, hills and ricks: where the county has room for them, from north to south. Pure; `land.ts` draws it. */
+
+import type { Spot } from '../spot.ts';
 import { RIVER, smooth, VILLAGES } from './county.ts';
 import { laneTo, type MapLayout } from './layout.ts';
 import { between, tremble } from './pen.ts';
 import type { LandName } from './sheet.ts';
-import { type Box, collide, type Spot } from './spread.ts';
+import { type Box, collide } from './spread.ts';
 
 /** A drawing that stands with its foot at (x, y). */
-export interface Standing extends Spot {
+interface Landmark extends Spot {
   readonly what: LandName;
   readonly width: number;
 }
@@ -23,16 +25,16 @@ const BODY: Readonly<Partial<Record<LandName, Spot>>> = {
   'hill-two': { x: 0.98, y: 0.55 },
 };
 
-function bodyOf({ what, width, x, y }: Standing): Box {
+function bodyOf({ what, width, x, y }: Landmark): Box {
   const share = BODY[what] ?? { x: 1, y: 0.66 };
   return { x, y: y - (width * share.y) / 2, width: width * share.x, height: width * share.y };
 }
 
-export function sceneryOf(layout: MapLayout): readonly Standing[] {
-  const standing: Standing[] = [];
+export function sceneryOf(layout: MapLayout): readonly Landmark[] {
+  const standing: Landmark[] = [];
   const water = smooth(RIVER, 6).map(layout.project);
   const roads = [...layout.net.roads, ...layout.shops.map((shop) => laneTo(layout, shop))].flat();
-  const clear = (thing: Standing, fromRoad: number): boolean => {
+  const clear = (thing: Landmark, fromRoad: number): boolean => {
     const body = bodyOf(thing);
     const foot = { x: thing.x, y: thing.y };
     return (
@@ -53,7 +55,7 @@ const farFrom = (line: readonly Spot[], { x, y }: Spot, far: number): boolean =>
   line.every((spot) => Math.hypot(spot.x - x, spot.y - y) > far);
 
 /** In the order of who has the first right to a place: farms, then hills, then rows of trees, then what is strewn about. */
-function* wishes(layout: MapLayout): Generator<readonly [Standing, number]> {
+function* wishes(layout: MapLayout): Generator<readonly [Landmark, number]> {
   const { shop, project } = layout;
   for (const [at, village] of VILLAGES.entries())
     yield [{ ...project(village), what: at % 2 ? 'farm-two' : 'farm', width: shop * 0.92 }, shop * 0.34];

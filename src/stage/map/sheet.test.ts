@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Season } from '../../content/weather.ts';
+import type { TimeOfYear } from '../../content/weather.ts';
 import { pack } from './atlas.ts';
 import { lampsAt, lightAt } from './palette.ts';
 import { type Cell, landCells, MARK_CELLS, SHOP_CELLS, sheetsFor, THING_CELLS } from './sheet.ts';
 
-const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+const SEASONS: readonly TimeOfYear[] = ['spring', 'summer', 'autumn', 'winter'];
 const sizeOf = (sheet: string): readonly [number, number] => {
   const file = readFileSync(new URL(`../../../public/art/${sheet}.svg`, import.meta.url), 'utf8');
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(file) ?? [];

@@ -1,6 +1,6 @@
 /** Which drawing lies where on the sheets of `public/art/map`, in their own units. */
 
-import type { Season } from '../../content/weather.ts';
+import type { TimeOfYear } from '../../content/weather.ts';
 import type { Trade } from '../../protocol/vocabulary.ts';
 import type { Art } from '../art.ts';
 import type { Mark } from './picture.ts';
@@ -56,7 +56,7 @@ export type ThingName = keyof typeof THING_CELLS;
 const LAND = ['round', 'poplar', 'third', 'stack', 'farm', 'farm-two', 'hill', 'hill-two'] as const;
 export type LandName = (typeof LAND)[number] | 'town' | 'boat';
 
-export function landCells(season: Season): Readonly<Record<LandName, Cell>> {
+export function landCells(season: TimeOfYear): Readonly<Record<LandName, Cell>> {
   const sheet = `map/land-${season}`;
   return {
     ...grid(sheet, LAND, 4, 240, 200),
@@ -65,7 +65,7 @@ export function landCells(season: Season): Readonly<Record<LandName, Cell>> {
   };
 }
 
-export const sheetsFor = (season: Season): readonly string[] => [
+export const sheetsFor = (season: TimeOfYear): readonly string[] => [
   'map/shops',
   'map/marks',
   'map/things',

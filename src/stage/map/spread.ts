@@ -2,10 +2,8 @@
  * Places for boxes that would like to stand elsewhere: each as near to its wish as the others, the fixed things and the
  * edge allow. Pure: the same wishes, the same places.
  */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from '../spot.ts';
+
 export interface Size {
   readonly width: number;
   readonly height: number;

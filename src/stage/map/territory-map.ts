@@ -4,7 +4,7 @@
  */
 import type Phaser from 'phaser';
 import type { Language } from '../../content/bilingual.ts';
-import type { Season } from '../../content/weather.ts';
+import type { TimeOfYear } from '../../content/weather.ts';
 import type { DealerId } from '../../protocol/month-event.ts';
 import type { MonthView } from '../../protocol/month-view.ts';
 import { type Art, paint } from '../art.ts';
@@ -46,7 +46,7 @@ export interface MapSurroundings {
   /** Told whenever the map begins or ends to move of its own accord. */
   readonly onPace: (pace: 'still' | 'idle' | 'playing') => void;
   /** Fetches a season's drawings; the map is placed anew when they are here. */
-  readonly onSeason: (season: Season) => void;
+  readonly onSeason: (season: TimeOfYear) => void;
 }
 
 export class TerritoryMap implements MapThings {
@@ -66,7 +66,7 @@ export class TerritoryMap implements MapThings {
   private reducedMotion: boolean;
   private view: MonthView;
   private picture: MapPicture;
-  private painted: Season | null = null;
+  private painted: TimeOfYear | null = null;
   private pointed: DealerId | null = null;
   private shown = 0;
   private size = { width: 1, height: 1, dpr: 1 };

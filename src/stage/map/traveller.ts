@@ -1,10 +1,10 @@
 /** The rep on the scooter: at a door, before the office, or on the way between. */
 import type Phaser from 'phaser';
+import type { Spot } from '../spot.ts';
 import { MAP_ATLAS } from './keys.ts';
 import { type MapLayout, stopAt } from './layout.ts';
-import type { Place } from './picture.ts';
+import type { MapPlace } from './picture.ts';
 import { route } from './roads.ts';
-import type { Spot } from './spread.ts';
 
 /** Milliseconds: the shortest and the longest way are told apart, and none makes anybody wait. */
 const QUICKEST = 520;
@@ -31,17 +31,18 @@ export class Traveller {
     this.image.setTexture(MAP_ATLAS, 'rider').setScale(1 / dpr);
   }
 
-  rest(at: Place): void {
+  rest(at: MapPlace): void {
     if (!this.layout) return;
     const { x, y } = stopAt(this.layout, at);
     this.image.setPosition(x, y).setAngle(0).setFlipX(false);
   }
 
   /** Sets out; returns how long the way takes. A tween moves `driven` from 0 to 1. */
-  setOut(from: Place, to: Place): number {
+  setOut(from: MapPlace, to: MapPlace): number {
     const { layout } = this;
     if (!layout) return 0;
-    const footOf = (place: Place): Spot | null => layout.shops.find(({ id }) => id === place)?.foot ?? null;
+    const footOf = (place: MapPlace): Spot | null =>
+      layout.shops.find(({ id }) => id === place)?.foot ?? null;
     const road = route(layout.net, footOf(from), footOf(to));
     this.way = [stopAt(layout, from), ...road.slice(1, -1), stopAt(layout, to)];
     let far = 0;

@@ -2,18 +2,18 @@
  * below about y = 535, so hands rest just above it. */
 import { shoulders, torso } from './clothes.ts';
 import { ellipse, GOLD, group, limb, mirrored, n, PAPER, path, rect } from './ink.ts';
-import type { Person } from './people.ts';
+import type { Sitter } from './people.ts';
 import { thing } from './things.ts';
 
 export const POSTURES = ['settled', 'fidgeting', 'leaving'] as const;
 export type Posture = (typeof POSTURES)[number];
 
-export function body(person: Person, posture: Posture): string {
+export function body(person: Sitter, posture: Posture): string {
   // Shoulders close up under the chin: necks are short behind a counter.
   return group(seated(person, posture), 'translate(0 -24)');
 }
 
-function seated(person: Person, posture: Posture): string {
+function seated(person: Sitter, posture: Posture): string {
   const trunk = torso(person);
   switch (posture) {
     case 'settled':
@@ -37,11 +37,11 @@ function seated(person: Person, posture: Posture): string {
 }
 
 /** Under an apron or a vest the arms wear the shirt. */
-function sleeve({ clothes, cloth, under }: Person): string {
+function sleeve({ clothes, cloth, under }: Sitter): string {
   return clothes === 'apron' || clothes === 'vest' ? under : cloth;
 }
 
-function arm(person: Person, d: string, handX: number, handY: number, turn: number): string {
+function arm(person: Sitter, d: string, handX: number, handY: number, turn: number): string {
   const s = shoulders(person);
   const course = d
     .replace('{s}', n(320 - s + 26))
@@ -55,17 +55,17 @@ function arm(person: Person, d: string, handX: number, handY: number, turn: numb
   );
 }
 
-function mirroredArm(person: Person, d: string, handX: number, handY: number, turn: number): string {
+function mirroredArm(person: Sitter, d: string, handX: number, handY: number, turn: number): string {
   return mirrored(arm(person, d, handX, handY, turn));
 }
 
 /** Sleeves rolled up: from the elbow on it is skin. */
-function forearm(course: string, { skin, cloth }: Person): string {
+function forearm(course: string, { skin, cloth }: Sitter): string {
   const [, elbow = '', wrist = ''] = /([\d.]+ [\d.]+)L([\d.]+ [\d.]+)$/.exec(course) ?? [];
   return limb(`M${elbow}L${wrist}`, 46, skin) + limb(`M${elbow}l6 -1`, 58, cloth);
 }
 
-function hand({ skin, clothes, under }: Person, x: number, y: number, turn: number): string {
+function hand({ skin, clothes, under }: Sitter, x: number, y: number, turn: number): string {
   const cuff =
     clothes === 'rolled' || clothes === 'cardigan' || clothes === 'apron'
       ? ''
@@ -75,7 +75,7 @@ function hand({ skin, clothes, under }: Person, x: number, y: number, turn: numb
   return group(cuff + palm + fingers, `translate(${n(x)} ${n(y)}) rotate(${turn})`);
 }
 
-function watch({ id }: Person): string {
+function watch({ id }: Sitter): string {
   const gold = id === 'ma-zong';
   return group(
     rect(-14, -27, 24, 54, { fill: gold ? GOLD : '#4b423c' }, 8) +
@@ -86,7 +86,7 @@ function watch({ id }: Person): string {
 }
 
 /** Arms folded high over the chest. */
-function crossed(person: Person): string {
+function crossed(person: Sitter): string {
   const s = shoulders(person);
   const l = n(320 - s + 24);
   const r = n(320 + s - 24);

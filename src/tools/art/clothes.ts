@@ -1,13 +1,13 @@
 /** Trunks in the clothes of the trade, without arms. */
 import { ellipse, GOLD, group, n, PAPER, path, SEAL } from './ink.ts';
-import type { Clothes, Person } from './people.ts';
+import type { Clothes, Sitter } from './people.ts';
 
 /** Half the width of the shoulders. */
-export function shoulders({ bulk }: Person): number {
+export function shoulders({ bulk }: Sitter): number {
   return 168 * bulk;
 }
 
-export function torso(person: Person): string {
+export function torso(person: Sitter): string {
   const s = shoulders(person);
   const { cloth, clothShade, under } = person;
   const shape = `M250 412C210 424 ${n(320 - s + 20)} 428 ${n(320 - s)} 476C${n(320 - s - 16)} 560 ${n(320 - s - 14)} 640 ${n(320 - s - 8)} 722H${n(320 + s + 8)}C${n(320 + s + 14)} 640 ${n(320 + s + 16)} 560 ${n(320 + s)} 476C${n(320 + s - 20)} 428 430 424 390 412Q320 470 250 412Z`;

@@ -1,6 +1,6 @@
 /** Faces in motion: brows, eyes and mouth of each expression, drawn for a cell of 320×280 that lies at (160, 110). */
 import { ellipse, group, INK, n, path } from './ink.ts';
-import type { Person } from './people.ts';
+import type { Sitter } from './people.ts';
 
 interface Brow {
   /** Height of the inner and the outer end and of the middle, px above (−) or below (+) rest. */
@@ -19,7 +19,7 @@ interface Look {
   readonly mouth: (lip: string) => string;
   /** The mouth with colour on the lips, where that is more than a line. */
   readonly painted?: (lip: string) => string;
-  readonly extra?: (person: Person) => string;
+  readonly extra?: (person: Sitter) => string;
 }
 
 const level: Brow = { inner: 0, outer: 2, middle: -6 };
@@ -151,7 +151,7 @@ const LOOKS: Readonly<Record<(typeof EXPRESSIONS)[number], Look>> = {
 const EYE = { x: 50, y: 122, width: 27 } as const;
 const MOUTH = { x: 160, y: 212 } as const;
 
-function eye(person: Person, look: Look, side: -1 | 1): string {
+function eye(person: Sitter, look: Look, side: -1 | 1): string {
   const { size, lashes } = person.eye;
   const w = EYE.width * size;
   const h = look.open * size;
@@ -191,7 +191,7 @@ function eye(person: Person, look: Look, side: -1 | 1): string {
   );
 }
 
-function brow({ brow: { width, length, colour } }: Person, shape: Brow, side: -1 | 1): string {
+function brow({ brow: { width, length, colour } }: Sitter, shape: Brow, side: -1 | 1): string {
   const x = 160 + side * EYE.x;
   const y = 84;
   const inner = `${n(x - side * length)} ${n(y + shape.inner)}`;
@@ -201,7 +201,7 @@ function brow({ brow: { width, length, colour } }: Person, shape: Brow, side: -1
 }
 
 /** Brows, eyes and mouth of one expression, in a cell's own coordinates. */
-export function features(person: Person, expression: (typeof EXPRESSIONS)[number]): string {
+export function features(person: Sitter, expression: (typeof EXPRESSIONS)[number]): string {
   const look = LOOKS[expression];
   return [
     look.extra?.(person) ?? '',
@@ -216,7 +216,7 @@ export function features(person: Person, expression: (typeof EXPRESSIONS)[number
   ].join('');
 }
 
-function closedEyes(person: Person): string {
+function closedEyes(person: Sitter): string {
   const w = EYE.width * person.eye.size + 5;
   return ([-1, 1] as const)
     .map((side) => {
@@ -230,7 +230,7 @@ function closedEyes(person: Person): string {
 }
 
 /** An open mouth over a patch of skin that hides the resting one. */
-function speaking(person: Person, wide: boolean): string {
+function speaking(person: Sitter, wide: boolean): string {
   const patch = ellipse(MOUTH.x, MOUTH.y + 6, 54, person.moustache || person.goatee ? 22 : 30, {
     fill: person.skin,
     width: 0,
@@ -245,7 +245,7 @@ function speaking(person: Person, wide: boolean): string {
 }
 
 /** The sheet of all cells, 4×3. */
-export function sheet(person: Person): string {
+export function sheet(person: Sitter): string {
   const cells = [
     ...EXPRESSIONS.map((each) => features(person, each)),
     closedEyes(person),

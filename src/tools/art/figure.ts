@@ -3,10 +3,10 @@ import { body, type POSTURES } from './body.ts';
 import { EXPRESSIONS, features } from './features.ts';
 import { head } from './head.ts';
 import { group } from './ink.ts';
-import type { Person } from './people.ts';
+import type { Sitter } from './people.ts';
 
 /** `expression`: the place in `EXPRESSIONS`. */
-export function figure(person: Person, expression: number, posture: (typeof POSTURES)[number]): string {
+export function figure(person: Sitter, expression: number, posture: (typeof POSTURES)[number]): string {
   const face = EXPRESSIONS[expression] ?? 'calm';
   return body(person, posture) + head(person) + group(features(person, face), 'translate(160 110)');
 }

@@ -1,6 +1,6 @@
 /** Hair, in two layers: what falls behind the head and what lies before the brow. */
 import { cloud, ellipse, GOLD, group, n, path, SEAL } from './ink.ts';
-import type { Hair, Person } from './people.ts';
+import type { Hair, Sitter } from './people.ts';
 
 const X = 320;
 
@@ -12,11 +12,11 @@ interface Cut {
   readonly r: number;
 }
 
-function cutOf({ hairColour: fill, face: { skull: w } }: Person): Cut {
+function cutOf({ hairColour: fill, face: { skull: w } }: Sitter): Cut {
   return { fill, w, l: X - w, r: X + w };
 }
 
-export function hairBehind(person: Person): string {
+export function hairBehind(person: Sitter): string {
   return BEHIND[person.hair]?.(cutOf(person)) ?? '';
 }
 
@@ -79,7 +79,7 @@ const BEHIND: Partial<Record<Hair, (cut: Cut) => string>> = {
     ),
 };
 
-export function hairBefore(person: Person): string {
+export function hairBefore(person: Sitter): string {
   return BEFORE[person.hair]?.(cutOf(person)) ?? '';
 }
 

@@ -1,11 +1,11 @@
 /** Heads: skull, ears, nose, lines of life, hair and what is worn on it. No brows, eyes or mouth: those move. */
 import { hairBefore, hairBehind } from './hair.ts';
 import { ellipse, GOLD, group, INK, JADE, mirrored, n, path, rect } from './ink.ts';
-import type { Person } from './people.ts';
+import type { Sitter } from './people.ts';
 
 const X = 320;
 
-export function skull({ face: { skull: w, jaw, chin } }: Person): string {
+export function skull({ face: { skull: w, jaw, chin } }: Sitter): string {
   const right =
     `C${n(X + w * 0.62)} 88 ${n(X + w)} 122 ${n(X + w)} 206 C${n(X + w + 1)} 262 ${n(X + jaw + 6)} 312 ${n(X + jaw * 0.74)} ${n(chin - 30)}` +
     `C${n(X + jaw * 0.5)} ${n(chin - 6)} ${n(X + 26)} ${n(chin)} ${X} ${n(chin)}`;
@@ -15,7 +15,7 @@ export function skull({ face: { skull: w, jaw, chin } }: Person): string {
   return `M${X} 88${right}${left}`;
 }
 
-export function head(person: Person): string {
+export function head(person: Sitter): string {
   return [
     hairBehind(person),
     neck(person),
@@ -30,7 +30,7 @@ export function head(person: Person): string {
   ].join('');
 }
 
-function neck({ shade, skin, face: { chin } }: Person): string {
+function neck({ shade, skin, face: { chin } }: Sitter): string {
   return (
     path(`M272 ${n(chin - 60)}L268 402Q320 426 372 402L368 ${n(chin - 60)}Z`, { fill: skin }) +
     path(`M274 ${n(chin - 14)}Q320 ${n(chin + 34)} 366 ${n(chin - 14)}L368 ${n(chin - 40)}H272Z`, {
@@ -40,7 +40,7 @@ function neck({ shade, skin, face: { chin } }: Person): string {
   );
 }
 
-function ears({ skin, shade, face: { skull: w } }: Person): string {
+function ears({ skin, shade, face: { skull: w } }: Sitter): string {
   const x = X - w;
   const ear =
     path(
@@ -50,7 +50,7 @@ function ears({ skin, shade, face: { skull: w } }: Person): string {
   return ear + mirrored(ear);
 }
 
-function face(person: Person): string {
+function face(person: Sitter): string {
   const {
     skin,
     shade,
@@ -61,13 +61,13 @@ function face(person: Person): string {
   return path(skull(person), { fill: skin }) + path(side, { fill: shade, width: 0 });
 }
 
-function cheeks({ rosy }: Person): string {
+function cheeks({ rosy }: Sitter): string {
   if (!rosy) return '';
   const cheek = ellipse(X - 70, 288, 23, 17, { fill: '#e08e6c', width: 0 });
   return cheek + mirrored(cheek);
 }
 
-function nose({ nose: shape, shade }: Person): string {
+function nose({ nose: shape, shade }: Sitter): string {
   const d = {
     broad: 'M312 214Q304 250 296 268Q292 284 306 286M334 286Q348 284 342 268M306 286Q320 294 334 286',
     straight: 'M314 212Q310 250 303 270Q302 282 312 284M330 284Q338 281 336 272M312 284Q321 290 330 284',
@@ -77,7 +77,7 @@ function nose({ nose: shape, shade }: Person): string {
   return path('M322 250Q338 262 338 276Q330 284 322 284Z', { fill: shade, width: 0 }) + path(d, { width: 4 });
 }
 
-function lines({ lines: age, shade, face: { jaw } }: Person): string {
+function lines({ lines: age, shade, face: { jaw } }: Sitter): string {
   if (age === 'none') return '';
   const fold = path(`M${n(X - 40)} 286Q${n(X - 56)} 304 ${n(X - 54)} 326`, { stroke: shade, width: 4.5 });
   const some = fold + mirrored(fold);
@@ -91,7 +91,7 @@ function lines({ lines: age, shade, face: { jaw } }: Person): string {
   );
 }
 
-function worn({ glasses, moustache, goatee, hairColour, face: { skull: w, chin } }: Person): string {
+function worn({ glasses, moustache, goatee, hairColour, face: { skull: w, chin } }: Sitter): string {
   const rims =
     path(`M244 214h54q6 0 6 8l-3 22q-3 20-28 20t-30-20l-4-22q0-8 5-8Z`, { width: 4.5 }) +
     path(`M342 214h54q6 0 5 8l-4 22q-5 20-30 20t-28-20l-3-22q0-8 6-8Z`, { width: 4.5 }) +
@@ -140,7 +140,7 @@ function worn({ glasses, moustache, goatee, hairColour, face: { skull: w, chin }
   return parts.join('');
 }
 
-function atEars({ ears: at, face: { skull: w } }: Person): string {
+function atEars({ ears: at, face: { skull: w } }: Sitter): string {
   const x = X - w - 12;
   switch (at) {
     case 'hoops': {

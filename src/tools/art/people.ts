@@ -27,7 +27,7 @@ export type Clothes =
   | 'sweater'
   | 'qipao'
   | 'tunic';
-export type Thing =
+export type HeldThing =
   | 'cup'
   | 'abacus'
   | 'tablet'
@@ -39,7 +39,7 @@ export type Thing =
   | 'notebook'
   | 'none';
 
-export interface Person {
+export interface Sitter {
   readonly id: string;
   readonly skin: string;
   readonly shade: string;
@@ -65,13 +65,13 @@ export interface Person {
   readonly clothShade: string;
   readonly under: string;
   readonly bulk: number;
-  readonly thing: Thing;
+  readonly thing: HeldThing;
   readonly portrait: { readonly ground: string; readonly face: number };
 }
 
 const dark = '#2f2723';
 
-export const PEOPLE: readonly Person[] = [
+export const PEOPLE: readonly Sitter[] = [
   {
     id: 'lao-zhou',
     skin: '#e8b48c',
@@ -344,7 +344,7 @@ export const PEOPLE: readonly Person[] = [
   },
 ];
 
-export const SPOUSE: Person = {
+export const SPOUSE: Sitter = {
   id: 'spouse',
   skin: '#efc2a0',
   shade: '#d9a07a',
@@ -368,7 +368,7 @@ export const SPOUSE: Person = {
 };
 
 /** Keeps a small shop that buys from a dealer. */
-export const RETAILER: Person = {
+export const RETAILER: Sitter = {
   id: 'retailer',
   skin: '#dda579',
   shade: '#c2875b',

@@ -1,12 +1,12 @@
 /** What each has at hand, standing on the table before them. */
 import { ellipse, group, PAPER, path, rect, SEAL } from './ink.ts';
-import type { Person, Thing } from './people.ts';
+import type { HeldThing, Sitter } from './people.ts';
 
-export function thing(person: Person, x: number, y: number): string {
+export function thing(person: Sitter, x: number, y: number): string {
   return THINGS[person.thing](x, y);
 }
 
-const THINGS: Readonly<Record<Thing, (x: number, y: number) => string>> = {
+const THINGS: Readonly<Record<HeldThing, (x: number, y: number) => string>> = {
   cup: (x, y) =>
     group(
       path('M-26 -34H26L22 24Q0 32 -22 24Z', { fill: PAPER }) +

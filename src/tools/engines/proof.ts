@@ -13,7 +13,7 @@ export interface Disagreement extends Expected {
 }
 
 /** What came of one engine. */
-export interface Verdict {
+interface Verdict {
   readonly seconds: number;
   readonly agreeing: number;
   readonly disagreements: readonly Disagreement[];

@@ -9,7 +9,7 @@ import { DAY_TONES } from './day-tones.ts';
 import { EFFECTS } from './effects.ts';
 import { PEOPLE } from './people.ts';
 import { level, loudness, peak, RATE, type Samples, trim } from './signal.ts';
-import { encode, lay, layLoops, type Rates, type Sheet, type Sounds } from './sprite.ts';
+import { encode, lay, layLoops, type Rates, type Sounds, type SpriteSheet } from './sprite.ts';
 import { SYLLABLES } from './syllables.ts';
 import { TONES } from './tones.ts';
 import { say } from './voice.ts';
@@ -51,7 +51,7 @@ function report(file: string, sounds: Sounds): void {
   }
 }
 
-function table(name: string, places: Sheet['places']): string {
+function table(name: string, places: SpriteSheet['places']): string {
   const rows = places.map(
     ([key, start, length]) => `  ${/^[a-z]+$/.test(key) ? key : `'${key}'`}: [${start}, ${length}],`,
   );
@@ -62,7 +62,7 @@ interface Plan {
   readonly name: string;
   readonly constant: string;
   readonly make: () => Sounds;
-  readonly lay: (sounds: Sounds) => Sheet;
+  readonly lay: (sounds: Sounds) => SpriteSheet;
   readonly rates: Rates;
 }
 

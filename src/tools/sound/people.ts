@@ -1,7 +1,7 @@
 /**
  * The eight dealers as voices, by age and body: design choices.
  */
-export interface Person {
+export interface VoiceBody {
   /** Hz. */
   readonly pitch: number;
   /** Scales the formants: a smaller body has higher ones. */
@@ -39,4 +39,4 @@ export const PEOPLE = {
   'chen-yue': { pitch: 206, tract: 1.18, range: 0.9, pace: 0.92, rough: 0.1, breath: 0.06, bright: 4_800, damp: 1, press: 0 },
   // 62, nasal and gravelly, sings his prices
   'qian-ye': { pitch: 116, tract: 1, range: 1.3, pace: 1.02, rough: 0.32, breath: 0.07, bright: 3_800, damp: 1.35, press: 0.1 },
-} as const satisfies Readonly<Record<string, Person>>;
+} as const satisfies Readonly<Record<string, VoiceBody>>;

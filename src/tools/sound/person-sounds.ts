@@ -1,5 +1,5 @@
 /** What people do without words: breath, tongue, laughter, hands. Each function returns one sound, unlevelled. */
-import type { Person } from './people.ts';
+import type { VoiceBody } from './people.ts';
 import {
   add,
   burst,
@@ -18,7 +18,7 @@ import { SYLLABLES } from './syllables.ts';
 import { say } from './voice.ts';
 
 /** A breath let go through an open mouth, voiced a little at its start. */
-export function sigh(person: Person, seed: number): Samples {
+export function sigh(person: VoiceBody, seed: number): Samples {
   const air = noise(0.85, seed);
   const mouth = filter(filter(air, 'band', 620 * person.tract, 1.6), 'low', 2_400);
   const teeth = filter(filter(air, 'band', 1_500 * person.tract, 1.2), 'low', 3_000);
@@ -35,7 +35,7 @@ export function sigh(person: Person, seed: number): Samples {
   return room(add(breath, voiced, 0.03, 0.35), { wet: 0.15 });
 }
 
-export function chuckle(person: Person, seed: number): Samples {
+export function chuckle(person: VoiceBody, seed: number): Samples {
   const out = seconds(0.8);
   const melody = [3, 2, 0.5, -1];
   for (const [index, semitones] of melody.entries()) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { RATE, type Samples, sampleAt } from './signal.ts';
 
 export type Sounds = readonly (readonly [name: string, samples: Samples])[];
-export interface Sheet {
+export interface SpriteSheet {
   readonly file: Samples;
   /** Start and length in ms. */
   readonly places: readonly (readonly [name: string, start: number, length: number])[];
@@ -17,7 +17,7 @@ const GAP = 0.06;
 
 const toStep = (samples: number): number => Math.ceil(samples / (RATE / 100)) * (RATE / 100); // places are whole 10 ms
 
-export function lay(sounds: Sounds): Sheet {
+export function lay(sounds: Sounds): SpriteSheet {
   const parts: (readonly [name: string, samples: Samples, from: number])[] = [];
   let from = toStep(GAP * RATE);
   for (const [name, samples] of sounds) {
@@ -33,7 +33,7 @@ export function lay(sounds: Sounds): Sheet {
 /** ms of itself that a loop carries before and after, so that a decoder's delay moves the loop without opening it. */
 const MARGIN = 250;
 
-export function layLoops(loops: Sounds): Sheet {
+export function layLoops(loops: Sounds): SpriteSheet {
   const margin = (MARGIN / 1_000) * RATE;
   const longer = (loop: Samples): Samples =>
     new Float64Array(loop.length + 2 * margin).map((_, index) =>

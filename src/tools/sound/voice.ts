@@ -2,7 +2,7 @@
  * A voice: a glottal pulse train and breath, sent through five moving resonators (a cascade formant synthesiser
  * after Klatt 1980). It says syllables, never words.
  */
-import type { Person } from './people.ts';
+import type { VoiceBody } from './people.ts';
 import {
   type Corners,
   chance,
@@ -71,7 +71,7 @@ function breathing(onset: Onset, length: number): Corners {
 
 /** Says one syllable. The last argument bends it. */
 export function say(
-  person: Person,
+  person: VoiceBody,
   syllable: Syllable,
   seed: number,
   { semitones = 0, tempo = 1, breath = 0 } = {},
@@ -110,7 +110,7 @@ export function say(
   return finish(out, person, press);
 }
 
-function tune(tract: readonly Resonator[], person: Person, path: Path, part: number): void {
+function tune(tract: readonly Resonator[], person: VoiceBody, path: Path, part: number): void {
   const nasal = path.some(([at, vowel]) => vowel === 'n' && part >= at) ? 1.7 : 1;
   const along = (read: (vowel: Vowel) => number) =>
     levelAt(
@@ -130,7 +130,7 @@ function tune(tract: readonly Resonator[], person: Person, path: Path, part: num
 }
 
 /** The tongue leaving the soft palate: 14 ms of noise before the vowel. */
-function plosive(out: Samples, person: Person, next: () => number): void {
+function plosive(out: Samples, person: VoiceBody, next: () => number): void {
   const grain = filter(
     seconds(0.014).map(() => next() * 2 - 1),
     'band',
@@ -141,7 +141,7 @@ function plosive(out: Samples, person: Person, next: () => number): void {
     out[index] = sampleAt(out, index) + sample * 0.5 * Math.sin((Math.PI * index) / grain.length);
 }
 
-function finish(out: Samples, person: Person, press: number): Samples {
+function finish(out: Samples, person: VoiceBody, press: number): Samples {
   // A mouth radiates high tones better than the simple flow above does; the low-pass then keeps it mellow.
   const clear = filter(out, 'shelf', 1_700, 0.6, 6 + 4 * press);
   const body = filter(filter(clear, 'low', person.bright * (1.15 + 0.35 * press), 0.65), 'high', 90);

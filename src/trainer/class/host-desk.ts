@@ -11,7 +11,7 @@ export type HostStage =
   | { readonly kind: 'in'; readonly trainer: Trainer };
 
 /** A host that does not answer says nothing. */
-export type Said = { readonly kind: 'host'; readonly message: string } | { readonly kind: 'silent' };
+type Said = { readonly kind: 'host'; readonly message: string } | { readonly kind: 'silent' };
 
 export interface HostDesk {
   readonly stage: ReadonlySignal<HostStage>;

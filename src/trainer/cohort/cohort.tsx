@@ -17,7 +17,7 @@ import { ClassReport } from './class-report.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { Items } from './items.tsx';
 import { ProgressGrid } from './progress.tsx';
-import { type Sheet, TakeAway } from './take-away.tsx';
+import { type PrintSheet, TakeAway } from './take-away.tsx';
 
 const t = translator(COHORT);
 
@@ -32,7 +32,7 @@ const ALL = 'all';
 
 export function Cohort({ desk, book, onTakeIn }: CohortProps) {
   const [drill, setDrill] = useState(ALL);
-  const [sheet, setSheet] = useState<Sheet>();
+  const [sheet, setSheet] = useState<PrintSheet>();
   useFocusBack(sheet && `take-${sheet}`);
   const every = counted(desk.results.value);
   if (every.length === 0)

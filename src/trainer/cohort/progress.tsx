@@ -1,5 +1,5 @@
 import { COHORT } from '../../content/messages/cohort.ts';
-import type { Progress } from '../../session/drill/cohort.ts';
+import type { TraineeProgress } from '../../session/drill/cohort.ts';
 import { translator } from '../../ui/kit/language.ts';
 
 const t = translator(COHORT);
@@ -9,7 +9,7 @@ const HIGH = 84;
 const SIDE = 12;
 
 /** Everybody's marks in order of time, small and alike, so that the class can be looked over. */
-export function ProgressGrid({ all }: { readonly all: readonly Progress[] }) {
+export function ProgressGrid({ all }: { readonly all: readonly TraineeProgress[] }) {
   return (
     <section class="trainer-part" aria-labelledby="progress-title">
       <h3 id="progress-title">{t('progress.title')}</h3>
@@ -33,7 +33,7 @@ export function ProgressGrid({ all }: { readonly all: readonly Progress[] }) {
   );
 }
 
-function Slope({ progress: { trainee, points } }: { readonly progress: Progress }) {
+function Slope({ progress: { trainee, points } }: { readonly progress: TraineeProgress }) {
   const step = points.length > 1 ? (WIDE - 2 * SIDE) / (points.length - 1) : 0;
   const at = (mark: number) => HIGH - SIDE - (mark / 100) * (HIGH - 2 * SIDE - 8);
   const dots = points.map(({ mark, passed }, index) => ({

@@ -11,14 +11,14 @@ import { cohortTable, ratingTable, resultTable } from './tables.ts';
 const t = translator(COHORT);
 
 /** What is made ready for the printer. */
-export type Sheet = 'certificates' | 'report';
+export type PrintSheet = 'certificates' | 'report';
 
 export interface TakeAwayProps {
   readonly results: readonly Verified[];
   readonly rows: readonly CohortRow[];
   readonly book: RatingBook;
   readonly certificates: number;
-  readonly onSheet: (sheet: Sheet) => void;
+  readonly onSheet: (sheet: PrintSheet) => void;
 }
 
 /** Tables for a spreadsheet, and sheets for the printer. */

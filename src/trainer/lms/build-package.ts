@@ -13,7 +13,7 @@ const gameFilesSchema = v.array(v.pipe(v.string(), v.nonEmpty()));
 /** Packed already: packing them again costs time and saves nothing. */
 const PACKED = /\.(webm|mp3|jpg|png|woff2)$/;
 
-export interface Order {
+interface PackageOrder {
   readonly standard: Standard;
   readonly drill: Drill;
   /** A sentence about the drill for people who choose courses. */
@@ -28,7 +28,12 @@ export interface Missing {
 }
 
 /** The files come from where the game itself came from; after one visit that is this device. */
-export async function buildPackage({ standard, drill, about, onStep }: Order): Promise<Blob | Missing> {
+export async function buildPackage({
+  standard,
+  drill,
+  about,
+  onStep,
+}: PackageOrder): Promise<Blob | Missing> {
   const listed = await fetched(GAME_FILES);
   const files = listed && filesIn(listed);
   if (!files) return { kind: 'missing', file: GAME_FILES };

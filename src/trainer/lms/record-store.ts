@@ -5,7 +5,7 @@ import { knownDealer } from '../../content/dealers.ts';
 import { DRILL_CONTENT } from '../../content/drill-book.ts';
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { bearingsOf } from '../../session/lms/bearings.ts';
-import { type Answer, ask, basic, type Lrs } from '../../session/lms/lrs.ts';
+import { ask, basic, type Lrs, type StoreAnswer } from '../../session/lms/lrs.ts';
 import { resultStatements, type TakenIn, type Wording } from '../../session/lms/result-statements.ts';
 
 export const storeSchema = v.strictObject({
@@ -79,7 +79,7 @@ function lrsOf({ endpoint, key, secret }: Store): Lrs | undefined {
   return address.success ? { endpoint: address.output, authorization: basic(key, secret) } : undefined;
 }
 
-function troubleOf(answer: Exclude<Answer, { kind: 'ok' }>): StoreTrouble {
+function troubleOf(answer: Exclude<StoreAnswer, { kind: 'ok' }>): StoreTrouble {
   if (answer.kind === 'unreached') return answer;
   const { status, text } = answer;
   if (status === 401 || status === 403) return { kind: 'keys', status };

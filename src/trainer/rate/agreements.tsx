@@ -1,7 +1,7 @@
 import { RATING } from '../../content/messages/rating.ts';
 import { RATING_SCALES } from '../../content/messages/rating-scales.ts';
-import type { Sheet } from '../../protocol/rating.ts';
-import { type Agreement, FEWEST_PAIRS } from '../../session/drill/agreement.ts';
+import type { RatingSheet } from '../../protocol/rating.ts';
+import { FEWEST_PAIRS, type RaterAgreement } from '../../session/drill/agreement.ts';
 import type { ScaleAgreement } from '../../session/drill/ratings.ts';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
 import { TableBox } from '../../ui/kit/table-box.tsx';
@@ -25,7 +25,13 @@ export function Agreements({ book }: { readonly book: RatingBook }) {
   );
 }
 
-function SheetTable({ sheet, rows }: { readonly sheet: Sheet; readonly rows: readonly ScaleAgreement[] }) {
+function SheetTable({
+  sheet,
+  rows,
+}: {
+  readonly sheet: RatingSheet;
+  readonly rows: readonly ScaleAgreement[];
+}) {
   return (
     <TableBox class="trainer-table-box" label={t(`sheet.${sheet}`)}>
       <table class="trainer-table">
@@ -52,7 +58,7 @@ function SheetTable({ sheet, rows }: { readonly sheet: Sheet; readonly rows: rea
   );
 }
 
-function Figures({ agreement }: { readonly agreement: Agreement }) {
+function Figures({ agreement }: { readonly agreement: RaterAgreement }) {
   switch (agreement.kind) {
     case 'kappa':
       return (

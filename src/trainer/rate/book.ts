@@ -4,12 +4,12 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { type Rating, ratingSchema, type Sheet } from '../../protocol/rating.ts';
+import { type Rating, type RatingSheet, ratingSchema } from '../../protocol/rating.ts';
 import {
   agreementsOn,
   hindrance,
-  type Judged,
   judgedOf,
+  type RatedByPeople,
   type ScaleAgreement,
 } from '../../session/drill/ratings.ts';
 import type { Keep } from '../../session/keep.ts';
@@ -17,8 +17,8 @@ import type { Keep } from '../../session/keep.ts';
 export interface RatingBook {
   /** False once this device has refused to keep something. */
   readonly kept: ReadonlySignal<boolean>;
-  readonly judged: (result: string) => Judged;
-  readonly agreements: (sheet: Sheet) => readonly ScaleAgreement[];
+  readonly judged: (result: string) => RatedByPeople;
+  readonly agreements: (sheet: RatingSheet) => readonly ScaleAgreement[];
   /** Why it cannot be taken; undefined when it was. */
   readonly rate: (rating: Rating) => ReturnType<typeof hindrance>;
   /** Opens a sealed rating without waiting for a second. */

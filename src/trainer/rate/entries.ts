@@ -20,7 +20,7 @@ export interface EntryLine {
   readonly dealer: Dealer | undefined;
 }
 
-export interface Entry {
+export interface RatedEntry {
   /** The rep's line of a meeting, or an action's place in the log; −1 before the first. */
   readonly step: number;
   /** When it was; undefined in a meeting, where the step says it. */
@@ -29,14 +29,14 @@ export interface Entry {
   readonly points: readonly Point[];
 }
 
-export interface Part {
+export interface RatedPart {
   /** Whom the meeting was with; undefined for a season. */
   readonly dealer: Dealer | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RatedEntry[];
 }
 
 /** Undefined for what this program cannot play. */
-export function recordOf(drill: Drill, result: DrillResult): readonly Part[] | undefined {
+export function recordOf(drill: Drill, result: DrillResult): readonly RatedPart[] | undefined {
   const retold = retell(drill, result, DRILL_CONTENT);
   if (!retold) return undefined;
   const people = peopleOf(drill);
@@ -67,9 +67,9 @@ function seasonEntries(
   { events, points }: { readonly events: readonly MonthEvent[]; readonly points: readonly Point[] },
   seed: Seed,
   people: readonly Dealer[],
-): readonly Entry[] {
+): readonly RatedEntry[] {
   const speaker = createMonthSpeaker(seed);
-  const entries: (Entry & { lines: EntryLine[] })[] = [];
+  const entries: (RatedEntry & { lines: EntryLine[] })[] = [];
   let month = 1;
   for (const event of events) {
     if (event.kind === 'month-opened') month = event.month;

@@ -6,12 +6,12 @@ import {
   RATER_NAME,
   RATING_FORMAT,
   type Rating,
+  type RatingSheet,
   REASON,
   ratingSchema,
   type Scale,
+  type ScaleStep,
   SHEETS,
-  type Sheet,
-  type Step,
 } from '../../protocol/rating.ts';
 import { Button } from '../../ui/kit/button.tsx';
 import { Choices } from '../../ui/kit/choices.tsx';
@@ -25,15 +25,15 @@ export interface RatingFormProps {
   /** Fingerprint of the result. */
   readonly result: string;
   /** The sheet of the first rater, by which the second goes. */
-  readonly sheet: Sheet | undefined;
+  readonly sheet: RatingSheet | undefined;
   /** Gives back why it cannot be taken. */
   readonly onRate: (rating: Rating) => string | undefined;
 }
 
 /** What stands in the form. */
 interface Entered {
-  readonly sheet: Sheet;
-  readonly marks: Partial<Record<Scale, Step>>;
+  readonly sheet: RatingSheet;
+  readonly marks: Partial<Record<Scale, ScaleStep>>;
   readonly rater: string;
   readonly reason: string;
   readonly sealed: boolean;

@@ -4,7 +4,7 @@ import './rate.css';
 import { RATING } from '../../content/messages/rating.ts';
 import { type Counted, counted } from '../../session/drill/cohort.ts';
 import { resultFingerprint } from '../../session/drill/fingerprint.ts';
-import { humanMark, type Judged } from '../../session/drill/ratings.ts';
+import { humanMark, type RatedByPeople } from '../../session/drill/ratings.ts';
 import { Blank } from '../../ui/kit/blank.tsx';
 import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
@@ -85,7 +85,7 @@ export function Rate({ desk, book, onTakeIn }: RateProps) {
 interface RowProps {
   readonly of: Counted;
   readonly id: string;
-  readonly judged: Judged;
+  readonly judged: RatedByPeople;
   readonly onOpen: () => void;
 }
 
@@ -105,7 +105,7 @@ function Row({ of: { result, drill, score }, id, judged, onOpen }: RowProps) {
   );
 }
 
-function judgedWords(judged: Judged): string {
+function judgedWords(judged: RatedByPeople): string {
   switch (judged.kind) {
     case 'unrated':
       return t('state.unrated');

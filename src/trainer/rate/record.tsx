@@ -4,13 +4,13 @@ import type { Point } from '../../session/drill/retell.ts';
 import { inLanguage, translator } from '../../ui/kit/language.ts';
 import { ruleName } from '../../ui/kit/rule-name.ts';
 import { signed } from '../../ui/kit/signed.ts';
-import type { Entry, EntryLine, Part } from './entries.ts';
+import type { EntryLine, RatedEntry, RatedPart } from './entries.ts';
 
 const t = translator(RATING);
 const room = translator(ROOM);
 
-export interface RecordProps {
-  readonly parts: readonly Part[];
+interface RecordProps {
+  readonly parts: readonly RatedPart[];
   readonly trainee: string;
   /** More than one month: a day alone would not say when. */
   readonly months: number;
@@ -63,7 +63,7 @@ function PointTag({ point: { rule, points } }: { readonly point: Point }) {
   );
 }
 
-export function whenWords({ step, day }: Entry, months: number): string {
+export function whenWords({ step, day }: RatedEntry, months: number): string {
   if (day) return months > 1 ? t('record.month-day', day) : t('record.day', { day: day.day });
   return step <= 0 ? t('record.before') : t('record.turn', { turn: step });
 }

@@ -1,11 +1,11 @@
 import { RATING_SCALES } from '../../content/messages/rating-scales.ts';
-import { type Scale, STEPS, type Step } from '../../protocol/rating.ts';
+import { type Scale, type ScaleStep, STEPS } from '../../protocol/rating.ts';
 import { inLanguage } from '../../ui/kit/language.ts';
 
 export interface ScaleFieldProps {
   readonly scale: Scale;
-  readonly value: Step | undefined;
-  readonly onChange: (step: Step) => void;
+  readonly value: ScaleStep | undefined;
+  readonly onChange: (step: ScaleStep) => void;
 }
 
 /** One scale: five steps, each with what was heard or seen where it is right. */

@@ -2,13 +2,13 @@
 import { DEBRIEF } from '../../content/messages/debrief.ts';
 import { TRAINER } from '../../content/messages/trainer.ts';
 import type { Unscored } from '../../protocol/drill-score.ts';
-import type { Finding } from '../../session/drill/verify.ts';
+import type { ResultFinding } from '../../session/drill/verify.ts';
 import { translator } from '../../ui/kit/language.ts';
 
 const t = translator(TRAINER);
 const debrief = translator(DEBRIEF);
 
-export function findingWords(finding: Finding): string {
+export function findingWords(finding: ResultFinding): string {
   switch (finding.kind) {
     case 'unscored':
       return unscoredWords(finding.why);

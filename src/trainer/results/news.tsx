@@ -1,12 +1,12 @@
 import { TRAINER } from '../../content/messages/trainer.ts';
 import { translator } from '../../ui/kit/language.ts';
-import type { Taken } from '../desk.ts';
+import type { LaidByName } from '../desk.ts';
 
 const t = translator(TRAINER);
 
 /** What came of the last lot. */
 export interface Lot {
-  readonly taken: readonly Taken[];
+  readonly taken: readonly LaidByName[];
   /** How many were left when it was stopped. */
   readonly left: number;
 }
@@ -39,7 +39,7 @@ export function News({ lot: { taken, left } }: { readonly lot: Lot }) {
   );
 }
 
-function words(taken: Taken): string {
+function words(taken: LaidByName): string {
   const { name } = taken;
   switch (taken.kind) {
     case 'result': {

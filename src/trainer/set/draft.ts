@@ -6,7 +6,7 @@ import { DRILL_LIMITS, type Drill, drillEntries, weightsSchema } from '../../pro
 import { fromFormat1 } from '../../protocol/old-versions.ts';
 import type { Keep } from '../../session/keep.ts';
 
-export interface Draft {
+export interface DrillDraft {
   /** Undefined while none is being edited. */
   readonly drill: ReadonlySignal<Drill | undefined>;
   readonly open: (drill: Drill) => void;
@@ -31,7 +31,7 @@ const draftSchema = v.pipe(
 );
 
 /** What is changed is kept on this device at once. There is one draft: the next takes the place of the last. */
-export function openDraft(keep: Keep): Draft {
+export function openDraft(keep: Keep): DrillDraft {
   const drill = signal<Drill>();
   let writes = 0;
   let kept = true;
@@ -68,7 +68,7 @@ export function openDraft(keep: Keep): Draft {
 }
 
 /** The draft of this device. The browser asks before the page is left with one that could not be kept. */
-export function useDraft(keep: Keep): Draft {
+export function useDraft(keep: Keep): DrillDraft {
   const draft = useMemo(() => openDraft(keep), [keep]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/kit/button.tsx';
 import { translator } from '../../ui/kit/language.ts';
 import { announce } from '../../ui/kit/live.tsx';
 import type { TrainerDesk } from '../desk.ts';
-import type { Draft } from './draft.ts';
+import type { DrillDraft } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { newDrill } from './new-drill.ts';
 import { RemoveDrill } from './remove-drill.tsx';
@@ -19,7 +19,7 @@ const NEW = 'new-drill';
 
 export interface SetDrillsProps {
   readonly desk: TrainerDesk;
-  readonly draft: Draft;
+  readonly draft: DrillDraft;
 }
 
 /** Sends the focus, once something pressed is gone, to `at`, or to the button that is always there. */

@@ -3,23 +3,23 @@
  * neither the number of workers nor the order in which they finish changes the findings.
  */
 import type { DrillBook } from '../../session/drill/verify.ts';
-import { answer, type Order, type Thing, type Told } from './weigh.ts';
+import { answer, type ToldOfThing, type ToWeigh, type WeighOrder } from './weigh.ts';
 
 interface Hand {
-  readonly weigh: (thing: Thing) => Promise<Told>;
+  readonly weigh: (thing: ToWeigh) => Promise<ToldOfThing>;
   readonly rest: () => void;
 }
 
 /** Things that are weighed by the drills of one book. */
 export interface Load {
   readonly book: DrillBook;
-  readonly things: readonly Thing[];
+  readonly things: readonly ToWeigh[];
 }
 
 /** Tells `hear` what came of each thing, one by one in their order; once `stop` is given, no more begin. */
 export async function weighAll(
   { book, things }: Load,
-  hear: (told: Told) => void,
+  hear: (told: ToldOfThing) => void,
   stop?: AbortSignal,
 ): Promise<void> {
   const waiting = things.entries();
@@ -40,8 +40,8 @@ export async function weighAll(
 }
 
 /** What is done early waits for those before it. */
-function inOrder(hear: (told: Told) => void): (at: number, told: Told) => void {
-  const early = new Map<number, Told>();
+function inOrder(hear: (told: ToldOfThing) => void): (at: number, told: ToldOfThing) => void {
+  const early = new Map<number, ToldOfThing>();
   let next = 0;
   return (at, told) => {
     early.set(at, told);
@@ -81,12 +81,12 @@ function takeHand(book: DrillBook): Hand {
   };
 }
 
-const order = (worker: Worker, given: Order) => worker.postMessage(given);
+const order = (worker: Worker, given: WeighOrder) => worker.postMessage(given);
 
 /** Undefined when the worker fails. */
-function askedOf(worker: Worker, thing: Thing): Promise<Told | undefined> {
+function askedOf(worker: Worker, thing: ToWeigh): Promise<ToldOfThing | undefined> {
   return new Promise((done) => {
-    worker.onmessage = ({ data }: MessageEvent<Told>) => done(data);
+    worker.onmessage = ({ data }: MessageEvent<ToldOfThing>) => done(data);
     worker.onmessageerror = () => done(undefined);
     worker.onerror = (event) => {
       event.preventDefault();

@@ -2,9 +2,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DrillResult } from '../../protocol/drill-result.ts';
 import { resultFingerprint } from '../../session/drill/fingerprint.ts';
-import { type DrillBook, judgeAll, type Verified, type Weighed } from '../../session/drill/verify.ts';
+import { type DrillBook, judgeAll, type Verified, type WeighedResult } from '../../session/drill/verify.ts';
 import { weighInSlices } from './slices.ts';
-import type { Thing, Told } from './weigh.ts';
+import type { ToldOfThing, ToWeigh } from './weigh.ts';
 
 /** How far playing again has come: what was kept here before, or what is being handed in. */
 export interface Checking {
@@ -15,7 +15,7 @@ export interface Checking {
 
 /** What came of one thing that was handed in. */
 export type Laid =
-  | Exclude<Told, { kind: 'weighed' }>
+  | Exclude<ToldOfThing, { kind: 'weighed' }>
   | { readonly kind: 'result'; readonly verified: Verified }
   | { readonly kind: 'again'; readonly trainee: string };
 
@@ -32,7 +32,7 @@ export interface Pile {
   readonly drop: (result: DrillResult) => Promise<void>;
 }
 
-interface Entry extends Weighed {
+interface Entry extends WeighedResult {
   /** The result's fingerprint. */
   readonly print: string;
 }
@@ -49,8 +49,8 @@ export function openPile(
   /** Plays `things` again, with how far it has come in sight. */
   async function check(
     what: Checking['what'],
-    things: readonly Thing[],
-    lay: (told: readonly Told[]) => void,
+    things: readonly ToWeigh[],
+    lay: (told: readonly ToldOfThing[]) => void,
     stop?: AbortSignal,
   ): Promise<void> {
     if (things.length === 0) return;
@@ -74,7 +74,7 @@ export function openPile(
     takeIn: async (texts, stop) => {
       const lot = openLot(new Set(entries.value.map(({ print }) => print)));
       let written = Promise.resolve();
-      const lay = (told: readonly Told[]) => {
+      const lay = (told: readonly ToldOfThing[]) => {
         add(entriesOf(lot.newOf(told)));
         written = writeAll();
       };
@@ -106,7 +106,7 @@ function weighedNow(entries: readonly Entry[], weighed: readonly Entry[]): reado
 
 interface HandedLot {
   /** What of the things that were looked at is here for the first time. */
-  readonly newOf: (told: readonly Told[]) => readonly Told[];
+  readonly newOf: (told: readonly ToldOfThing[]) => readonly ToldOfThing[];
   /** What came of each thing; `judged`: the results on the pile by their fingerprint. */
   readonly laid: (judged: ReadonlyMap<string, Verified | undefined>) => readonly Laid[];
 }
@@ -114,7 +114,7 @@ interface HandedLot {
 /** What is handed in at once; `known`: fingerprints of the results that were here before. */
 function openLot(known: ReadonlySet<string>): HandedLot {
   const prints = new Set(known);
-  const came: { readonly told: Told; readonly isNew: boolean }[] = [];
+  const came: { readonly told: ToldOfThing; readonly isNew: boolean }[] = [];
   return {
     newOf: (told) =>
       told.filter((one) => {
@@ -136,5 +136,5 @@ function openLot(known: ReadonlySet<string>): HandedLot {
 
 const asThings = (all: readonly DrillResult[]) => all.map((result) => ({ kind: 'result', result }) as const);
 
-const entriesOf = (told: readonly Told[]): readonly Entry[] =>
+const entriesOf = (told: readonly ToldOfThing[]): readonly Entry[] =>
   told.flatMap((one) => (one.kind === 'weighed' ? [{ ...one.weighed, print: one.print }] : []));

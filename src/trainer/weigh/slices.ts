@@ -3,22 +3,22 @@
  * down in slices, each gathered for twice as long as the one before: the first is soon in sight, and there are few.
  */
 import { type Load, weighAll } from './crew.ts';
-import type { Told } from './weigh.ts';
+import type { ToldOfThing } from './weigh.ts';
 
 const FIRST_MS = 500;
 
-export interface Hearer {
+interface Hearer {
   /** How many are done. */
   readonly count: (done: number) => void;
-  readonly lay: (told: readonly Told[]) => void;
+  readonly lay: (told: readonly ToldOfThing[]) => void;
 }
 
 export async function weighInSlices(load: Load, { count, lay }: Hearer, stop?: AbortSignal): Promise<void> {
-  let slice: Told[] = [];
+  let slice: ToldOfThing[] = [];
   let done = 0;
   let gather = FIRST_MS;
   let since = performance.now();
-  const hear = (told: Told) => {
+  const hear = (told: ToldOfThing) => {
     slice.push(told);
     done += 1;
     count(done);

@@ -6,20 +6,20 @@ import { readDrill } from '../../session/drill/drill-text.ts';
 import type { Unread } from '../../session/drill/envelope.ts';
 import { resultFingerprint } from '../../session/drill/fingerprint.ts';
 import { readResult } from '../../session/drill/result-text.ts';
-import { type DrillBook, type Weighed, weigh } from '../../session/drill/verify.ts';
+import { type DrillBook, type WeighedResult, weigh } from '../../session/drill/verify.ts';
 
-export type Thing =
+export type ToWeigh =
   | { readonly kind: 'text'; readonly text: string | Blob }
   /** One that was read before. */
   | { readonly kind: 'result'; readonly result: DrillResult };
 
 /** What a worker is told: the drills of the desk once, since they are many, and then one thing after another. */
-export type Order =
+export type WeighOrder =
   | { readonly kind: 'book'; readonly book: DrillBook }
-  | { readonly kind: 'thing'; readonly thing: Thing };
+  | { readonly kind: 'thing'; readonly thing: ToWeigh };
 
-export type Told =
-  | { readonly kind: 'weighed'; readonly print: string; readonly weighed: Weighed }
+export type ToldOfThing =
+  | { readonly kind: 'weighed'; readonly print: string; readonly weighed: WeighedResult }
   | { readonly kind: 'drill'; readonly drill: Drill }
   | { readonly kind: 'unread'; readonly why: Unread['kind'] | 'unreadable' };
 
@@ -27,7 +27,7 @@ export type Told =
 const MOST_BYTES = 8_000_000;
 
 /** `book`: the drills of the desk. */
-export async function answer(thing: Thing, book: DrillBook): Promise<Told> {
+export async function answer(thing: ToWeigh, book: DrillBook): Promise<ToldOfThing> {
   if (thing.kind === 'result') return weighed(thing.result, book);
   const text = typeof thing.text === 'string' ? thing.text : await textOf(thing.text);
   if (text === undefined) return { kind: 'unread', why: 'unreadable' };
@@ -37,7 +37,7 @@ export async function answer(thing: Thing, book: DrillBook): Promise<Told> {
   return 'kind' in drill ? { kind: 'unread', why: worse(result, drill) } : { kind: 'drill', drill };
 }
 
-function weighed(result: DrillResult, book: DrillBook): Told {
+function weighed(result: DrillResult, book: DrillBook): ToldOfThing {
   return {
     kind: 'weighed',
     print: resultFingerprint(result),

@@ -5,7 +5,7 @@ import type { DrawnHandle, DrawnLook } from '../../ports/drawing.ts';
 import { language } from './language.ts';
 import { useStill } from './media.ts';
 
-export interface Drawn<Handle> {
+interface Drawn<Handle> {
   /** Where it is drawn. */
   readonly host: RefObject<HTMLDivElement | null>;
   readonly handle: RefObject<Handle | undefined>;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { PEOPLE } from '../../../content/messages/people.ts';
 import { WHO } from '../../../content/messages/who.ts';
 import type { Person } from '../../../protocol/person.ts';
-import type { People, Roll, Unread } from '../../../session/people.ts';
+import type { People, Roll, UnreadPerson } from '../../../session/people.ts';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { FileButton } from '../../kit/file-button.tsx';
@@ -27,7 +27,7 @@ export interface PeopleListProps {
 
 /** Everybody on this device, and what can be done for each. */
 export function PeopleList({ people, roll, onTurn, onSit }: PeopleListProps) {
-  const [unread, setUnread] = useState<Unread>();
+  const [unread, setUnread] = useState<UnreadPerson>();
 
   async function save(person: Person): Promise<void> {
     const text = await people.exportText(person.id);

@@ -10,7 +10,7 @@ import { translator } from '../../kit/language.ts';
 import type { PlaceProps } from '../place.ts';
 import { LessonTry } from './lesson-try.tsx';
 import { Overview } from './overview.tsx';
-import { type Course, useCourse } from './use-course.ts';
+import { type CourseHere, useCourse } from './use-course.ts';
 import { Watch } from './watch.tsx';
 
 const t = translator(COURSE);
@@ -40,7 +40,7 @@ export function CourseScreen(props: PlaceProps) {
   }
 }
 
-function Broken({ course }: { readonly course: Extract<Course, { kind: 'broken' }> }) {
+function Broken({ course }: { readonly course: Extract<CourseHere, { kind: 'broken' }> }) {
   return (
     <main id="main" class="course">
       <h1 id="screen-title" tabIndex={-1}>

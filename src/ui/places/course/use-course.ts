@@ -25,7 +25,7 @@ export interface OpenCourse {
   readonly note: (where: (now: CourseProgress) => Where) => void;
 }
 
-export type Course =
+export type CourseHere =
   | { readonly kind: 'loading' }
   /** What lies there is none of ours; it stays until the player says so. */
   | { readonly kind: 'broken'; readonly text: string; readonly anew: () => void }
@@ -36,7 +36,7 @@ type State =
   | { readonly kind: 'broken'; readonly text: string }
   | { readonly kind: 'open'; readonly progress: CourseProgress; readonly round: number };
 
-export function useCourse(keep: Keep): Course {
+export function useCourse(keep: Keep): CourseHere {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const [saving, setSaving] = useState(true);
   const latest = useRef(NEW_TO_THE_COURSE);

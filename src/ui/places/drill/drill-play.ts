@@ -14,7 +14,7 @@ import type { OpenSeason } from '../../play/season/open-season.ts';
 import { openChronicle } from '../../play/words/chronicle.ts';
 import { isOver } from './drill-time.ts';
 
-export type DrillPlay =
+export type SittingPlay =
   /** `index` from 0. */
   | {
       readonly kind: 'meeting';
@@ -26,7 +26,7 @@ export type DrillPlay =
   | { readonly kind: 'season'; readonly season: OpenSeason };
 
 /** `over` once everything has been played; `shut` where this program cannot play what is there: it stays as it is. */
-export function openPlay(sitting: Sitting): DrillPlay | 'over' | 'shut' {
+export function openPlay(sitting: Sitting): SittingPlay | 'over' | 'shut' {
   const { drill, played } = sitting;
   const { versions, seed } = drill;
   const cast = castOf(drill, DRILL_CONTENT);

@@ -17,18 +17,18 @@ export function Fact({ name, text }: { readonly name: string; readonly text: str
 }
 
 /** What is set, without what would give it away. */
-export interface Sheet extends Pick<Drill, 'scenario' | 'weights' | 'pass'> {
+interface DrillSheet extends Pick<Drill, 'scenario' | 'weights' | 'pass'> {
   readonly dealers: readonly unknown[];
 }
 
-export function scenarioWords({ scenario, dealers }: Sheet): string {
+export function scenarioWords({ scenario, dealers }: DrillSheet): string {
   const count = dealers.length;
   return scenario.kind === 'month'
     ? t('told.month', { months: scenario.months, count })
     : t(`told.${scenario.kind}`, { count });
 }
 
-export function passWords({ pass, weights }: Sheet): string {
+export function passWords({ pass, weights }: DrillSheet): string {
   return t('told.pass.mark', {
     pass,
     assertiveness: weights.assertiveness,

@@ -5,7 +5,7 @@ import { language, translator } from '../../kit/language.ts';
 import { ToldSeason } from '../../tell/report/told-season.tsx';
 import type { PlaceProps } from '../place.ts';
 import { DrillMeeting } from './drill-meeting.tsx';
-import type { DrillPlay } from './drill-play.ts';
+import type { SittingPlay } from './drill-play.ts';
 import { dayWords } from './drill-time.ts';
 import { Slip } from './slip.tsx';
 
@@ -13,7 +13,7 @@ const t = translator(DRILL);
 
 export interface PlayingProps extends Pick<PlaceProps, 'sound' | 'mountStage' | 'mountMap'> {
   readonly sitting: Sitting;
-  readonly play: DrillPlay;
+  readonly play: SittingPlay;
   readonly onOnward: () => void;
 }
 
@@ -50,7 +50,7 @@ export function Playing({ sitting, play, sound, mountStage, mountMap, onOnward }
   );
 }
 
-function whereOf({ drill }: Sitting, play: DrillPlay): string {
+function whereOf({ drill }: Sitting, play: SittingPlay): string {
   if (play.kind === 'meeting')
     return t('play.meeting', { index: play.index + 1, count: drill.dealers.length });
   return dayWords(drill.scenario, play.season.session);

@@ -18,15 +18,15 @@ import { finishedGame, type History } from '../../../session/history.ts';
 import type { Keep } from '../../../session/keep.ts';
 import { helpAllowed } from '../../kit/help-allowed.ts';
 import { language } from '../../kit/language.ts';
-import { type DrillPlay, openPlay } from './drill-play.ts';
+import { openPlay, type SittingPlay } from './drill-play.ts';
 import { isOver } from './drill-time.ts';
 import { openMemory, type SeatMemory } from './seat-memory.ts';
 
-export type Stage =
+export type SeatStage =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'door' }
   | { readonly kind: 'told'; readonly drill: Drill; readonly used: number; readonly name: string }
-  | { readonly kind: 'playing'; readonly sitting: Sitting; readonly play: DrillPlay }
+  | { readonly kind: 'playing'; readonly sitting: Sitting; readonly play: SittingPlay }
   /** Everything is played. `score` is missing where this version cannot play it again. */
   | {
       readonly kind: 'done';
@@ -36,7 +36,7 @@ export type Stage =
     };
 
 /** One name for all that is read from its top once, and goes on where it is after that. */
-export function placeOf(stage: Stage): string {
+export function placeOf(stage: SeatStage): string {
   if (stage.kind === 'told') return `told/${stage.drill.id}`;
   return stage.kind === 'playing' && stage.play.kind === 'meeting'
     ? `playing/${stage.play.index}`
@@ -44,7 +44,7 @@ export function placeOf(stage: Stage): string {
 }
 
 export interface Seat {
-  readonly stage: ReadonlySignal<Stage>;
+  readonly stage: ReadonlySignal<SeatStage>;
   /** What lay here before has been taken up. */
   readonly ready: Promise<void>;
   /** Calls with what is played after each step, once it is kept. Returns the way to stop. */
@@ -62,7 +62,7 @@ export interface Seat {
 
 export function openSeat(keep: Keep, history: History, now: () => number): Seat {
   const memory = openMemory(keep);
-  const stage = signal<Stage>({ kind: 'waiting' });
+  const stage = signal<SeatStage>({ kind: 'waiting' });
   const followers = new Set<(sitting: Sitting) => void>();
   const { sit, onward } = atTable({ stage, memory, followers, history, now });
   const reading = takeUp();
@@ -122,7 +122,7 @@ export function openSeat(keep: Keep, history: History, now: () => number): Seat 
 }
 
 interface Table {
-  readonly stage: Signal<Stage>;
+  readonly stage: Signal<SeatStage>;
   readonly memory: SeatMemory;
   readonly followers: ReadonlySet<(sitting: Sitting) => void>;
   readonly history: History;

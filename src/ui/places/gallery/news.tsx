@@ -7,7 +7,7 @@ import type { Practice } from '../../../protocol/month-score.ts';
 import type { Percent } from '../../../protocol/units.ts';
 import { Blank } from '../../kit/blank.tsx';
 import { Button } from '../../kit/button.tsx';
-import { type Shown, useChanged } from '../../kit/changes.ts';
+import { type LastShown, useChanged } from '../../kit/changes.ts';
 import { Counted } from '../../kit/counted.tsx';
 import { language, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
@@ -64,7 +64,7 @@ function Counting() {
 }
 
 function Changing() {
-  const shown = useRef<Shown>(new Map());
+  const shown = useRef<LastShown>(new Map());
   const [paid, setPaid] = useState(false);
   const changed = useChanged(shown.current, 'part', paid);
   return (

@@ -2,7 +2,7 @@
 
 import { dealerById } from '../../../content/dealers.ts';
 import { WORDS_VERSION } from '../../../content/words-version.ts';
-import { type Entry, readGrowth } from '../../../session/growth.ts';
+import { type GrowthEntry, readGrowth } from '../../../session/growth.ts';
 import type { History, PlayedGame } from '../../../session/history.ts';
 import type { Keep } from '../../../session/keep.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
@@ -15,7 +15,7 @@ const SLICE = 12;
 
 const briefOf = (id: string) => dealerById(id)?.brief;
 
-export function readArchive(history: History, keep: Keep): Promise<readonly Entry[] | undefined> {
+export function readArchive(history: History, keep: Keep): Promise<readonly GrowthEntry[] | undefined> {
   return readGrowth({ history, keep, words: WORDS_VERSION, briefOf, breathe: breather() });
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { GROWTH } from '../../../content/messages/growth.ts';
 import { RULES_VERSION } from '../../../protocol/versions.ts';
-import { type Entry, endedAt } from '../../../session/growth.ts';
+import { endedAt, type GrowthEntry } from '../../../session/growth.ts';
 import type { PlayedGame } from '../../../session/history.ts';
 import { Button } from '../../kit/button.tsx';
 import { translator } from '../../kit/language.ts';
@@ -14,7 +14,7 @@ const FEW = 20;
 export interface GamesProps {
   readonly title: string;
   /** The newest first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GrowthEntry[];
   /** Undefined where all are shown. */
   readonly onAll: (() => void) | undefined;
   readonly onOpen: (game: PlayedGame) => void;
@@ -46,12 +46,12 @@ export function Games({ title, entries, onAll, onOpen }: GamesProps) {
   );
 }
 
-export function idOf(entry: Entry): string {
+export function idOf(entry: GrowthEntry): string {
   return entry.kind === 'read' ? entry.facts.id : entry.game.id;
 }
 
 interface GameLineProps {
-  readonly entry: Entry;
+  readonly entry: GrowthEntry;
   readonly onOpen: (game: PlayedGame) => void;
 }
 
@@ -85,7 +85,7 @@ function GameLine({ entry, onOpen }: GameLineProps) {
   );
 }
 
-function scoreWords(entry: Entry): string {
+function scoreWords(entry: GrowthEntry): string {
   if (entry.kind === 'unread') return t(`games.${entry.why}`);
   const { assertiveness, commitments, 'follow-up': followUp } = entry.facts.scores;
   const scores = t('games.scores', { assertiveness, commitments, followUp });

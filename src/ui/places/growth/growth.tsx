@@ -2,7 +2,7 @@ import './growth.css';
 import { useEffect, useState } from 'preact/hooks';
 import { DOORS } from '../../../content/messages/doors.ts';
 import { GROWTH } from '../../../content/messages/growth.ts';
-import { curveOf, type Entry, practicePoints } from '../../../session/growth.ts';
+import { curveOf, type GrowthEntry, practicePoints } from '../../../session/growth.ts';
 import type { PlayedGame } from '../../../session/history.ts';
 import { Blank } from '../../kit/blank.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -19,7 +19,7 @@ import { weekName } from './words.ts';
 const t = translator(GROWTH);
 const doors = translator(DOORS);
 
-type Read = readonly Entry[] | 'unkept' | 'failed';
+type Read = readonly GrowthEntry[] | 'unkept' | 'failed';
 
 /** How somebody gets on: the courage curve over the weeks, the six practices, and every game behind them. */
 export function GrowthScreen({ game, history, keep }: PlaceProps) {
@@ -69,7 +69,7 @@ function Body({ read, onOpen, onPlay }: BodyProps) {
 }
 
 interface BookProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GrowthEntry[];
   readonly onOpen: (game: PlayedGame) => void;
 }
 

@@ -1,6 +1,6 @@
 import { dealerById } from '../../../content/dealers.ts';
 import { GROWTH } from '../../../content/messages/growth.ts';
-import { type Entry, endedAt, mondayOf } from '../../../session/growth.ts';
+import { endedAt, type GrowthEntry, mondayOf } from '../../../session/growth.ts';
 import { inLanguage, language, translator } from '../../kit/language.ts';
 
 const t = translator(GROWTH);
@@ -15,13 +15,13 @@ export function weekName(week: number): string {
   return form.format(new Date(mondayOf(week)));
 }
 
-export function whenOf(entry: Entry): string {
+export function whenOf(entry: GrowthEntry): string {
   const form = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
   return form.format(new Date(endedAt(entry)));
 }
 
 /** The dealer of a meeting; month and territory of a season. */
-export function whoOf(entry: Entry): string {
+export function whoOf(entry: GrowthEntry): string {
   if (entry.kind === 'read') {
     const { scenario, dealers, month } = entry.facts;
     return scenario === 'month' ? t('games.month', { month, dealers: dealers.length }) : nameOf(dealers[0]);

@@ -11,7 +11,7 @@ import { Elapsed } from './elapsed.tsx';
 import { Ratings } from './ratings.tsx';
 import { Result } from './result.tsx';
 import { TalkDrill } from './talk-drill.tsx';
-import { type Stage, useGym } from './use-gym.ts';
+import { type GymStage, useGym } from './use-gym.ts';
 
 const t = translator(GYM);
 const doors = translator(DOORS);
@@ -56,7 +56,7 @@ function keyOf({ ref }: DrillPlay): string {
   return `${ref.pattern}/${ref.dealer}/${ref.seed}`;
 }
 
-function Waiting({ stage }: { readonly stage: Stage }) {
+function Waiting({ stage }: { readonly stage: GymStage }) {
   return <p class="gym-waiting">{t(stage.kind === 'none' ? 'gym.none' : 'gym.making')}</p>;
 }
 

@@ -1,6 +1,6 @@
 import { GYM } from '../../../content/messages/gym.ts';
 import { REPORT_SCORES } from '../../../content/messages/report-scores.ts';
-import { neededOf, type Standing, standingsOf } from '../../../session/gym.ts';
+import { neededOf, type RatedPractice, standingsOf } from '../../../session/gym.ts';
 import { translator } from '../../kit/language.ts';
 import type { Book } from './book.ts';
 
@@ -25,7 +25,7 @@ export function Ratings({ done }: { readonly done: Book['done'] }) {
   );
 }
 
-function RatingBar({ standing, needed }: { readonly standing: Standing; readonly needed: boolean }) {
+function RatingBar({ standing, needed }: { readonly standing: RatedPractice; readonly needed: boolean }) {
   const { practice, rating } = standing;
   const { mean, spread, drills } = rating;
   const low = Math.max(0, mean - spread);

@@ -12,7 +12,7 @@ import { clockTime } from '../../kit/clock.ts';
 import { inLanguage, language, translator } from '../../kit/language.ts';
 import { useView } from '../../kit/use-view.ts';
 import { Preparing } from '../../play/file/preparing.tsx';
-import type { Act } from '../../play/room/acts.ts';
+import type { ReplyAct } from '../../play/room/acts.ts';
 import { CommitmentSlip } from '../../play/room/commitment-slip.tsx';
 import { Conversation } from '../../play/room/conversation.tsx';
 import { Listening } from '../../play/room/listening.tsx';
@@ -37,7 +37,7 @@ export function TalkDrill({ play, sound, over }: TalkDrillProps) {
   if (!dealer) throw new Error(`no such dealer: ${play.ref.dealer}`);
   const words = useMemo(() => wordsOf(session, play.ref.dealer), [session]);
   const [lines, setLines] = useState(words.past);
-  const [act, setAct] = useState<Act>();
+  const [act, setAct] = useState<ReplyAct>();
   const view = useView(session);
   const first = useMemo(() => session.view(), [session]);
   const telling = useTelling(lines, words.past.length);

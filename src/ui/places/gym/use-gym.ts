@@ -11,7 +11,7 @@ import { type BookTrouble, useBook } from './use-book.ts';
 
 const ROOM = { pool: TERRITORY.map(({ brief }) => brief), words: WORDS_VERSION };
 
-export type Stage =
+export type GymStage =
   | { readonly kind: 'making' }
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly play: DrillPlay; readonly before: number }
@@ -19,14 +19,14 @@ export type Stage =
   | { readonly kind: 'judged'; readonly play: DrillPlay; readonly verdict: DrillVerdict };
 
 export interface Gym {
-  readonly stage: Stage;
+  readonly stage: GymStage;
   readonly book: Book;
   readonly trouble: BookTrouble | null;
   readonly next: () => void;
 }
 
 export function useGym(keep: Keep): Gym {
-  const [stage, setStage] = useState<Stage>({ kind: 'making' });
+  const [stage, setStage] = useState<GymStage>({ kind: 'making' });
   const { book, trouble, latest, note, open: openBook } = useBook(keep);
 
   function begin(play: DrillPlay, before: number): void {

@@ -2,7 +2,7 @@
 import { GYM } from '../../../content/messages/gym.ts';
 import { PREPARATION_NAMES } from '../../../content/terms.ts';
 import type { Action } from '../../../protocol/action.ts';
-import type { Moment } from '../../../protocol/gym.ts';
+import type { DrillMoment } from '../../../protocol/gym.ts';
 import { isDeskAction, type MonthAction } from '../../../protocol/month-action.ts';
 import type { MonthEvent } from '../../../protocol/month-event.ts';
 import type { DrillPlay } from '../../../session/gym.ts';
@@ -17,7 +17,7 @@ export interface BothWordings {
   readonly best: string;
 }
 
-export function wordingOf(play: DrillPlay, moment: Moment): BothWordings {
+export function wordingOf(play: DrillPlay, moment: DrillMoment): BothWordings {
   if (play.kind === 'talk' && moment.kind === 'talk') {
     const words = wordsOf(play.session, play.ref.dealer);
     const said = (action: Action) => {

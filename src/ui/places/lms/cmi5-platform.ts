@@ -11,7 +11,7 @@ import {
   tellersOf,
   terminatedStatement,
 } from '../../../session/lms/cmi5.ts';
-import { type Answer, ask, type Lrs } from '../../../session/lms/lrs.ts';
+import { ask, type Lrs, type StoreAnswer } from '../../../session/lms/lrs.ts';
 import {
   bearingStatement,
   completedStatement,
@@ -22,7 +22,7 @@ import {
   type Statement,
   verdictStatement,
 } from '../../../session/lms/xapi.ts';
-import { type Judged, type Platform, type Standing, WELL } from './platform.ts';
+import { type JudgedDrill, type Platform, type Reporting, WELL } from './platform.ts';
 import { openSender } from './sender.ts';
 
 /** `none`: not launched by a platform. `again`: the launch was used before. */
@@ -93,7 +93,7 @@ async function opened(
   const hello = await ask(lrs, { ...first, body: [initializedStatement(tellers.defined, stamp())] });
   if (hello.kind !== 'ok') return 'refused';
 
-  const standing = signal<Standing>(WELL);
+  const standing = signal<Reporting>(WELL);
   const sender = openSender(lrs, (link) => {
     standing.value = { ...standing.value, link };
   });
@@ -138,7 +138,7 @@ async function opened(
 }
 
 /** What a finished sitting says: how each decision was judged, the headlines, that it is complete, and the verdict. */
-function endingStatements(tellers: Tellers, ending: Judged, stamp: () => Stamp): Statement[] {
+function endingStatements(tellers: Tellers, ending: JudgedDrill, stamp: () => Stamp): Statement[] {
   const { decisions, bearings, score } = ending;
   return [
     ...decisions.flatMap((decision) => {
@@ -167,7 +167,7 @@ async function fetchToken(address: string): Promise<string | undefined> {
   }
 }
 
-function askState(lrs: Lrs, launch: Launch, stateId: string): Promise<Answer> {
+function askState(lrs: Lrs, launch: Launch, stateId: string): Promise<StoreAnswer> {
   return ask(lrs, { method: 'GET', resource: 'activities/state', query: stateQuery(launch, stateId) });
 }
 
@@ -175,7 +175,7 @@ function stateQuery({ activityId, actor, registration }: Launch, stateId: string
   return { stateId, activityId, registration, agent: JSON.stringify(actor) };
 }
 
-function bodyOf(answer: Answer): unknown {
+function bodyOf(answer: StoreAnswer): unknown {
   return answer.kind === 'ok' ? answer.body : undefined;
 }
 

@@ -10,7 +10,7 @@ import { Button } from '../../kit/button.tsx';
 import { translator } from '../../kit/language.ts';
 import { Done } from '../drill/done.tsx';
 import { Playing } from '../drill/playing.tsx';
-import { openSeat, placeOf, type Stage } from '../drill/seat.ts';
+import { openSeat, placeOf, type SeatStage } from '../drill/seat.ts';
 import { Told } from '../drill/told.tsx';
 import type { PlaceProps } from '../place.ts';
 import { Notice } from './notice.tsx';
@@ -73,7 +73,7 @@ export function PackagedDrill(props: PackagedDrillProps) {
 
 interface ScreenProps extends PackagedDrillProps {
   readonly seat: ReturnType<typeof openSeat>;
-  readonly stage: Stage;
+  readonly stage: SeatStage;
   readonly onLeave: () => void;
 }
 
@@ -154,7 +154,7 @@ function HandedIn({ platform, decisions, onLeave }: HandedInProps) {
 }
 
 /** One line under the head of the page. */
-function Standing({ platform, stage }: { readonly platform: Platform; readonly stage: Stage }) {
+function Standing({ platform, stage }: { readonly platform: Platform; readonly stage: SeatStage }) {
   const { link, tooLong, full } = platform.standing.value;
   const words = { well: t('run.well'), trouble: t('run.trouble'), apart: t('run.apart') };
   return (

@@ -7,7 +7,7 @@ import type { Decision } from '../../../session/lms/decisions.ts';
 import type { DecisionAt } from '../../../session/lms/scorm.ts';
 
 /** How it stands with what the platform is told. */
-export interface Standing {
+export interface Reporting {
   readonly link: 'well' | 'trouble' | 'apart';
   /** The platform cannot keep so much unfinished work. */
   readonly tooLong: boolean;
@@ -15,7 +15,7 @@ export interface Standing {
   readonly full: number | undefined;
 }
 
-export interface Judged {
+export interface JudgedDrill {
   readonly drill: Drill;
   readonly score: DrillScore;
   readonly decisions: readonly Decision[];
@@ -33,11 +33,11 @@ export interface Platform {
   readonly kept: string;
   /** Decisions it was told of in earlier sessions. */
   readonly known: number;
-  readonly standing: ReadonlySignal<Standing>;
+  readonly standing: ReadonlySignal<Reporting>;
   readonly tell: (decisions: readonly DecisionAt[]) => void;
   readonly keep: (packed: string) => void;
   /** The result. Telling it again is telling it once. */
-  readonly judge: (judged: Judged) => void;
+  readonly judge: (judged: JudgedDrill) => void;
   /** Sends what has not been taken yet. */
   readonly retry: () => void;
   /** Ends the session; afterwards nothing is sent. May be called more than once. */
@@ -49,4 +49,4 @@ export interface Platform {
 /** Kept on the platform in place of work that is too long for it: the work is on this device. */
 export const ON_DEVICE = 'device';
 
-export const WELL: Standing = { link: 'well', tooLong: false, full: undefined };
+export const WELL: Reporting = { link: 'well', tooLong: false, full: undefined };

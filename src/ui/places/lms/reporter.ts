@@ -8,7 +8,7 @@ import { bearingsOf } from '../../../session/lms/bearings.ts';
 import { type Decision, decisionsOf } from '../../../session/lms/decisions.ts';
 import type { DecisionAt } from '../../../session/lms/scorm.ts';
 import { packSitting } from '../../../session/lms/suspend.ts';
-import type { Seat, Stage } from '../drill/seat.ts';
+import type { Seat, SeatStage } from '../drill/seat.ts';
 import type { Platform } from './platform.ts';
 
 /** Returns the way to stop. */
@@ -17,7 +17,7 @@ export function reportTo(platform: Platform, seat: Seat, now: () => number): () 
   let told: number | undefined;
   let before = 0;
 
-  function tellDecisions({ sitting }: Extract<Stage, { kind: 'playing' | 'done' }>): void {
+  function tellDecisions({ sitting }: Extract<SeatStage, { kind: 'playing' | 'done' }>): void {
     const at = now();
     const decisions = decisionsOf(sitting.drill, sitting.played);
     const takenUp = told === undefined;
@@ -33,7 +33,7 @@ export function reportTo(platform: Platform, seat: Seat, now: () => number): () 
     platform.keep(packSitting(sitting));
   }
 
-  function tell(stage: Stage): void {
+  function tell(stage: SeatStage): void {
     if (stage.kind !== 'playing' && stage.kind !== 'done') return;
     tellDecisions(stage);
     if (stage.kind !== 'done' || !stage.score) return;

@@ -1,6 +1,6 @@
 /** A platform that speaks SCORM, from the opened session to the way out. */
 import type { Dialect } from '../../../session/lms/scorm.ts';
-import type { Judged, Platform } from './platform.ts';
+import type { JudgedDrill, Platform } from './platform.ts';
 import type { ScormApi } from './scorm-api.ts';
 import { openRecord } from './scorm-record.ts';
 
@@ -8,7 +8,7 @@ import { openRecord } from './scorm-record.ts';
 export function scormPlatform(api: ScormApi, dialect: Dialect, now: () => number): Platform | undefined {
   if (!api.initialize()) return undefined;
   const began = now();
-  let judged: Judged | undefined;
+  let judged: JudgedDrill | undefined;
   let left = false;
 
   const looking = api.get(dialect.mode) === 'review';

@@ -3,14 +3,14 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { DEBRIEF } from '../../../content/messages/debrief.ts';
 import type { DecisionAt, Dialect, Pairs } from '../../../session/lms/scorm.ts';
 import { headlinesOf } from '../../../session/lms/xapi.ts';
-import { type Judged, ON_DEVICE, type Standing, WELL } from './platform.ts';
+import { type JudgedDrill, ON_DEVICE, type Reporting, WELL } from './platform.ts';
 import type { ScormApi } from './scorm-api.ts';
 
 /** Decisions after which a platform is asked to write down what it has. */
 const COMMIT_EVERY = 5;
 
 export interface ScormRecord {
-  readonly standing: ReadonlySignal<Standing>;
+  readonly standing: ReadonlySignal<Reporting>;
   /** At a first start. */
   readonly open: () => void;
   /** How many decisions the platform has. */
@@ -18,7 +18,7 @@ export interface ScormRecord {
   readonly put: (decisions: readonly DecisionAt[]) => void;
   /** The unfinished work, as one text. */
   readonly keep: (packed: string) => void;
-  readonly judge: (ending: Judged) => void;
+  readonly judge: (ending: JudgedDrill) => void;
   /** Has the platform write down what it has. */
   readonly commit: () => void;
   /** False where the platform did not take every element. */
@@ -26,10 +26,10 @@ export interface ScormRecord {
 }
 
 export function openRecord(api: ScormApi, dialect: Dialect): ScormRecord {
-  const standing = signal<Standing>(WELL);
+  const standing = signal<Reporting>(WELL);
   let uncommitted = 0;
 
-  const note = (part: Partial<Standing>) => {
+  const note = (part: Partial<Reporting>) => {
     standing.value = { ...standing.value, ...part };
   };
   const setAll = (pairs: Pairs) => pairs.map(([element, value]) => api.set(element, value)).every(Boolean);

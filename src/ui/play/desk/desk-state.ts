@@ -6,7 +6,7 @@ import { type Signal, signal } from '@preact/signals';
 import { enter, type MonthBooks, openBooks } from '../../../books/books.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
-import type { Shown } from '../../kit/changes.ts';
+import type { LastShown } from '../../kit/changes.ts';
 import { type Chronicle, openChronicle } from '../words/chronicle.ts';
 import type { Leads } from './due-items.ts';
 
@@ -29,7 +29,7 @@ export interface DeskState {
   readonly sought: Signal<Sought | null>;
   readonly dismissed: Signal<ReadonlySet<string>>;
   /** What the ledger showed when it was last looked at. */
-  readonly shown: Shown;
+  readonly shown: LastShown;
   /** Where the rep left the desk for a scene: the focus comes back there. */
   readonly cameFrom: Signal<string | null>;
 }

@@ -3,31 +3,33 @@ import type { DealerId } from '../../../protocol/month-event.ts';
 import type { DealerDesk } from '../../../protocol/month-view.ts';
 
 /** Percent of the sheet, from the north-west. */
-export interface Place {
+export interface SheetPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A sign's width and height, percent of the sheet. */
 const SIGN = { x: 21, y: 12 };
-const OFFICE: Place = { x: 50, y: 50 };
+const OFFICE: SheetPoint = { x: 50, y: 50 };
 const ROUNDS = 24;
 
 const within = (value: number, rim: number) => Math.min(100 - rim, Math.max(rim, value));
 
-export function mapPlaces(dealers: readonly Pick<DealerDesk, 'id' | 'at'>[]): ReadonlyMap<DealerId, Place> {
+export function mapPlaces(
+  dealers: readonly Pick<DealerDesk, 'id' | 'at'>[],
+): ReadonlyMap<DealerId, SheetPoint> {
   let places = dealers.map(({ at }) => onSheet({ x: 9 + at.x * 0.82, y: 9 + at.y * 0.8 }));
   for (let round = 0; round < ROUNDS; round += 1)
     places = places.map((place, index) => onSheet(apart(place, index, [...places, OFFICE])));
   return new Map(dealers.map(({ id }, index) => [id, places[index] ?? OFFICE]));
 }
 
-function onSheet({ x, y }: Place): Place {
+function onSheet({ x, y }: SheetPoint): SheetPoint {
   return { x: within(x, 11), y: within(y, 8) };
 }
 
 /** One step away from everyone who stands too near, up or down: signs are wider than high. */
-function apart(place: Place, index: number, others: readonly Place[]): Place {
+function apart(place: SheetPoint, index: number, others: readonly SheetPoint[]): SheetPoint {
   let { y } = place;
   others.forEach((other, at) => {
     if (at === index) return;

@@ -4,7 +4,7 @@ import { TRADE_NAMES } from '../../../content/trade-names.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
-import { mapPlaces, type Place } from './map-places.ts';
+import { mapPlaces, type SheetPoint } from './map-places.ts';
 import { SignMark } from './sign.tsx';
 import { signsOf } from './state.ts';
 import { TradeMark } from './trade-mark.tsx';
@@ -49,7 +49,7 @@ export function PaperMap({ view, pointed, onPick }: PaperMapProps) {
 interface ShopProps {
   readonly view: MonthView;
   readonly desk: DealerDesk;
-  readonly place: Place | undefined;
+  readonly place: SheetPoint | undefined;
   readonly pointed: boolean;
   readonly onPick: () => void;
 }
@@ -80,7 +80,7 @@ function Shop({ view, desk, place, pointed, onPick }: ShopProps) {
 }
 
 /** Roads from the office to every shop, a river, hills: for the eye only. */
-function Country({ places }: { readonly places: readonly Place[] }) {
+function Country({ places }: { readonly places: readonly SheetPoint[] }) {
   return (
     <svg
       class="map-country"

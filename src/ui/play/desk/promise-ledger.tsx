@@ -10,7 +10,7 @@ import type { DealerId } from '../../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart, MonthView } from '../../../protocol/month-view.ts';
 import { reasonAgainst } from '../../../protocol/shut.ts';
 import { Button } from '../../kit/button.tsx';
-import { type Shown, useChanged } from '../../kit/changes.ts';
+import { type LastShown, useChanged } from '../../kit/changes.ts';
 import { Counted } from '../../kit/counted.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
@@ -25,7 +25,7 @@ const why = translator(SHUT);
 export interface PromiseLedgerProps {
   readonly view: MonthView;
   readonly books: MonthBooks;
-  readonly shown: Shown;
+  readonly shown: LastShown;
   readonly onCheck: () => void;
   readonly onOpen: (dealer: DealerId, leads: Leads) => void;
 }
@@ -113,7 +113,7 @@ interface PartRowProps {
   readonly part: LedgerPart;
   /** Of this line, among all that were ever shown. */
   readonly name: string;
-  readonly shown: Shown;
+  readonly shown: LastShown;
   readonly onOpen: PromiseLedgerProps['onOpen'];
 }
 

@@ -12,7 +12,7 @@ import type { MonthView } from '../../../protocol/month-view.ts';
 import type { Day, Minutes, Yuan } from '../../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../../protocol/vocabulary.ts';
 
-export type Reason =
+type Reason =
   | 'receipts'
   | 'press'
   | 'press-again'

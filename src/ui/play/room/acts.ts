@@ -3,9 +3,9 @@ import type { ActionKind } from '../../../protocol/action.ts';
 import type { LegalMove } from '../../../protocol/legal.ts';
 
 export const ACTS = ['answer', 'claim', 'ask', 'trade', 'close'] as const;
-export type Act = (typeof ACTS)[number];
+export type ReplyAct = (typeof ACTS)[number];
 
-const ACT_OF: Readonly<Record<ActionKind, Act>> = {
+const ACT_OF: Readonly<Record<ActionKind, ReplyAct>> = {
   prepare: 'ask',
   enter: 'ask',
   'accept-excuse': 'answer',
@@ -41,7 +41,7 @@ const AT_A_GLANCE = 7;
 
 export interface ActGroup {
   /** Null where all replies lie together. */
-  readonly act: Act | null;
+  readonly act: ReplyAct | null;
   /** In the order the seed laid out. */
   readonly moves: readonly LegalMove[];
 }

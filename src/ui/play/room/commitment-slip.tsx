@@ -3,7 +3,7 @@ import { ROOM } from '../../../content/messages/room.ts';
 import { formatYuan } from '../../../content/money.ts';
 import { METHOD_NAMES } from '../../../content/room-terms.ts';
 import type { Commitment } from '../../../protocol/event.ts';
-import { type Shown, useChanged } from '../../kit/changes.ts';
+import { type LastShown, useChanged } from '../../kit/changes.ts';
 import { dayName } from '../../kit/date.ts';
 import { inLanguage, language, translator } from '../../kit/language.ts';
 
@@ -12,7 +12,7 @@ const t = translator(ROOM);
 /** The commitment as it grows: amount, dates, method, signature. What is open shows as a blank to fill in. */
 export function CommitmentSlip({ commitment }: { readonly commitment: Commitment }) {
   const { amount, instalments, method, written } = commitment;
-  const shown = useRef<Shown>(new Map());
+  const shown = useRef<LastShown>(new Map());
   const fresh = useChanged(shown.current, 'written', written);
   const blank = <span class="blank">{t('slip.open')}</span>;
   return (

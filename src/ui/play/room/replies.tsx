@@ -7,7 +7,7 @@ import type { Refusal } from '../../../protocol/refusal.ts';
 import type { MeetingView } from '../../../protocol/view.ts';
 import { inLanguage, language, translator } from '../../kit/language.ts';
 import { type Refused, refusedText } from '../words/refused.ts';
-import { type Act, type ActGroup, groupsOf } from './acts.ts';
+import { type ActGroup, groupsOf, type ReplyAct } from './acts.ts';
 import { Composer } from './composer.tsx';
 import { actionOf, type Draft, draftOf, hasParams } from './draft.ts';
 import { step, useDigits } from './keys.ts';
@@ -20,8 +20,8 @@ export interface RepliesProps {
   readonly view: MeetingView;
   readonly reply: Transcript['reply'];
   /** The act laid open where there are many; it stays open from turn to turn. */
-  readonly act: Act | undefined;
-  readonly onAct: (act: Act) => void;
+  readonly act: ReplyAct | undefined;
+  readonly onAct: (act: ReplyAct) => void;
   /** Says it; a refusal where it may not be said. */
   readonly onSay: (action: Action) => Refusal | undefined;
 }

@@ -15,7 +15,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
 import type { Words } from '../words/words.ts';
-import type { Act } from './acts.ts';
+import type { ReplyAct } from './acts.ts';
 import { CommitmentSlip } from './commitment-slip.tsx';
 import { Conversation } from './conversation.tsx';
 import { Ending } from './ending.tsx';
@@ -57,7 +57,7 @@ export function Room(props: RoomProps) {
   const [lines, setLines] = useState(words.past);
   const [view, setView] = useState(session.view());
   const [knowing, setKnowing] = useState(false);
-  const [act, setAct] = useState<Act>();
+  const [act, setAct] = useState<ReplyAct>();
   const telling = useTelling(lines, words.past.length);
   const turn = useRef<HTMLDivElement>(null);
 

@@ -4,7 +4,7 @@ import { language } from '../../kit/language.ts';
 import { useStill } from '../../kit/media.ts';
 
 /** Something said or seen. */
-export interface Told {
+interface ToldLine {
   readonly by: string;
   readonly text: Bilingual;
 }
@@ -19,7 +19,7 @@ export interface Telling {
 }
 
 /** Tells new lines one after another, as people talk. What was said before `from` stands there at once. */
-export function useTelling(lines: readonly Told[], from: number): Telling {
+export function useTelling(lines: readonly ToldLine[], from: number): Telling {
   const still = useStill();
   const [shown, setShown] = useState(from);
   const upTo = still ? lines.length : Math.min(shown, lines.length);
@@ -36,7 +36,7 @@ export function useTelling(lines: readonly Told[], from: number): Telling {
 }
 
 /** Milliseconds: the rep's own words are there at once, the others take breath and time to speak. */
-function breathBefore(line: Told): number {
+function breathBefore(line: ToldLine): number {
   if (line.by === 'rep') return 0;
   if (line.by === 'narrator') return 450;
   const length = line.text[language.peek()].length;

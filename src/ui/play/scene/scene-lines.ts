@@ -11,14 +11,14 @@ export interface SceneLine extends SceneSpoken {
   readonly at: number;
 }
 
-export interface Told {
+interface ToldScene {
   readonly lines: readonly SceneLine[];
   /** Where the rep is now. */
   readonly here: Here;
 }
 
 /** `chronicle`: all lines of the season. The more that has happened the longer; what has been told stays as it was. */
-export function tellScene(scene: Scene, chronicle: readonly ChronicleLine[], seed: Seed): Told {
+export function tellScene(scene: Scene, chronicle: readonly ChronicleLine[], seed: Seed): ToldScene {
   const { dealer } = scene;
   const heard = chronicle
     .slice(scene.from)

@@ -22,7 +22,7 @@ import { unread } from './unread.ts';
 const t = translator(SEASON);
 
 /** A month of a season that has just closed. */
-export interface ClosedMonth {
+interface ClosedMonth {
   readonly session: MonthSession;
   /** From 1. */
   readonly month: number;

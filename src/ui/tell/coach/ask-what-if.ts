@@ -2,7 +2,7 @@
 import { isDeskAction, type MonthAction } from '../../../protocol/month-action.ts';
 import { type Comparison, compare, type GoingOn, type Pair } from '../../../session/coach.ts';
 import type { Subject } from './subject.ts';
-import type { Lucks, Task, Told } from './tasks.ts';
+import type { Lucks, Task, ToldByCoach } from './tasks.ts';
 import { give } from './workers.ts';
 
 export interface Question {
@@ -16,20 +16,20 @@ export interface Question {
 /** Draws of luck for each question. */
 export const RUNS = 200;
 
-export type Answer =
+export type WhatIfAnswer =
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'compared'; readonly comparison: Comparison }
   | { readonly kind: 'failed' };
 
 /** Asks, and hears how far it is and what came of it. Returns the way to stop. */
-export function askWhatIf(question: Question, hear: (answer: Answer) => void): () => void {
+export function askWhatIf(question: Question, hear: (answer: WhatIfAnswer) => void): () => void {
   const workers = question.subject.kind === 'month' && navigator.hardwareConcurrency >= 2 ? 2 : 1;
   const pairs = new Map<number, Pair>();
   let busy = workers;
   const stop = () => {
     for (const each of stops) each();
   };
-  const listen = (told: Told) => {
+  const listen = (told: ToldByCoach) => {
     switch (told.kind) {
       case 'pairs':
         for (const [luck, pair] of told.pairs) pairs.set(luck, pair);

@@ -12,12 +12,12 @@ import {
   meetingBefore,
   monthBefore,
 } from '../../../session/coach.ts';
-import type { Lucks, NumberedPair, Task, Told } from './tasks.ts';
+import type { Lucks, NumberedPair, Task, ToldByCoach } from './tasks.ts';
 
 /** Milliseconds between two reports of progress. */
 const SLICE_MS = 60;
 
-function tell(told: Told): void {
+function tell(told: ToldByCoach): void {
   postMessage(told);
 }
 
@@ -29,7 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<Task>) => {
   }
 });
 
-function answer(task: Task): Told {
+function answer(task: Task): ToldByCoach {
   switch (task.kind) {
     case 'debrief-meeting':
       return told(coachMeeting(task.game), (coaching) => ({ kind: 'coaching', coaching }));
@@ -46,12 +46,15 @@ function answer(task: Task): Told {
   }
 }
 
-function told<Found extends object>(found: Found | Refusal, words: (found: Found) => Told): Told {
+function told<Found extends object>(
+  found: Found | Refusal,
+  words: (found: Found) => ToldByCoach,
+): ToldByCoach {
   return 'code' in found ? { kind: 'failed', why: found.message } : words(found);
 }
 
 /** Runs all `lucks`, and tells in slices what came of them. */
-function runThrough(experiment: Experiment, { first, every, end }: Lucks): Told {
+function runThrough(experiment: Experiment, { first, every, end }: Lucks): ToldByCoach {
   let slice: NumberedPair[] = [];
   let since = performance.now();
   for (let luck = first; luck < end; luck += every) {

@@ -3,7 +3,7 @@ import { COACH } from '../../../content/messages/coach.ts';
 import type { Action } from '../../../protocol/action.ts';
 import type { MonthAction } from '../../../protocol/month-action.ts';
 import { translator } from '../../kit/language.ts';
-import type { Act } from '../../play/room/acts.ts';
+import type { ReplyAct } from '../../play/room/acts.ts';
 import { Replies } from '../../play/room/replies.tsx';
 import { StepChoice } from './step-choice.tsx';
 import type { Subject, WordsFor } from './subject.ts';
@@ -21,7 +21,7 @@ export interface MoveChoiceProps {
 /** Everything that was allowed there: replies as in the room, or steps before the door and at the desk. */
 export function MoveChoice({ subject, at, words, onChoose }: MoveChoiceProps) {
   const seen = useSeen(subject, at);
-  const [act, setAct] = useState<Act>();
+  const [act, setAct] = useState<ReplyAct>();
   if (seen.kind === 'coming') return <p role="status">{t('what-if.loading')}</p>;
   if (seen.kind === 'failed') return <p role="alert">{t('what-if.failed')}</p>;
   const { view } = seen;

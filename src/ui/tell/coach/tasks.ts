@@ -34,7 +34,7 @@ export type Task =
 export type NumberedPair = readonly [luck: number, pair: Pair];
 
 /** All but `pairs` end the task. */
-export type Told =
+export type ToldByCoach =
   | { readonly kind: 'pairs'; readonly pairs: readonly NumberedPair[] }
   | { readonly kind: 'all-run' }
   | { readonly kind: 'coaching'; readonly coaching: Coaching }

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { COACH } from '../../../content/messages/coach.ts';
 import { translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
-import { type Answer, askWhatIf, type Question } from './ask-what-if.ts';
+import { askWhatIf, type Question, type WhatIfAnswer } from './ask-what-if.ts';
 
 const t = translator(COACH);
 
-export type Asking = { readonly kind: 'not-asked' } | { readonly kind: 'cancelled' } | Answer;
+export type Asking = { readonly kind: 'not-asked' } | { readonly kind: 'cancelled' } | WhatIfAnswer;
 
 export interface UseQuestion {
   readonly asking: Asking;

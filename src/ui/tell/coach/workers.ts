@@ -1,12 +1,12 @@
 /** The coach's workers: each does one task at a time; a finished one waits for the next, an unwanted one is ended. */
-import type { Task, Told } from './tasks.ts';
+import type { Task, ToldByCoach } from './tasks.ts';
 
 /** Workers kept waiting: a month is asked of two at once. */
 const KEPT = 2;
 const waiting: Worker[] = [];
 
 /** Gives a task away and hears what is told of it, up to its end. Returns the way to stop before. */
-export function give(task: Task, hear: (told: Told) => void): () => void {
+export function give(task: Task, hear: (told: ToldByCoach) => void): () => void {
   const worker =
     waiting.pop() ?? new Worker(new URL('./coach-worker.ts', import.meta.url), { type: 'module' });
   let open = true;
@@ -15,7 +15,7 @@ export function give(task: Task, hear: (told: Told) => void): () => void {
     open = false;
     worker.terminate();
   };
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  worker.onmessage = ({ data }: MessageEvent<ToldByCoach>) => {
     if (!open) return;
     if (data.kind !== 'pairs') {
       open = false;

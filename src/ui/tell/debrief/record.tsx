@@ -13,7 +13,7 @@ import { type Jump, turnId } from './jump.ts';
 const t = translator(DEBRIEF);
 const coach = translator(COACH);
 
-export interface RecordProps {
+interface RecordProps {
   readonly dealer: Dealer;
   readonly lines: readonly TranscriptLine[];
   readonly scores: Scores;

@@ -16,7 +16,7 @@ import { TurnLink } from './turn-link.tsx';
 
 const t = translator(DEBRIEF);
 
-export interface ScoreSheetProps {
+interface ScoreSheetProps {
   readonly debrief: Debrief;
   readonly jump: Jump;
 }

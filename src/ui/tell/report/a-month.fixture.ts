@@ -1,11 +1,11 @@
 /** A month with one dealer as the report has it: told event by event, and closed into a log. */
-import { type Telling, aMonth as tellMonth, WHO } from '../../../books/a-month.fixture.ts';
+import { type MonthTelling, aMonth as tellMonth, WHO } from '../../../books/a-month.fixture.ts';
 import type { DealerMonth } from '../../../protocol/month-event.ts';
 import { type MonthLog, monthLogsOf } from './month-log.ts';
 
 export interface MonthTold {
-  readonly on: (...what: Parameters<Telling['on']>) => MonthTold;
-  readonly talk: (...what: Parameters<Telling['talk']>) => MonthTold;
+  readonly on: (...what: Parameters<MonthTelling['on']>) => MonthTold;
+  readonly talk: (...what: Parameters<MonthTelling['talk']>) => MonthTold;
   readonly close: (...results: readonly DealerMonth[]) => MonthLog;
 }
 

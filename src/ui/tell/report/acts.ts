@@ -1,12 +1,12 @@
 /** Points with the action that made them, one entry for each dealer, as the score sheet lists them. */
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthEvidence } from '../../../protocol/month-score.ts';
-import type { Act, MonthLog } from './month-log.ts';
+import type { MonthAct, MonthLog } from './month-log.ts';
 
 /** The same thing done on the same day makes one entry. */
 export interface EvidenceEntry {
   /** Null where the points are for something not done. */
-  readonly act: Act | null;
+  readonly act: MonthAct | null;
   readonly points: number;
   readonly times: number;
 }

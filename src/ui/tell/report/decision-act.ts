@@ -1,8 +1,8 @@
 /** Which action of the log a decision was: the one to change when somebody asks what would have come of another. */
 import type { MonthAction } from '../../../protocol/month-action.ts';
 import type { DecisionKind } from './decision-kinds.ts';
-import type { Decision } from './decisions.ts';
-import type { Act, MonthLog } from './month-log.ts';
+import type { MonthDecision } from './decisions.ts';
+import type { MonthAct, MonthLog } from './month-log.ts';
 
 type Kind = MonthAction['kind'];
 
@@ -30,7 +30,7 @@ const ACTS_OF: Readonly<Record<DecisionKind, readonly Kind[]>> = {
 };
 
 /** Undefined where no single action was the decision. */
-export function actOf({ kind, dealer, day }: Decision, { acts }: MonthLog): Act | undefined {
+export function actOf({ kind, dealer, day }: MonthDecision, { acts }: MonthLog): MonthAct | undefined {
   const kinds = ACTS_OF[kind];
   const fits = [...acts.values()].filter(
     ({ action, dealer: whom }) => kinds.includes(action.kind) && (kinds === UNDONE || whom === dealer),

@@ -14,7 +14,7 @@ import type { Excuse, Measure } from '../../../protocol/vocabulary.ts';
 import { type DecisionKind, GOOD, PRACTICE_OF, RULES_OF } from './decision-kinds.ts';
 import { type MonthLog, pageIn } from './month-log.ts';
 
-export interface Decision {
+export interface MonthDecision {
   readonly kind: DecisionKind;
   readonly good: boolean;
   readonly practice: Practice;
@@ -31,7 +31,7 @@ export interface Decision {
   readonly points: { readonly earned: number; readonly max: number } | null;
 }
 
-interface Found extends Pick<Decision, 'kind' | 'dealer' | 'day' | 'money' | 'detail'> {
+interface Found extends Pick<MonthDecision, 'kind' | 'dealer' | 'day' | 'money' | 'detail'> {
   /** How much it matters where no money can be named: yuan, for the order alone. */
   readonly weight?: Yuan;
 }
@@ -41,7 +41,7 @@ const HARD: Percent = 20;
 const SLIGHT: Percent = 5;
 
 /** At most three: the best one, and the two that cost most; where one side is short the other fills up. */
-export function decisionsOf(log: MonthLog, scores: MonthScores | undefined): readonly Decision[] {
+export function decisionsOf(log: MonthLog, scores: MonthScores | undefined): readonly MonthDecision[] {
   const found = log.dealers.flatMap((result) => foundWith(log, result));
   const weights = new Map<DecisionKind, Yuan>();
   for (const each of found) weights.set(each.kind, (weights.get(each.kind) ?? 0) + weightOf(each));
@@ -72,7 +72,7 @@ function weightOf({ money, weight }: Found): Yuan {
   return money ?? weight ?? 0;
 }
 
-function grouped(found: readonly Found[]): Decision[] {
+function grouped(found: readonly Found[]): MonthDecision[] {
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const same = found.filter((each) => each.kind === kind);
@@ -203,7 +203,7 @@ function pointsOf(
   names: readonly MonthRule[],
   dealer: DealerId,
   month: number,
-): Decision['points'] {
+): MonthDecision['points'] {
   if (!scores || names.length === 0) return null;
   const rules = Object.values(scores)
     .flatMap(({ rules: all }) => all)

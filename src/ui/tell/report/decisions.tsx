@@ -10,7 +10,7 @@ import { inLanguage, translator } from '../../kit/language.ts';
 import { listed, nameOf, spaced, sum } from '../../kit/words.ts';
 import { actOf } from './decision-act.ts';
 import type { DecisionKind } from './decision-kinds.ts';
-import { type Decision, decisionsOf } from './decisions.ts';
+import { decisionsOf, type MonthDecision } from './decisions.ts';
 import type { MonthLog } from './month-log.ts';
 
 const t = translator(DECISIONS);
@@ -43,7 +43,7 @@ export function Decisions({ log, scores, onWhatIf }: DecisionsProps) {
 }
 
 interface DecisionCardProps extends Pick<DecisionsProps, 'log' | 'onWhatIf'> {
-  readonly decision: Decision;
+  readonly decision: MonthDecision;
 }
 
 function DecisionCard({ decision, log, onWhatIf }: DecisionCardProps) {
@@ -83,7 +83,7 @@ function DecisionCard({ decision, log, onWhatIf }: DecisionCardProps) {
   );
 }
 
-function what({ kind, dealer, detail }: Decision): string {
+function what({ kind, dealer, detail }: MonthDecision): string {
   const { excuse, measure, amount } = detail;
   return t(`decision.${kind}`, {
     name: nameOf(dealer),

@@ -16,7 +16,7 @@ export interface Happened {
 }
 
 /** An action with what its place in the log says about it. */
-export interface Act {
+export interface MonthAct {
   readonly at: number;
   readonly day: Day;
   readonly action: MonthAction;
@@ -32,7 +32,7 @@ export interface MonthLog {
   readonly paid: Yuan;
   readonly dealers: readonly DealerMonth[];
   readonly happened: readonly Happened[];
-  readonly acts: ReadonlyMap<number, Act>;
+  readonly acts: ReadonlyMap<number, MonthAct>;
   /** The last day on which the rep worked. */
   readonly lastDay: Day;
   /** What the month came to with each dealer: agreed, done, found, owed. */
@@ -77,8 +77,8 @@ export function monthLogsOf(events: readonly MonthEvent[]): readonly MonthLog[] 
   return months;
 }
 
-function actsOf(happened: readonly Happened[]): ReadonlyMap<number, Act> {
-  const acts = new Map<number, Act>();
+function actsOf(happened: readonly Happened[]): ReadonlyMap<number, MonthAct> {
+  const acts = new Map<number, MonthAct>();
   let talk: DealerId | null = null;
   for (const { at, day, event } of happened) {
     if (event.kind === 'acted') {

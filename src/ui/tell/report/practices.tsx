@@ -4,7 +4,7 @@ import { PRACTICES, type Practice } from '../../../protocol/month-score.ts';
 import type { Percent } from '../../../protocol/units.ts';
 import { translator } from '../../kit/language.ts';
 import { listed } from '../../kit/words.ts';
-import { hexagon, type Place, pathOf, spoke } from './radar.ts';
+import { hexagon, pathOf, type RadarPoint, spoke } from './radar.ts';
 
 const t = translator(REPORT_SCORES);
 
@@ -73,7 +73,7 @@ export function Practices({ practices }: PracticesProps) {
   );
 }
 
-function Label({ at: { x, y }, children }: { readonly at: Place; readonly children: string }) {
+function Label({ at: { x, y }, children }: { readonly at: RadarPoint; readonly children: string }) {
   const anchor = Math.abs(x) < 1 ? 'middle' : x > 0 ? 'start' : 'end';
   return (
     <text x={x} y={y + 5 + Math.sign(Math.round(y)) * 3} text-anchor={anchor} class="radar-label">

@@ -14,7 +14,7 @@ import type { MonthLog } from './month-log.ts';
 
 const t = translator({ ...DEBRIEF, ...REPORT_SCORES });
 
-export interface ScoreSheetProps {
+interface ScoreSheetProps {
   readonly log: MonthLog;
   readonly scores: MonthScores;
 }

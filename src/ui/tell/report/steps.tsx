@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { dayName } from '../../kit/date.ts';
 import { inLanguage, language, translator } from '../../kit/language.ts';
 import { nameOf, sum } from '../../kit/words.ts';
-import type { Act, MonthLog } from './month-log.ts';
+import type { MonthAct, MonthLog } from './month-log.ts';
 
 const t = translator(COACH);
 
@@ -37,7 +37,7 @@ export function Steps({ log, onWhatIf }: StepsProps) {
 
 interface DayStepsProps {
   readonly day: Day;
-  readonly acts: readonly Act[];
+  readonly acts: readonly MonthAct[];
   readonly onWhatIf: (at: number) => void;
 }
 
@@ -68,7 +68,7 @@ function DaySteps({ day, acts, onWhatIf }: DayStepsProps) {
 }
 
 /** "老周：要承诺 8万". */
-function wordsOf({ action, dealer }: Act): string {
+function wordsOf({ action, dealer }: MonthAct): string {
   const name = inLanguage(ACT_NAMES[action.kind]);
   const amount = 'amount' in action ? ` ${sum(action.amount)}` : '';
   const act = `${name}${amount}`;

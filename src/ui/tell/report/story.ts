@@ -13,7 +13,7 @@ import type { Ending, Excuse, Measure } from '../../../protocol/vocabulary.ts';
 import { type MonthLog, pageIn } from './month-log.ts';
 
 /** Where the money of a gap was. */
-export type Till = 'no-gap' | 'left-over' | 'to-rivals' | 'not-there';
+type TillStory = 'no-gap' | 'left-over' | 'to-rivals' | 'not-there';
 
 export type StoryItem =
   | { readonly kind: 'not-talked' }
@@ -52,7 +52,7 @@ export type StoryItem =
   | { readonly kind: 'rest'; readonly amount: Yuan; readonly from: 'goodwill' | 'unmatched' }
   | {
       readonly kind: 'till';
-      readonly where: Till;
+      readonly where: TillStory;
       readonly gap: Yuan;
       readonly toRivals: Yuan;
       readonly left: Yuan;

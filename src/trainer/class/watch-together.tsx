@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CLASS_DESK } from '../../content/messages/class-desk.ts';
 import type { Counted } from '../../session/drill/cohort.ts';
-import { Button } from '../../ui/kit/button.tsx';
-import { inLanguage, language, translator } from '../../ui/kit/language.ts';
+import { inLanguage, translator } from '../../ui/kit/language.ts';
+import { type LinePace, PlaybackButtons, playbackKey, timeFor, usePlaying } from '../../ui/kit/playback.tsx';
 import { ruleName } from '../../ui/kit/rule-name.ts';
 import { signed } from '../../ui/kit/signed.ts';
 import { type EntryLine, recordOf } from '../rate/entries.ts';
 import { whoWords } from '../rate/record.tsx';
 
 const t = translator(CLASS_DESK);
+
+/** A whole hall reads. */
+const PACE: LinePace = { least: 900, most: 2_600, each: { zh: 65, en: 26 } };
 
 interface Shown extends EntryLine {
   /** The machine's points, after the last of the lines they are for. */
@@ -27,11 +30,8 @@ export function WatchTogether({ played }: { readonly played: Counted }) {
     setUpTo((now) => Math.max(1, Math.min(lines.length, now + by)));
   };
 
-  useEffect(() => {
-    if (!playing || over) return;
-    const timer = setTimeout(() => setUpTo(upTo + 1), breath(lines[upTo - 1]));
-    return () => clearTimeout(timer);
-  }, [playing, upTo, over]);
+  const state = over ? 'over' : playing ? 'playing' : 'paused';
+  usePlaying(state, upTo, timeFor(lines[upTo - 1]?.text, PACE), () => setUpTo(upTo + 1));
   useEffect(() => {
     if (over) setPlaying(false);
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
@@ -41,14 +41,7 @@ export function WatchTogether({ played }: { readonly played: Counted }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts for the buttons within.
     <div
       class="watch-together"
-      onKeyDown={(event) => {
-        const isButton = event.target instanceof HTMLButtonElement;
-        if (event.key === 'ArrowRight') step(1);
-        else if (event.key === 'ArrowLeft') step(-1);
-        else if (event.key === ' ' && !isButton) setPlaying(!playing && !over);
-        else return;
-        event.preventDefault();
-      }}
+      onKeyDown={(event) => playbackKey(event, { step, toggle: () => setPlaying(!playing && !over) })}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long talk is scrolled by keyboard. */}
       <div class="watch-together-log" ref={log} role="log" aria-label={t('watch.log')} tabIndex={0}>
@@ -64,20 +57,18 @@ export function WatchTogether({ played }: { readonly played: Counted }) {
         ))}
       </div>
       <fieldset class="field-row watch-together-keys" aria-label={t('watch.controls')}>
-        <Button disabled={upTo <= 1} aria-keyshortcuts="ArrowLeft" onClick={() => step(-1)}>
-          ← {t('watch.back')}
-        </Button>
-        <Button
+        <PlaybackButtons
+          state={state}
+          first={upTo <= 1}
+          words={{
+            back: t('watch.back'),
+            main: t(playing ? 'watch.pause' : 'watch.play'),
+            step: t('watch.step'),
+          }}
           look="seal"
-          disabled={over}
-          aria-keyshortcuts="Space"
-          onClick={() => setPlaying(!playing && !over)}
-        >
-          {t(playing ? 'watch.pause' : 'watch.play')}
-        </Button>
-        <Button disabled={over} aria-keyshortcuts="ArrowRight" onClick={() => step(1)}>
-          {t('watch.step')} →
-        </Button>
+          step={step}
+          toggle={() => setPlaying(!playing && !over)}
+        />
         <span class="figure">
           {t('watch.at', { line: upTo, all: lines.length })} · {t('watch.keys')}
         </span>
@@ -99,10 +90,4 @@ function linesOf({ drill, result }: Counted): readonly Shown[] {
 
 function pointWords(rule: Parameters<typeof ruleName>[0], points: number): string {
   return `${ruleName(rule)} ${signed(points)}`;
-}
-
-/** Milliseconds in which a line is read. */
-function breath(line: Shown | undefined): number {
-  const length = line?.text[language.peek()].length ?? 0;
-  return 900 + Math.min(2_600, length * (language.peek() === 'zh' ? 65 : 26));
 }

@@ -12,6 +12,7 @@ import { SeasonScreen } from '../../play/season/season.tsx';
 import { openChronicle } from '../../play/words/chronicle.ts';
 import { DrillMeeting } from '../drill/drill-meeting.tsx';
 import { dayWords, isOver } from '../drill/drill-time.ts';
+import { Sheet } from '../drill/sheet.tsx';
 import { Slip } from '../drill/slip.tsx';
 import type { PlaceProps } from '../place.ts';
 import type { ClassSeat } from './class-seat.ts';
@@ -99,16 +100,11 @@ function Season({ seat, session, scenario, slip, sound, mountStage, mountMap }: 
 /** In place of a month's report: its books stay shut. */
 function MonthOver({ words, onNext }: { readonly words: string; readonly onNext: () => void }) {
   return (
-    <main id="main" class="drill">
-      <section class="drill-sheet paper">
-        <h1 id="screen-title" tabIndex={-1}>
-          {t('play.month-over')}
-        </h1>
-        <p>{t('play.month-over.text')}</p>
-        <Button look="seal" onClick={onNext}>
-          {words}
-        </Button>
-      </section>
-    </main>
+    <Sheet title={t('play.month-over')}>
+      <p>{t('play.month-over.text')}</p>
+      <Button look="seal" onClick={onNext}>
+        {words}
+      </Button>
+    </Sheet>
   );
 }

@@ -3,8 +3,16 @@ import '../../play/room/talk.css';
 import { LESSON_TEXTS } from '../../../content/course/lessons.ts';
 import { COURSE } from '../../../content/messages/course.ts';
 import { Button } from '../../kit/button.tsx';
-import { inLanguage, language, translator } from '../../kit/language.ts';
+import { inLanguage, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
+import {
+  type LinePace,
+  PlaybackButtons,
+  type PlaybackMoves,
+  playbackKey,
+  timeFor,
+  usePlaying,
+} from '../../kit/playback.tsx';
 import { keysTaken } from '../../play/room/keys.ts';
 import { Line } from '../../play/room/line.tsx';
 import { CourseBar } from './course-bar.tsx';
@@ -12,6 +20,9 @@ import { type ExampleLine, exampleLines } from './example.ts';
 import type { OpenCourse } from './use-course.ts';
 
 const t = translator(COURSE);
+
+/** Before a line: time to read the one before it. */
+const PACE: LinePace = { least: 700, most: 2_200, each: { zh: 55, en: 22 } };
 
 /** A worked example, line by line: it plays by itself or is stepped through, and stops at what the old hand says. */
 export function Watch({ course }: { readonly course: OpenCourse }) {
@@ -24,15 +35,12 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
   const go = (by: 1 | -1) =>
     course.note((now) => ({ line: Math.max(1, Math.min(lines.length, Math.max(1, now.line) + by)) }));
 
-  useEffect(() => {
-    if (!playing || over) return;
-    const timer = setTimeout(() => {
-      go(1);
-      // What an old hand has to say is read in peace.
-      if (lines[shown]?.comment) setPlaying(false);
-    }, breath(lines[shown]));
-    return () => clearTimeout(timer);
-  }, [playing, shown]);
+  const state = over ? 'over' : playing ? 'playing' : 'paused';
+  usePlaying(state, shown, timeFor(lines[shown]?.text, PACE), () => {
+    go(1);
+    // What an old hand has to say is read in peace.
+    if (lines[shown]?.comment) setPlaying(false);
+  });
   useEffect(() => {
     if (latest?.comment) announce(`${t('watch.comment')}: ${inLanguage(latest.comment)}`);
   }, [shown]);
@@ -56,20 +64,18 @@ export function Watch({ course }: { readonly course: OpenCourse }) {
         <ExampleLog lines={lines.slice(0, shown)} />
         <div class="watch-foot">
           <fieldset class="watch-controls" aria-label={t('watch.controls')}>
-            <Button disabled={shown <= 1} aria-keyshortcuts="ArrowLeft" onClick={() => go(-1)}>
-              ← {t('watch.back')}
-            </Button>
-            <Button
+            <PlaybackButtons
+              state={state}
+              first={shown <= 1}
+              words={{
+                back: t('watch.back'),
+                main: t(playing ? 'watch.pause' : 'watch.play'),
+                step: t('watch.step'),
+              }}
               look={over ? 'plain' : 'seal'}
-              disabled={over}
-              aria-keyshortcuts="Space"
-              onClick={() => setPlaying(!playing)}
-            >
-              {t(playing ? 'watch.pause' : 'watch.play')}
-            </Button>
-            <Button disabled={over} aria-keyshortcuts="ArrowRight" onClick={() => go(1)}>
-              {t('watch.step')} →
-            </Button>
+              step={go}
+              toggle={() => setPlaying(!playing)}
+            />
           </fieldset>
           <p class="watch-at">
             {over ? (
@@ -126,23 +132,11 @@ function ExampleLog({ lines }: { readonly lines: readonly ExampleLine[] }) {
   );
 }
 
-/** Milliseconds before a line: time to read the one before it. */
-function breath(line: ExampleLine | undefined): number {
-  const length = line?.text[language.peek()].length ?? 0;
-  return 700 + Math.min(2_200, length * (language.peek() === 'zh' ? 55 : 22));
-}
-
 /** Heard from the moment the lines are there: after the picture, a quick reader's first keys would be lost. */
-function usePlaybackKeys({ step, toggle }: { step: (by: 1 | -1) => void; toggle: () => void }): void {
+function usePlaybackKeys(moves: PlaybackMoves): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const onButton = event.target instanceof HTMLButtonElement;
-      if (keysTaken(event)) return;
-      if (event.key === 'ArrowRight') step(1);
-      else if (event.key === 'ArrowLeft') step(-1);
-      else if (event.key === ' ' && !onButton) toggle();
-      else return;
-      event.preventDefault();
+      if (!keysTaken(event)) playbackKey(event, moves);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

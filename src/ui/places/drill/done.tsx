@@ -16,6 +16,7 @@ import { useFocusBack } from '../../kit/focus-back.ts';
 import { language, translator } from '../../kit/language.ts';
 import { ruleName } from '../../kit/rule-name.ts';
 import { HandIn } from './hand-in.tsx';
+import { Sheet, Verdict } from './sheet.tsx';
 
 const t = translator(DRILL);
 const debrief = translator(DEBRIEF);
@@ -49,61 +50,53 @@ export function Done({ sitting, score, result, handedIn, onAgain }: DoneProps) {
       </main>
     );
   return (
-    <main id="main" class="drill">
-      <section class="drill-sheet paper">
-        <h1 id="screen-title" tabIndex={-1}>
-          {t('done.title')} · {drill.title}
-        </h1>
-        {score && result ? (
-          <>
-            <p class="drill-verdict" data-passed={score.passed}>
-              <strong>{t(score.passed ? 'done.passed' : 'done.failed')}</strong>
-              <span>{t('done.mark', { mark: score.mark, pass: drill.pass })}</span>
-            </p>
-            {certified && (
-              <Button id={PRINT} onClick={() => setPrinting(true)}>
-                {certificate('open')}
-              </Button>
-            )}
-            <p>
-              {sitting.trainee} · {t('done.time', { attempt, minutes })}
-            </p>
-            <h2>{t('done.where')}</h2>
-            <div class="drill-scores">
-              {HEADLINES.map((headline) => (
-                <Points
-                  key={headline}
-                  headline={headline}
-                  score={score.scores[headline]}
-                  weight={drill.weights[headline]}
-                />
-              ))}
-            </div>
-            <p>
-              {t('done.money', {
-                agreed: yuan(score.money.agreed),
-                expected: yuan(score.money.expected),
-                realised: yuan(score.money.realised),
-                cost: yuan(score.money.cost),
-              })}
-            </p>
-            {handedIn ?? <HandIn result={result} />}
-          </>
-        ) : (
-          <>
-            <p role="alert">{t('done.broken')}</p>
-            <Button onClick={() => download('huikuan-sitting.json', `${JSON.stringify(sitting)}\n`)}>
-              {t('done.keep')}
+    <Sheet title={`${t('done.title')} · ${drill.title}`}>
+      {score && result ? (
+        <>
+          <Verdict mark={score.mark} passed={score.passed} pass={drill.pass} />
+          {certified && (
+            <Button id={PRINT} onClick={() => setPrinting(true)}>
+              {certificate('open')}
             </Button>
-          </>
-        )}
-        {onAgain && (
-          <Button look="quiet" onClick={onAgain}>
-            {t('told.again')}
+          )}
+          <p>
+            {sitting.trainee} · {t('done.time', { attempt, minutes })}
+          </p>
+          <h2>{t('done.where')}</h2>
+          <div class="drill-scores">
+            {HEADLINES.map((headline) => (
+              <Points
+                key={headline}
+                headline={headline}
+                score={score.scores[headline]}
+                weight={drill.weights[headline]}
+              />
+            ))}
+          </div>
+          <p>
+            {t('done.money', {
+              agreed: yuan(score.money.agreed),
+              expected: yuan(score.money.expected),
+              realised: yuan(score.money.realised),
+              cost: yuan(score.money.cost),
+            })}
+          </p>
+          {handedIn ?? <HandIn result={result} />}
+        </>
+      ) : (
+        <>
+          <p role="alert">{t('done.broken')}</p>
+          <Button onClick={() => download('huikuan-sitting.json', `${JSON.stringify(sitting)}\n`)}>
+            {t('done.keep')}
           </Button>
-        )}
-      </section>
-    </main>
+        </>
+      )}
+      {onAgain && (
+        <Button look="quiet" onClick={onAgain}>
+          {t('told.again')}
+        </Button>
+      )}
+    </Sheet>
   );
 }
 

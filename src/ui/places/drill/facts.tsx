@@ -17,8 +17,33 @@ export function Fact({ name, text }: { readonly name: string; readonly text: str
 }
 
 /** What is set, without what would give it away. */
-interface DrillSheet extends Pick<Drill, 'scenario' | 'weights' | 'pass'> {
+interface DrillSheet extends Pick<Drill, 'scenario' | 'weights' | 'pass' | 'hints'> {
   readonly dealers: readonly unknown[];
+}
+
+export interface FactsProps {
+  readonly sheet: DrillSheet;
+  /** How long one has. */
+  readonly minutes: string;
+  /** How often one may try. */
+  readonly attempts: string;
+  /** Who gets to see what is played. */
+  readonly recorded: string;
+}
+
+/** All that is told of a drill before anything counts. */
+export function Facts({ sheet, minutes, attempts, recorded }: FactsProps) {
+  return (
+    <dl class="drill-facts">
+      <Fact name={t('told.scenario')} text={scenarioWords(sheet)} />
+      <Fact name={t('told.minutes')} text={minutes} />
+      <Fact name={t('told.pass')} text={passWords(sheet)} />
+      <Fact name={t('told.rules')} text={t(`told.scored.${sheet.scenario.kind}`)} />
+      <Fact name={t('told.help')} text={t(sheet.hints ? 'told.help.on' : 'told.help.off')} />
+      <Fact name={t('told.attempts')} text={attempts} />
+      <Fact name={t('told.recorded')} text={recorded} />
+    </dl>
+  );
 }
 
 export function scenarioWords({ scenario, dealers }: DrillSheet): string {

@@ -6,7 +6,8 @@ import { TRAINEE_NAME } from '../../../protocol/drill-result.ts';
 import { Button } from '../../kit/button.tsx';
 import { translator } from '../../kit/language.ts';
 import { TextField } from '../../kit/text-field.tsx';
-import { Fact, People, passWords, scenarioWords } from './facts.tsx';
+import { Facts, People } from './facts.tsx';
+import { Sheet } from './sheet.tsx';
 
 const t = translator(DRILL);
 
@@ -38,64 +39,56 @@ export function Told({ drill, used, elsewhere, name: known, onBegin, onAnother }
   }
 
   return (
-    <main id="main" class="drill">
-      <section class="drill-sheet paper">
-        <h1 id="screen-title" tabIndex={-1}>
-          {drill.title}
-        </h1>
-        <dl class="drill-facts">
-          <Fact name={t('told.scenario')} text={scenarioWords(drill)} />
-          <Fact name={t('told.minutes')} text={minutesWords(drill)} />
-          <Fact name={t('told.pass')} text={passWords(drill)} />
-          <Fact name={t('told.rules')} text={t(`told.scored.${drill.scenario.kind}`)} />
-          <Fact name={t('told.help')} text={t(drill.hints ? 'told.help.on' : 'told.help.off')} />
-          <Fact name={t('told.attempts')} text={elsewhere?.attempts ?? attemptsWords(drill, used)} />
-          <Fact name={t('told.recorded')} text={elsewhere?.recorded ?? t('told.recorded.text')} />
-        </dl>
-        <People dealers={peopleOf(drill)} />
-        {usedUp ? (
-          <p class="field-error" role="status">
-            {t('told.used-up')}
-          </p>
-        ) : (
-          <form
-            class="drill-who"
-            onSubmit={(event) => {
-              event.preventDefault();
-              begin();
+    <Sheet title={drill.title}>
+      <Facts
+        sheet={drill}
+        minutes={minutesWords(drill)}
+        attempts={elsewhere?.attempts ?? attemptsWords(drill, used)}
+        recorded={elsewhere?.recorded ?? t('told.recorded.text')}
+      />
+      <People dealers={peopleOf(drill)} />
+      {usedUp ? (
+        <p class="field-error" role="status">
+          {t('told.used-up')}
+        </p>
+      ) : (
+        <form
+          class="drill-who"
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin();
+          }}
+        >
+          <TextField
+            id={id}
+            label={t('told.who')}
+            autocomplete="name"
+            maxLength={TRAINEE_NAME}
+            value={name}
+            onType={(text) => {
+              setName(text);
+              setMissing(false);
             }}
+            invalid={missing}
+            describedBy={missing ? `${id}-wrong` : undefined}
           >
-            <TextField
-              id={id}
-              label={t('told.who')}
-              autocomplete="name"
-              maxLength={TRAINEE_NAME}
-              value={name}
-              onType={(text) => {
-                setName(text);
-                setMissing(false);
-              }}
-              invalid={missing}
-              describedBy={missing ? `${id}-wrong` : undefined}
-            >
-              {missing && (
-                <p class="field-error" id={`${id}-wrong`} role="alert">
-                  {t('told.who.wrong')}
-                </p>
-              )}
-            </TextField>
-            <Button look="seal" onClick={begin}>
-              {t('told.start')}
-            </Button>
-          </form>
-        )}
-        {onAnother && (
-          <Button look="quiet" onClick={onAnother}>
-            {t('told.another')}
+            {missing && (
+              <p class="field-error" id={`${id}-wrong`} role="alert">
+                {t('told.who.wrong')}
+              </p>
+            )}
+          </TextField>
+          <Button look="seal" onClick={begin}>
+            {t('told.start')}
           </Button>
-        )}
-      </section>
-    </main>
+        </form>
+      )}
+      {onAnother && (
+        <Button look="quiet" onClick={onAnother}>
+          {t('told.another')}
+        </Button>
+      )}
+    </Sheet>
   );
 }
 

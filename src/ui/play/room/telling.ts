@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../../../content/bilingual.ts';
-import { language } from '../../kit/language.ts';
 import { useStill } from '../../kit/media.ts';
+import { type LinePace, timeFor } from '../../kit/playback.tsx';
 
 /** Something said or seen. */
 interface ToldLine {
@@ -35,10 +35,11 @@ export function useTelling(lines: readonly ToldLine[], from: number): Telling {
   return { upTo, waiting: next !== undefined, skip: () => setShown(lines.length) };
 }
 
+const SPEECH: LinePace = { least: 380, most: 800, each: { zh: 24, en: 9 } };
+
 /** Milliseconds: the rep's own words are there at once, the others take breath and time to speak. */
 function breathBefore(line: ToldLine): number {
   if (line.by === 'rep') return 0;
   if (line.by === 'narrator') return 450;
-  const length = line.text[language.peek()].length;
-  return 380 + Math.min(800, length * (language.peek() === 'zh' ? 24 : 9));
+  return timeFor(line.text, SPEECH);
 }

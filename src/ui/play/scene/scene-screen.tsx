@@ -1,26 +1,24 @@
 /** A scene of the month on the screen: where one is, what is said, and what could be said next. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { focusTitle } from '../../kit/focus-title.ts';
-import '../room/strip.css';
-import '../room/talk.css';
-import '../room/room.css';
-import '../room/turn.css';
-import './scene.css';
 import { type Dealer, dealerById } from '../../../content/dealers.ts';
 import { SCENE } from '../../../content/messages/scene.ts';
 import type { MountStage } from '../../../ports/drawing.ts';
 import type { Sound } from '../../../ports/sound.ts';
-import type { DeskAction } from '../../../protocol/month-action.ts';
 import type { MonthSession } from '../../../session/month-session.ts';
 import { standingBefore } from '../../../session/standing.ts';
+import { focusTitle } from '../../kit/focus-title.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
 import { announce } from '../../kit/live.tsx';
 import { useStill } from '../../kit/media.ts';
 import { useView } from '../../kit/use-view.ts';
 import type { Scene } from '../desk/scene.ts';
-import { Listening } from '../room/listening.tsx';
+import { RoomFrame } from '../room/room-frame.tsx';
+import { useRoomSound } from '../room/room-sound.ts';
 import { useTelling } from '../room/telling.ts';
 import { Theatre } from '../room/theatre.tsx';
+import { useTurn } from '../room/use-turn.ts';
+// After the room's own, which it changes.
+import './scene.css';
 import type { Chronicle } from '../words/chronicle.ts';
 import { SceneFigures } from './scene-figures.tsx';
 import { tellScene } from './scene-lines.ts';
@@ -49,69 +47,46 @@ export function SceneScreen(props: SceneScreenProps) {
   const desk = view.dealers.find(({ id }) => id === scene.dealer);
   const { lines, here } = tellScene(scene, chronicle.lines(), session.log().seed);
   const telling = useTelling(lines, resumed ? lines.length : 0);
-  const turn = useRef<HTMLDivElement>(null);
+  const turn = useTurn(sound, session.act);
   const standing = useMemo(() => standingBefore(session, scene.dealer, scene.since), [session, scene]);
   useEffect(() => standing.leave, [standing]);
   useRoomSound(sound, dealer, standing);
   useSpoken(lines, dealer);
   useEffect(focusTitle, []);
 
-  function act(action: DeskAction) {
-    sound.click();
-    const refusal = session.act(action);
-    if (!refusal) turn.current?.focus({ preventScroll: true });
-    return refusal;
-  }
-
   if (!desk) return null;
   const names = { name: inLanguage(dealer.short), shop: inLanguage(dealer.shop) };
   return (
-    <main id="main" class="room scene" data-here={here}>
-      <h1 class="out-of-sight" id="screen-title" tabIndex={-1}>
-        {t(`title.${here}`, names)}
-      </h1>
-      {here === 'shop' ? (
-        <Theatre mountStage={mountStage} session={standing} dealer={dealer} mood={standing.view().mood} />
-      ) : (
-        <ScenePicture here={here} dealer={dealer} />
+    <RoomFrame
+      here={here}
+      title={t(`title.${here}`, names)}
+      picture={
+        here === 'shop' ? (
+          <Theatre mountStage={mountStage} session={standing} dealer={dealer} mood={standing.view().mood} />
+        ) : (
+          <ScenePicture here={here} dealer={dealer} />
+        )
+      }
+      figuresLabel={t('figure.label')}
+      figures={<SceneFigures view={view} desk={desk} here={here} />}
+      log={<SceneLog dealer={dealer} lines={lines} telling={telling} />}
+      turn={turn.place}
+      telling={telling}
+      replies={() => (
+        <SceneReplies
+          key={lines.length}
+          scene={scene}
+          here={here}
+          view={view}
+          desk={desk}
+          happened={session.events().slice(scene.since)}
+          wording={(action) => inLanguage(chronicle.deskReply(action).text)}
+          onSay={turn.say}
+          onLeave={onLeave}
+        />
       )}
-      <section class="room-strip" aria-label={t('figure.label')}>
-        <SceneFigures view={view} desk={desk} here={here} />
-      </section>
-      <div class="talk">
-        <SceneLog dealer={dealer} lines={lines} telling={telling} />
-        <div class="turn" ref={turn} tabIndex={-1}>
-          {telling.waiting ? (
-            <Listening onSkip={telling.skip} />
-          ) : (
-            <SceneReplies
-              key={lines.length}
-              scene={scene}
-              here={here}
-              view={view}
-              desk={desk}
-              happened={session.events().slice(scene.since)}
-              wording={(action) => inLanguage(chronicle.deskReply(action).text)}
-              onSay={act}
-              onLeave={onLeave}
-            />
-          )}
-        </div>
-      </div>
-    </main>
+    />
   );
-}
-
-/** The room's own sound, as in a talk; voice and paper are heard with what the dealer does. */
-function useRoomSound(sound: Sound, dealer: Dealer, standing: ReturnType<typeof standingBefore>): void {
-  useEffect(() => {
-    const quiet = sound.attach(standing, dealer.brief.id);
-    sound.enterRoom(dealer.brief.trade);
-    return () => {
-      quiet();
-      sound.leaveRoom();
-    };
-  }, [sound, standing]);
 }
 
 /** Where nothing is told line by line, what came all at once is spoken all at once. */

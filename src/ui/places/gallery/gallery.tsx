@@ -13,7 +13,7 @@ import { HANDS } from './hands.tsx';
 import { LOOK } from './look.tsx';
 import { NEWS } from './news.tsx';
 import { PAPER } from './paper.tsx';
-import { type Piece, SHELVES, type Shelf } from './pieces.ts';
+import { type Piece, SHELVES, type PieceShelf } from './pieces.ts';
 import { WORDS } from './wording.tsx';
 
 const t = translator(GALLERY);
@@ -28,7 +28,7 @@ const EXHIBITS: Readonly<Record<Piece, Exhibit>> = {
   ...DEVICE,
 };
 
-const ORDER: readonly Shelf[] = ['look', 'hands', 'news', 'paper', 'words', 'device'];
+const ORDER: readonly PieceShelf[] = ['look', 'hands', 'news', 'paper', 'words', 'device'];
 
 export function Gallery() {
   useEffect(() => {
@@ -70,7 +70,7 @@ export function Gallery() {
   );
 }
 
-function ShelfOf({ shelf }: { readonly shelf: Shelf }) {
+function ShelfOf({ shelf }: { readonly shelf: PieceShelf }) {
   return (
     <section class="gallery-shelf" aria-labelledby={`shelf-${shelf}`}>
       <h2 id={`shelf-${shelf}`} tabIndex={-1}>

@@ -37,5 +37,5 @@ export const SHELVES = {
   device: ['media', 'memory', 'hosted', 'help-allowed', 'use-view', 'use-drawn'],
 } as const;
 
-export type Shelf = keyof typeof SHELVES;
-export type Piece = (typeof SHELVES)[Shelf][number];
+export type PieceShelf = keyof typeof SHELVES;
+export type Piece = (typeof SHELVES)[PieceShelf][number];

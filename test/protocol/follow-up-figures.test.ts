@@ -12,12 +12,12 @@ import { MONTH } from '../../src/content/messages/month.ts';
 import { REPORT_SCORES } from '../../src/content/messages/report-scores.ts';
 import { FOLLOW_UP_POINTS } from '../../src/protocol/follow-up-points.ts';
 import type { MonthEvent } from '../../src/protocol/month-event.ts';
-import { habitAfter, type Lesson } from '../../src/world/habit.ts';
+import { habitAfter, type MonthsLesson } from '../../src/world/habit.ts';
 import { beginTalk, endTalk } from '../../src/world/talk.ts';
 import { anAccount, aPart, aTurn, atTheDesk, committed } from '../support/a-month.ts';
 
 describe('in the world', () => {
-  const firm: Lesson = {
+  const firm: MonthsLesson = {
     demanded: true,
     kept: 100,
     standard: 100,
@@ -25,7 +25,7 @@ describe('in the world', () => {
     letPass: 0,
     excusesAccepted: 0,
   };
-  const learnt = (change: Partial<Lesson>) => habitAfter(0, 1, { ...firm, ...change });
+  const learnt = (change: Partial<MonthsLesson>) => habitAfter(0, 1, { ...firm, ...change });
 
   it('a promise counts as kept from 85% on, and as kept in part from 60%', () => {
     expect(learnt({ kept: 85 })).toBe(learnt({ kept: 100 }));

@@ -32,7 +32,7 @@ export interface WithoutLuck {
   readonly expert: Yuan;
 }
 
-export interface PlayedMeetingLog {
+export interface MeetingToWeigh {
   readonly brief: Brief;
   readonly seed: Seed;
   readonly actions: readonly Action[];
@@ -49,7 +49,7 @@ const FINALISTS = 4;
  * no longer fit.
  */
 export function withoutLuck(
-  { brief, seed, actions }: PlayedMeetingLog,
+  { brief, seed, actions }: MeetingToWeigh,
   style: StyleName,
   runs: number,
 ): WithoutLuck {

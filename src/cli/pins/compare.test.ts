@@ -6,11 +6,11 @@ import { actionsOf, outcomeOf } from './outcome.ts';
 import type { Pin } from './pin.ts';
 import { record } from './record.ts';
 import { RECIPES } from './roster.ts';
-import type { Versions } from './versions.ts';
+import type { PinVersions } from './versions.ts';
 
-const THEN: Versions = { rules: 2, words: 5 };
-const RULES_RAISED: Versions = { rules: 3, words: 5 };
-const WORDS_RAISED: Versions = { rules: 2, words: 6 };
+const THEN: PinVersions = { rules: 2, words: 5 };
+const RULES_RAISED: PinVersions = { rules: 3, words: 5 };
+const WORDS_RAISED: PinVersions = { rules: 2, words: 6 };
 
 const pin = recorded('meeting-sun-jie-always-first-option-9');
 const { name } = pin;
@@ -21,14 +21,14 @@ function recorded(wanted: string): Pin {
   return record(recipe, THEN);
 }
 
-function now(program: Versions, { file } = pin, actions = actionsOf(pin)) {
+function now(program: PinVersions, { file } = pin, actions = actionsOf(pin)) {
   const outcome = outcomeOf(file, courseOf(file, actions), program);
   if (outcome.kind === 'stuck') throw new Error(outcome.why);
   return outcome;
 }
 
 /** The sentence, with all that came out of the game as it was, but for what `change` says. */
-function told(program: Versions, change: Partial<ReturnType<typeof now>> = {}, of = pin): string {
+function told(program: PinVersions, change: Partial<ReturnType<typeof now>> = {}, of = pin): string {
   const finding = comparePin(of, { ...now(program), ...change }, program);
   return finding.kind === 'same' ? 'same' : finding.sentence;
 }

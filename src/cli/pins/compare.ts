@@ -5,14 +5,14 @@
 import type { Stuck } from './course.ts';
 import type { Outcome } from './outcome.ts';
 import type { Pin, Said } from './pin.ts';
-import type { Versions } from './versions.ts';
+import type { PinVersions } from './versions.ts';
 
 /** `sentence` says what is wrong and what to do. Only a pin that is `outdated` may be renewed. */
 type Finding =
   | { readonly kind: 'same' }
   | { readonly kind: 'rules-changed' | 'words-changed' | 'outdated' | 'lowered'; readonly sentence: string };
 
-export function comparePin(pin: Pin, now: Outcome | Stuck, program: Versions): Finding {
+export function comparePin(pin: Pin, now: Outcome | Stuck, program: PinVersions): Finding {
   const { name, file } = pin;
   if (program.rules < file.rules || program.words < file.words)
     return {
@@ -40,7 +40,7 @@ export function comparePin(pin: Pin, now: Outcome | Stuck, program: Versions): F
   };
 }
 
-function told({ rules, words }: Versions): string {
+function told({ rules, words }: PinVersions): string {
   return `rules ${rules} and words ${words}`;
 }
 

@@ -5,7 +5,7 @@ import type { PinCourse, Stuck } from './course.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Pin, Said, Setup } from './pin.ts';
 import { saidIn } from './said.ts';
-import type { Versions } from './versions.ts';
+import type { PinVersions } from './versions.ts';
 
 export interface Outcome {
   readonly kind: 'outcome';
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Of the course that the setup's actions have taken. */
-export function outcomeOf(setup: Setup, course: PinCourse | Stuck, { rules }: Versions): Outcome | Stuck {
+export function outcomeOf(setup: Setup, course: PinCourse | Stuck, { rules }: PinVersions): Outcome | Stuck {
   if (course.kind === 'stuck') return course;
   const beginning = course.plays.flatMap((play) => (play.kind === 'season' ? play.beginning : []));
   const events = course.plays.flatMap(({ steps }) => steps.map((step): readonly unknown[] => step.events));
@@ -64,7 +64,7 @@ export function pinOf(
   setup: Setup,
   actions: readonly MonthAction[],
   outcome: Outcome,
-  { rules, words }: Versions,
+  { rules, words }: PinVersions,
 ): Pin {
   const { scenario, seed, dealers } = setup;
   const { gamesHash: hash, scores, beginning, trail, said } = outcome;

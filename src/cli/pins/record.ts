@@ -9,7 +9,7 @@ import { courseOf, eveningsIn, monthsIn } from './course.ts';
 import { outcomeOf, pinOf } from './outcome.ts';
 import { briefOf } from './people.ts';
 import type { Pin, Setup } from './pin.ts';
-import type { Versions } from './versions.ts';
+import type { PinVersions } from './versions.ts';
 
 export interface Recipe {
   /** The pin's, and its files'. */
@@ -20,7 +20,7 @@ export interface Recipe {
     | { readonly kind: 'rep'; readonly bot: MonthBot };
 }
 
-export function record({ name, setup, player }: Recipe, versions: Versions): Pin {
+export function record({ name, setup, player }: Recipe, versions: PinVersions): Pin {
   const actions = player.kind === 'talker' ? talks(setup, player.bot) : season(setup, player.bot);
   const outcome = outcomeOf(setup, courseOf(setup, actions), versions);
   if (outcome.kind === 'stuck')

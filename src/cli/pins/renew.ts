@@ -14,7 +14,7 @@ import {
 import { actionsOf, outcomeOf, pinOf } from './outcome.ts';
 import type { Pin, Setup } from './pin.ts';
 import { type Recipe, record } from './record.ts';
-import type { Versions } from './versions.ts';
+import type { PinVersions } from './versions.ts';
 
 interface Place {
   /** Where the pins are. */
@@ -35,7 +35,7 @@ type Fate =
   | { readonly kind: 'kept' | 'added' | 'renewed'; readonly pin: Pin }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-export function renewPins(recipes: readonly Recipe[], place: Place, versions: Versions): Renewal {
+export function renewPins(recipes: readonly Recipe[], place: Place, versions: PinVersions): Renewal {
   const there = namesIn(place.folder);
   const known = readTogether(place.together).games;
   const fates = recipes.map((recipe): Fate => {
@@ -61,7 +61,7 @@ export function renewPins(recipes: readonly Recipe[], place: Place, versions: Ve
 }
 
 /** Old actions are kept for as long as they lead to an end; only then the game is played by somebody again. */
-function again(pin: Pin, recipe: Recipe, versions: Versions): Fate {
+function again(pin: Pin, recipe: Recipe, versions: PinVersions): Fate {
   const { name } = pin;
   if (setupHash(pin.file) !== setupHash(recipe.setup))
     return refuse(`game ${name}: the roster sets it otherwise than its pin: give the new game another name`);

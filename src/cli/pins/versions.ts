@@ -5,10 +5,10 @@
 import { WORDS_VERSION } from '../../content/words-version.ts';
 import { RULES_VERSION } from '../../protocol/versions.ts';
 
-export interface Versions {
+export interface PinVersions {
   readonly rules: number;
   readonly words: number;
 }
 
 /** Those of this program. */
-export const VERSIONS: Versions = { rules: RULES_VERSION, words: WORDS_VERSION };
+export const VERSIONS: PinVersions = { rules: RULES_VERSION, words: WORDS_VERSION };

@@ -13,7 +13,7 @@ import { HANDS } from './hands.tsx';
 import { LOOK } from './look.tsx';
 import { NEWS } from './news.tsx';
 import { PAPER } from './paper.tsx';
-import { type Piece, SHELVES, type PieceShelf } from './pieces.ts';
+import { type Piece, type PieceShelf, SHELVES } from './pieces.ts';
 import { WORDS } from './wording.tsx';
 
 const t = translator(GALLERY);

@@ -10,12 +10,12 @@ import type { Commitment } from '../protocol/event.ts';
 import { MEASURES, PREPARATIONS, TEMPERAMENTS } from '../protocol/vocabulary.ts';
 import { roundSum } from './arithmetic.ts';
 import { daysIn, weekdayOf, workingDays } from './calendar.ts';
-import { binding, expectedPayment, keeping, payOut, place, type Standing } from './cash-queue.ts';
+import { binding, type ClaimOnCash, expectedPayment, keeping, payOut, place } from './cash-queue.ts';
 import { credibleAsk, reach } from './concession.ts';
 import { gradeOf, truthAt } from './dealer.ts';
 import { potential } from './effort.ts';
 import { attainable, moneyOf } from './ending.ts';
-import { habitAfter, type Lesson } from './habit.ts';
+import { habitAfter, type MonthsLesson } from './habit.ts';
 import { meetingWith } from './meeting.ts';
 import { intention, suits } from './pay-run.ts';
 import { TRAITS } from './temperament.ts';
@@ -24,7 +24,7 @@ import { patienceRange, trustBand, trustRange, viewOf } from './view.ts';
 
 const grid = (name: string) => `${import.meta.dirname}/grids/${name}.txt`;
 
-const lesson = (change: Partial<Lesson>): Lesson => ({
+const lesson = (change: Partial<MonthsLesson>): MonthsLesson => ({
   demanded: true,
   kept: 100,
   standard: 90,
@@ -33,7 +33,7 @@ const lesson = (change: Partial<Lesson>): Lesson => ({
   excusesAccepted: 0,
   ...change,
 });
-const LESSONS: readonly Lesson[] = [
+const LESSONS: readonly MonthsLesson[] = [
   ...[0, 59, 60, 84, 85, 100].map((kept) => lesson({ kept })),
   ...[0, 20, 24, 25, 26, 60, 84, 85, 86].map((standard) => lesson({ standard, kept: 70 })),
   lesson({ demanded: false, standard: 0, kept: 0 }),
@@ -56,7 +56,7 @@ const agreed = (change: Partial<Commitment> = {}): Commitment => ({
   specific: true,
   ...change,
 });
-const standing = (change: Partial<Standing> = {}): Standing => ({
+const standing = (change: Partial<ClaimOnCash> = {}): ClaimOnCash => ({
   commitment: agreed(),
   trust: 55,
   planned: false,
@@ -64,7 +64,7 @@ const standing = (change: Partial<Standing> = {}): Standing => ({
   habit: 0,
   ...change,
 });
-const STANDINGS: readonly Standing[] = [
+const STANDINGS: readonly ClaimOnCash[] = [
   standing(),
   standing({ commitment: null }),
   ...[

@@ -20,7 +20,7 @@ import {
   TRUTHS,
 } from '../protocol/vocabulary.ts';
 import { answer } from './answer.ts';
-import { type Dealer, drawDealer } from './dealer.ts';
+import { drawDealer, type TrueDealer } from './dealer.ts';
 import { type Meeting, meetingWith } from './meeting.ts';
 
 /** Rows for each of the lines, said one after the other. */
@@ -41,7 +41,7 @@ const after = (start: Meeting, ...lines: readonly Action[]): Meeting =>
   lines.reduce((meeting, line) => answer(meeting, line).meeting, start);
 
 /** Would pay 100,000 if merely asked; as this temperament is at the mean of its draws. */
-function person(temperament: Temperament, change: Partial<Dealer> = {}): Dealer {
+function person(temperament: Temperament, change: Partial<TrueDealer> = {}): TrueDealer {
   const drawn = drawDealer(aBrief({ temperament, natural: [100_000, 100_000] }), 11);
   return aDealer({
     temperament,
@@ -58,20 +58,20 @@ function person(temperament: Temperament, change: Partial<Dealer> = {}): Dealer 
   });
 }
 
-const inRoom = (dealer: Dealer, prepared: readonly (typeof PREPARATIONS)[number][] = []): Meeting =>
+const inRoom = (dealer: TrueDealer, prepared: readonly (typeof PREPARATIONS)[number][] = []): Meeting =>
   after(meetingWith(dealer, 5), ...prepared.map((item): Action => ({ kind: 'prepare', item })), {
     kind: 'enter',
   });
 /** 180,000 has been named, nobody brings up reasons. */
-const bargaining = (temperament: Temperament, change: Partial<Dealer> = {}): Meeting =>
+const bargaining = (temperament: Temperament, change: Partial<TrueDealer> = {}): Meeting =>
   after(inRoom(person(temperament, change), ['statement', 'history']), {
     kind: 'open-direct',
     amount: 180_000,
   });
 const pressed = (
   temperament: Temperament,
-  excuses: Dealer['excuses'],
-  change: Partial<Dealer> = {},
+  excuses: TrueDealer['excuses'],
+  change: Partial<TrueDealer> = {},
 ): Meeting =>
   after(inRoom(person(temperament, { excuses, ...change })), { kind: 'open-direct', amount: 160_000 });
 const committed = (temperament: Temperament): Meeting => {
@@ -202,7 +202,7 @@ function atBorder(line: Action, what: string, start: Meeting, sides: readonly Pa
     said({ ...start, ...side }, [line]).map((row) => `${what} ${short(side)}: ${row}`),
   );
 }
-const dealerWith = (meeting: Meeting, change: Partial<Dealer>): Partial<Meeting> => ({
+const dealerWith = (meeting: Meeting, change: Partial<TrueDealer>): Partial<Meeting> => ({
   dealer: { ...meeting.dealer, ...change },
 });
 

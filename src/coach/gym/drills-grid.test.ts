@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { short, told } from '../../../test/support/changes.ts';
 import { POOL, playDrill } from '../../../test/support/gym-learner.ts';
 import { makeDrill } from './make.ts';
-import type { Drill, Pattern } from './pattern.ts';
+import type { GymDrill, Pattern } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { tries } from './schedule.ts';
 import { judgeDrill } from './verdict.ts';
@@ -16,7 +16,7 @@ const PEOPLE = POOL.slice(0, 8);
 /** Imagined dealers for each verdict: few, since only the same is wanted again. */
 const RUNS = 1;
 
-function firstDrill({ id }: Pattern): Drill | undefined {
+function firstDrill({ id }: Pattern): GymDrill | undefined {
   const pattern = PATTERNS.find((one) => one.id === id);
   for (const { dealer, seed } of tries(
     id,
@@ -30,7 +30,7 @@ function firstDrill({ id }: Pattern): Drill | undefined {
   return undefined;
 }
 
-function verdictOn(drill: Drill, weak: boolean): string {
+function verdictOn(drill: GymDrill, weak: boolean): string {
   const judging = judgeDrill(drill, playDrill(drill, weak), RUNS);
   let step = judging.next();
   while (!step.done) step = judging.next();

@@ -13,7 +13,7 @@ import type { Tightness } from '../protocol/month-event.ts';
 import type { DealerDesk } from '../protocol/month-view.ts';
 import type { Grade } from '../protocol/vocabulary.ts';
 
-export type HoldReason =
+type HoldReason =
   /** A reminder, or a call, was more than suited the dealer; or a call on the day was taken well. */
   | { readonly kind: 'reminder-coolly' | 'call-coolly' | 'call-well' }
   /** More parts slipped than were kept, in all months together. */

@@ -12,7 +12,7 @@ export interface TalkOnPage extends Place {
   readonly said: readonly { readonly at: number; readonly event: GameEvent }[];
   readonly end: MonthEventOf<'talk-ended'>;
 }
-export type OpenTalk = Omit<TalkOnPage, 'end'>;
+type OpenTalk = Omit<TalkOnPage, 'end'>;
 
 export interface Plan extends Place {
   readonly how: 'joint' | 'sent';
@@ -20,7 +20,7 @@ export interface Plan extends Place {
   readonly amount: Yuan | null;
 }
 
-export interface MeasureEntry extends Place {
+interface MeasureEntry extends Place {
   readonly measure: Measure;
   readonly round: number;
   readonly estimate: Yuan;
@@ -32,7 +32,7 @@ export interface MeasureEntry extends Place {
 }
 
 /** A measure we promised in a talk: our answer owed. */
-export interface OurPromise extends Place {
+interface OurPromise extends Place {
   readonly measure: Measure;
   /** The last day on which beginning it keeps our word. */
   readonly until: Day;

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A reminder before the day, or a call on it. */
-export interface Touch extends Place {
+interface Touch extends Place {
   readonly taken: Taken;
 }
 
@@ -19,7 +19,7 @@ export interface Found extends Place {
   readonly state: 'kept' | 'partly' | 'missed';
 }
 
-export interface Pressed extends Place {
+interface Pressed extends Place {
   readonly by: 'call' | 'visit';
   readonly owed: Yuan;
   readonly answer: 'pays' | 'puts-off';

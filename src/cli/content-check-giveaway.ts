@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, Hits>> = {
   last: ({ right, options }) => right === options.length - 1,
 };
 
-export interface RuleOfThumb {
+interface RuleOfThumb {
   readonly where: Choice['where'];
   readonly language: Language;
   readonly rule: string;
@@ -45,7 +45,7 @@ export interface RuleOfThumb {
   readonly choices: number;
 }
 
-export function rulesOfThumb(choices: readonly Choice[]): readonly RuleOfThumb[] {
+function rulesOfThumb(choices: readonly Choice[]): readonly RuleOfThumb[] {
   return [...new Set(choices.map(({ where }) => where))].flatMap((where) => {
     const here = choices.filter((choice) => choice.where === where);
     const guess = here.reduce((sum, { options }) => sum + 1 / options.length, 0) / here.length;

@@ -77,7 +77,7 @@ function toTheEnd(from: Going, next: (view: MeetingView, done: readonly Action[]
 }
 
 /** What these events, which end a meeting, led to; undefined where they do not end one. */
-export function endedBy(events: readonly GameEvent[]): Ended | undefined {
+function endedBy(events: readonly GameEvent[]): Ended | undefined {
   const end = events.findLast((event) => event.kind === 'revealed');
   const debrief = debriefOf(events);
   if (end?.kind !== 'revealed' || !debrief) return undefined;

@@ -40,7 +40,7 @@ export const MEASURE_GIVES: Record<Measure, Bilingual> = {
   training: { zh: '教店员怎么卖、怎么收', en: 'Teach the staff to sell and to collect' },
 };
 
-export const TERMS = [
+const TERMS = [
   'quota',
   'year',
   'target',

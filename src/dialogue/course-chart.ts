@@ -85,7 +85,7 @@ const repeating = [
 ];
 const leaving = { leave: { target: '#course.overview' } };
 
-export const courseChart = setup({
+const courseChart = setup({
   types: { context: {} as CourseContext, events: {} as CourseMove },
   actions: {
     enter: assign(({ event }) =>

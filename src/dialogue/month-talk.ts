@@ -62,6 +62,6 @@ export function byPhase(talk: TalkUnderWay, action: Action): TalkStepped {
 }
 
 /** The meeting's chart in the state of this talk. */
-export function positionOf({ meeting, phase }: TalkUnderWay): Position {
+function positionOf({ meeting, phase }: TalkUnderWay): Position {
   return meetingChart.resolveState({ value: phase, context: { meeting, events: [] } });
 }

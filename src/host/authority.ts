@@ -43,7 +43,7 @@ interface Held {
 type Played = Extract<Stepped, { ok: true }>;
 
 /** An answer and its trainee, both as they were when the action was taken. */
-export interface Acted {
+interface Acted {
   readonly trainee: Trainee;
   readonly answer: ActAnswer;
 }

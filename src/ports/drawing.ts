@@ -17,7 +17,7 @@ export interface DrawnLook {
   readonly language: Language;
 }
 
-export interface StageOptions extends DrawnLook {
+interface StageOptions extends DrawnLook {
   readonly dealerId: string;
 }
 
@@ -29,7 +29,7 @@ export interface MapHandle extends DrawnHandle {
   readonly point: (dealer: DealerId | null) => void;
 }
 
-export interface MapOptions extends DrawnLook {
+interface MapOptions extends DrawnLook {
   /** A shop was tapped or clicked. */
   readonly onPick: (dealer: DealerId) => void;
 }

@@ -18,7 +18,7 @@ import type { MeetingView } from './view.ts';
  * What can go wrong with a request. Beside the code, the host explains it in one sentence in the visitor's
  * language.
  */
-export const FAILURE_CODES = [
+const FAILURE_CODES = [
   'not-json', // the body is not JSON, or is not declared as JSON
   'bad-request', // JSON, but not what this route takes
   'too-large',
@@ -115,7 +115,7 @@ export type Trainer = v.InferOutput<typeof trainerSchema>;
  */
 export const CLASS_MODES = ['live', 'exam'] as const;
 export type ClassMode = (typeof CLASS_MODES)[number];
-export const CLASS_STATES = ['open', 'closed'] as const;
+const CLASS_STATES = ['open', 'closed'] as const;
 export type ClassState = (typeof CLASS_STATES)[number];
 
 export const newClassRequestSchema = v.strictObject({
@@ -142,7 +142,7 @@ export const classListSchema = v.object({ classes: v.array(classSchema) });
 
 // ── the board ──
 /** Where somebody is: which of the attempt's games, and which moment in it. */
-export const progressSchema = v.object({
+const progressSchema = v.object({
   game: whole,
   games: whole,
   phase: v.string(),
@@ -154,7 +154,7 @@ export const progressSchema = v.object({
 export type Progress = v.InferOutput<typeof progressSchema>;
 
 /** What the attempt is worth, as the host scored it by replaying it. Money in yuan. */
-export const attemptResultSchema = v.object({
+const attemptResultSchema = v.object({
   ...claimSchema.entries,
   passed: v.boolean(),
   practices: v.object(v.entriesFromList(PRACTICES, whole)),
@@ -162,7 +162,7 @@ export const attemptResultSchema = v.object({
 });
 export type AttemptResult = v.InferOutput<typeof attemptResultSchema>;
 
-export const boardAttemptSchema = v.object({
+const boardAttemptSchema = v.object({
   id: v.string(),
   number: whole,
   actions: whole,
@@ -173,7 +173,7 @@ export const boardAttemptSchema = v.object({
 });
 export type BoardAttempt = v.InferOutput<typeof boardAttemptSchema>;
 
-export const boardRowSchema = v.object({
+const boardRowSchema = v.object({
   trainee: v.string(),
   name: v.string(),
   joined: stamp,
@@ -196,7 +196,7 @@ export const boardSchema = v.object({
 export type Board = v.InferOutput<typeof boardSchema>;
 
 // ── trainees ──
-export const KEEPING = ['cookie', 'token'] as const;
+const KEEPING = ['cookie', 'token'] as const;
 export const joinRequestSchema = v.strictObject({
   code: codeSchema,
   name: line(CLASS_LIMITS.trainee),
@@ -206,7 +206,7 @@ export const joinRequestSchema = v.strictObject({
 export type JoinRequest = v.InferInput<typeof joinRequestSchema>;
 
 /** A drill without anything that would give the exam away: no seed, no brief. */
-export const drillSheetSchema = v.object({
+const drillSheetSchema = v.object({
   title: v.string(),
   scenario: drillScenarioSchema,
   dealers: v.array(v.object({ id: v.string(), name: v.nullable(v.string()) })),
@@ -230,7 +230,7 @@ const eventsSchema = v.array(
 );
 
 /** One game of an attempt: a meeting, or a season. */
-export const playedGameSchema = v.object({ view: viewSchema, events: eventsSchema });
+const playedGameSchema = v.object({ view: viewSchema, events: eventsSchema });
 export type ExamGame = v.InferOutput<typeof playedGameSchema>;
 
 export const attemptStateSchema = v.object({

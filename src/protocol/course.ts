@@ -17,7 +17,7 @@ export const CRITERIA = {
 export type CriterionId = (typeof CRITERIA)[LessonId][number];
 
 /** Open: not yet. Lost: it can no longer be fulfilled in this try. */
-export type CriterionState = 'open' | 'met' | 'lost';
+type CriterionState = 'open' | 'met' | 'lost';
 
 export interface Criterion {
   readonly id: CriterionId;

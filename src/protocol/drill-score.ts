@@ -6,7 +6,7 @@ import type { Percent, Yuan } from './units.ts';
 export type DrillRule = Rule | FollowUpRule;
 
 /** A rule's points: the mean over all meetings, or over all dealers and months, exact to a tenth of a point. */
-export interface DrillRuleScore {
+interface DrillRuleScore {
   readonly rule: DrillRule;
   readonly max: number;
   readonly earned: number;

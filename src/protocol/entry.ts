@@ -7,9 +7,9 @@ import { type Action, actionSchema, BESIDE_AN_ACT } from './action.ts';
 import { type MonthAction, monthActionSchema } from './month-action.ts';
 import type { Refusal } from './refusal.ts';
 
-export const MOST_ACTS = 3;
+const MOST_ACTS = 3;
 
-export const breathSchema = v.strictObject({
+const breathSchema = v.strictObject({
   kind: v.literal('breath'),
   acts: v.pipe(v.array(actionSchema), v.minLength(1), v.maxLength(MOST_ACTS), v.readonly()),
 });

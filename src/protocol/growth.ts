@@ -9,7 +9,7 @@ import type { Percent } from './units.ts';
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const talkFactsSchema = v.strictObject({
+const talkFactsSchema = v.strictObject({
   /** The first ask: its percentage of the target, and the rep's line it came in; null when none was made. */
   ask: v.nullable(v.strictObject({ height: v.pipe(v.number(), v.minValue(0)), turn: count })),
   /** The rep began by pleading, threatening, or small talk with somebody who does not care for it; or never asked. */

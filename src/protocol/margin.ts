@@ -10,7 +10,7 @@ const MOST_SAID = 400;
 const sentence = v.pipe(v.string(), v.maxLength(MOST_SAID));
 
 /** How an action came to the game. */
-export const ENTRIES = ['chosen', 'typed', 'spoken'] as const;
+const ENTRIES = ['chosen', 'typed', 'spoken'] as const;
 
 /** One way of hearing a sentence, and how sure the hearing was of it, percent. */
 const readingSchema = v.strictObject({

@@ -2,7 +2,7 @@
  * the screen says it in the player's language by `code`. */
 import type { ShutReason } from './shut.ts';
 
-export type RefusalCode =
+type RefusalCode =
   | 'not-json' // the line is not JSON
   | 'not-an-action' // JSON, but not an action of this protocol
   | 'not-now' // an action, but shut now; `reason` says why

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** The largest seed that is a number. */
-export const MOST_SEED = 4_294_967_295;
+const MOST_SEED = 4_294_967_295;
 
 export const seedNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEED));
 /** 32 hexadecimal digits, the highest first. */

@@ -92,7 +92,7 @@ export function reasonAgainst(
 }
 
 /** One English sentence each, for machines and developers; players read `content/messages/shut.ts`. */
-export const SHUT_SENTENCES: Readonly<Record<ShutReason, string>> = {
+const SHUT_SENTENCES: Readonly<Record<ShutReason, string>> = {
   'wrong-phase': 'it belongs to another phase of the talk',
   'at-the-desk': 'nobody is being talked to; begin with "visit" or "call"',
   'in-a-talk': 'a talk is under way; end it first',

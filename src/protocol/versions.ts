@@ -5,7 +5,7 @@ import * as v from 'valibot';
 export const RULES_VERSION = 2;
 
 /** Raised whenever the same sentence could be heard as another act. Nothing is heard yet. */
-export const HEARING_VERSION = 0;
+const HEARING_VERSION = 0;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 

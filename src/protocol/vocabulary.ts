@@ -125,7 +125,7 @@ export const PATIENCE_BANDS = ['settled', 'fidgeting', 'leaving'] as const;
 export type PatienceBand = (typeof PATIENCE_BANDS)[number];
 
 /** Trust as it shows in the body. */
-export const TRUST_BANDS = ['warm', 'polite', 'guarded', 'cold'] as const;
+const TRUST_BANDS = ['warm', 'polite', 'guarded', 'cold'] as const;
 export type TrustBand = (typeof TRUST_BANDS)[number];
 
 /** The phase of a meeting. `excuse`: bargaining, with an excuse of the dealer's waiting for an answer. */

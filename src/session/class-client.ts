@@ -31,7 +31,7 @@ export interface Web {
   readonly events: (address: string, hear: Hearing) => () => void;
 }
 
-export interface Hearing {
+interface Hearing {
   readonly message: (data: string) => void;
   /** The stream broke (false), or came back (true). */
   readonly connected: (isConnected: boolean) => void;

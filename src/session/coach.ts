@@ -27,7 +27,7 @@ import type { Refusal } from '../protocol/refusal.ts';
 import type { Seen } from '../protocol/seen.ts';
 import type { MeetingView } from '../protocol/view.ts';
 
-export type { CoachMoment, Comparison, Experiment, Pair, PlayedLine, Stretch, Weighed, WithoutLuck };
+export type { CoachMoment, Comparison, Experiment, Pair, Stretch, Weighed, WithoutLuck };
 export { compare };
 
 /** Who goes on after a changed line: the player as he was seen to play, or an expert. */
@@ -66,7 +66,7 @@ export function weigh(seen: Seen, runs: number): readonly Weighed[] {
 }
 
 /** The lines of a meeting with what was seen before each. */
-export function meetingLines({ log, brief }: MeetingGame): readonly PlayedLine[] | Refusal {
+function meetingLines({ log, brief }: MeetingGame): readonly PlayedLine[] | Refusal {
   return linesOf({ brief, seed: log.seed }, log.actions);
 }
 

@@ -17,7 +17,7 @@ import { resumeSession } from './start.ts';
 import { resumeMonths } from './start-month.ts';
 
 /** Games whose logs stay, to be looked at again. Older ones stay in the curve, with their facts alone. */
-export const LOGS_KEPT = 500;
+const LOGS_KEPT = 500;
 const FACTS = 'growth';
 
 /** A game as it is listed: with its facts, or, where it cannot be played again, with the reason. */

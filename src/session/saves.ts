@@ -1,13 +1,13 @@
 /** The port behind which games are kept: what a session's owner may ask of a disk, whatever the disk is. */
 import type { MeetingLog } from '../protocol/log.ts';
 
-export interface Saved {
+interface Saved {
   readonly log: MeetingLog;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
 
-export type Loaded =
+type Loaded =
   | { readonly kind: 'none' }
   | { readonly kind: 'saved'; readonly saved: Saved }
   /** Something is there that is no game of ours: handed back as text, to be kept as a file. */

@@ -23,7 +23,7 @@ type FaceState = (typeof STATES)[number];
 const SHEET_CELL = { 'eyes-closed': 8, 'speak-a': 9, 'speak-b': 10 } as const;
 
 /** Distance is trust: a warm dealer leans in, a cold one keeps back and turned aside. */
-export const STANCE: Readonly<
+const STANCE: Readonly<
   Record<TrustBand, { readonly scale: number; readonly angle: number; readonly aside: number }>
 > = {
   warm: { scale: 1.05, angle: 0, aside: 0 },

@@ -67,7 +67,7 @@ export interface Effort {
   readonly brought: Yuan | null;
 }
 
-export interface MeasurePromise {
+interface MeasurePromise {
   readonly measure: Measure;
   readonly until: Day;
 }

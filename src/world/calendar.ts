@@ -10,7 +10,7 @@ import type { Day, Minutes } from '../protocol/units.ts';
 export const DAY_BEGINS: Minutes = 8 * 60 + 30;
 export const DAY_ENDS: Minutes = 14 * 60;
 
-export const FIRST_YEAR = 2027;
+const FIRST_YEAR = 2027;
 
 /** Month × 100 + day. Spring Festival with its eve, Qingming, Dragon Boat, Mid-Autumn. */
 const LUNAR_HOLIDAYS: Readonly<Record<number, readonly number[]>> = {

@@ -52,7 +52,7 @@ export function askCommitment(turn: Turn, amount: Yuan): void {
 }
 
 /** The earliest first date the dealer agrees to: the day money comes in, shifted by trust, trades and insistence. */
-export function earliestDay(meeting: Meeting): Day {
+function earliestDay(meeting: Meeting): Day {
   const { dealer, trust, traded, scheduleAsks, planned } = meeting;
   const moved =
     Math.round((trust - 50) / 12) +

@@ -15,7 +15,7 @@ import { roundSum, share, total } from './arithmetic.ts';
 import { draws, shuffled } from './chance.ts';
 import { TRAITS } from './temperament.ts';
 
-export interface Rival {
+interface Rival {
   readonly amount: Yuan;
   readonly importance: Percent;
 }

@@ -63,7 +63,7 @@ function takenAt(cost: Percent): Taken {
 }
 
 /** The days of rest that follow today: the rep calls today about parts that fall due on them. */
-export function restDays({ now }: MonthTurn): Day {
+function restDays({ now }: MonthTurn): Day {
   const next = now.workingDays.find((day) => day > now.day) ?? now.monthEnd + 1;
   return next - now.day - 1;
 }

@@ -139,7 +139,7 @@ function payDay(drawn: TrueDealer, view: MeetingView): number {
 }
 
 type About = Fact['about'];
-export function factAbout<Which extends About>(
+function factAbout<Which extends About>(
   { facts }: Pick<MeetingView, 'facts'>,
   about: Which,
 ): Extract<Fact, { about: Which }> | undefined {

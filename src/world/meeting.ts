@@ -21,7 +21,7 @@ import { clamp } from './arithmetic.ts';
 import { drawDealer, type TrueDealer } from './dealer.ts';
 import { TRAITS } from './temperament.ts';
 
-export type ExcuseStatus = 'unsaid' | 'open' | 'accepted' | 'dropped' | 'halved' | 'insisted' | 'matched';
+type ExcuseStatus = 'unsaid' | 'open' | 'accepted' | 'dropped' | 'halved' | 'insisted' | 'matched';
 
 export interface ExcuseState {
   readonly status: ExcuseStatus;

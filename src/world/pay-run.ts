@@ -15,7 +15,7 @@ import { draws } from './chance.ts';
 /** How many days ahead money is kept back for the bills of suppliers before us. Design choice. */
 const KEPT_BACK: Day = 4;
 
-export function standingOf(account: Account): ClaimOnCash {
+function standingOf(account: Account): ClaimOnCash {
   return {
     commitment: account.commitment,
     trust: account.trust,

@@ -13,7 +13,7 @@ import type { Store } from './databases.ts';
 export const TRAINER = { name: '陈老师', password: 'right horse battery' };
 export const NO_LIMITS: Limits = { signIn: 1e9, join: 1e9, play: 1e9, any: 1e9 };
 
-export type App = ReturnType<typeof createApp>;
+type App = ReturnType<typeof createApp>;
 
 export interface Hosts {
   readonly apps: readonly [App, App];

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const workshop = join(root, 'test-results/mutants', String(process.pid));
 
 /** What one test does while nothing is changed. */
-export interface WatchedTest {
+interface WatchedTest {
   readonly name: string;
   /** Milliseconds. */
   readonly took: number;

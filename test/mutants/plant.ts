@@ -5,7 +5,7 @@
 import { type Expression, Visitor } from 'oxc-parser';
 import { parse, type Source } from '../architecture/source.ts';
 
-export type MutantKind = 'figure' | 'comparison' | 'sign' | 'boolean' | 'condition' | 'bound';
+type MutantKind = 'figure' | 'comparison' | 'sign' | 'boolean' | 'condition' | 'bound';
 
 export interface Mutant {
   readonly file: string;

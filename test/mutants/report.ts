@@ -4,7 +4,7 @@ import { type Explanation, isExplainedBy } from './explained.ts';
 import type { Verdict } from './hunt.ts';
 import { BARS, PLANTED_ROOMS, type PlantedRoom, plantedRoomOf } from './rooms.ts';
 
-export interface Survivor {
+interface Survivor {
   readonly file: string;
   readonly line: number;
   readonly kind: string;
@@ -15,7 +15,7 @@ export interface Survivor {
   readonly why: string | null;
 }
 
-export interface RoomReport {
+interface RoomReport {
   readonly room: PlantedRoom;
   readonly planted: number;
   readonly found: number;

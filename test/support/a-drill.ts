@@ -60,7 +60,7 @@ export function meetingsBy(bot: Bot, drill: Drill, luck = 1): Played {
 }
 
 /** What `bot` does in the week or the months of a drill. */
-export function seasonBy(bot: MonthBot, drill: Drill): Played {
+function seasonBy(bot: MonthBot, drill: Drill): Played {
   const months = monthsOf(drill.scenario);
   const player = bot();
   const actions: MonthAction[] = [];

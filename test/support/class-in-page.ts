@@ -5,7 +5,7 @@ import { drillFile } from '../../src/session/drill/drill-text.ts';
 import { say } from './talk-in-page.ts';
 import { undrawn } from './undrawn.ts';
 
-export const TRAINER = { name: '陈老师', password: 'right horse battery' };
+const TRAINER = { name: '陈老师', password: 'right horse battery' };
 
 /** Somebody with a browser of their own. */
 export async function person(browser: Browser, address: string): Promise<Page> {

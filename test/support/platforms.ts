@@ -41,7 +41,7 @@ const around = (generation: 12 | 2004, folder: string) => {
 <iframe src="${folder}/index.html" title="课件" style="width:100%;height:900px;border:0"></iframe></html>`;
 };
 
-export interface StoredStatement {
+interface StoredStatement {
   readonly id: string;
   readonly verb: { readonly id: string };
   readonly result?: {

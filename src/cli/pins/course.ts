@@ -41,7 +41,7 @@ export function courseOf(setup: Setup, actions: readonly MonthAction[]): PinCour
   return isOfMeetings(setup) ? meetings(setup, actions) : season(setup, actions);
 }
 
-export function isOfMeetings({ scenario }: Setup): boolean {
+function isOfMeetings({ scenario }: Setup): boolean {
   return scenario.kind === 'meeting' || (scenario.kind === 'drill' && scenario.of.kind === 'meeting');
 }
 

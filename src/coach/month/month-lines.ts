@@ -24,7 +24,7 @@ export interface Stretch {
 }
 
 /** A line of a talk in a month; `index` is its place in the season's log. */
-export interface TalkLine extends PlayedLine {
+interface TalkLine extends PlayedLine {
   readonly dealer: DealerId;
 }
 

@@ -20,7 +20,7 @@ const worded = v.pipe(
 );
 const bilingual = v.strictObject({ zh: text, en: text });
 
-export const lineSchema = v.strictObject({ zh: worded, en: worded });
+const lineSchema = v.strictObject({ zh: worded, en: worded });
 export const poolSchema = v.pipe(v.array(lineSchema), v.minLength(1, 'a pool has at least one wording'));
 
 export const dealerSchema = v.strictObject({

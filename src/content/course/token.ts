@@ -4,7 +4,7 @@ import { isDeskAction } from '../../protocol/month-action.ts';
 import type { MonthEvent } from '../../protocol/month-event.ts';
 import type { Comment } from './lesson.ts';
 
-export function tokenOf(event: GameEvent | MonthEvent): string {
+function tokenOf(event: GameEvent | MonthEvent): string {
   switch (event.kind) {
     case 'in-talk':
       return tokenOf(event.event);

@@ -9,7 +9,7 @@ import type { ClassClient } from '../class-client.ts';
 /** `away`: the host does not answer; the action is sent again until it does. */
 export type Way = 'clear' | 'under-way' | 'away';
 
-export type Delivered =
+type Delivered =
   | { readonly kind: 'played'; readonly answer: ActAnswer }
   /** The host refuses for good: the action has changed nothing. */
   | { readonly kind: 'refused'; readonly said: FailureSaid }

@@ -59,7 +59,7 @@ function meansOf(own: readonly Counted[]): Omit<CohortRow, 'trainee' | 'drills'>
   };
 }
 
-export interface ProgressPoint {
+interface ProgressPoint {
   readonly drill: string;
   readonly attempt: number;
   readonly mark: Percent;

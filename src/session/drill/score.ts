@@ -31,7 +31,7 @@ export function scoreDrill(drill: Drill, played: Played, content: Content): Dril
 }
 
 /** The weighted mark, 0–100. */
-export function markOf({ weights }: Pick<Drill, 'weights'>, scores: DrillScore['scores']): number {
+function markOf({ weights }: Pick<Drill, 'weights'>, scores: DrillScore['scores']): number {
   return Math.round(
     HEADLINES.reduce((sum, headline) => sum + scores[headline].value * weights[headline], 0) / 100,
   );

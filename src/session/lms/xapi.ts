@@ -160,7 +160,7 @@ export function completedStatement(teller: Teller, { drill, usedMs }: Ending, st
   };
 }
 
-export function drillActivity(id: string, { title }: Drill): Statement['object'] {
+function drillActivity(id: string, { title }: Drill): Statement['object'] {
   return {
     objectType: 'Activity',
     id,

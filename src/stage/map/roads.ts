@@ -32,7 +32,7 @@ export function roadNet(project: (spot: Spot) => Spot): RoadNet {
 }
 
 /** The place in the list of the point nearest to `spot`. */
-export function nearest(spots: readonly Spot[], { x, y }: Spot): number {
+function nearest(spots: readonly Spot[], { x, y }: Spot): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   spots.forEach((spot, at) => {

@@ -22,7 +22,7 @@ const ROUNDS = 240;
 const HAIR = 0.01;
 
 /** How far two boxes reach into each other along each axis; 0 where they do not. */
-export function overlap(a: Box, b: Box): Spot {
+function overlap(a: Box, b: Box): Spot {
   const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
   const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
   return x > 0 && y > 0 ? { x, y } : { x: 0, y: 0 };

@@ -5,7 +5,7 @@ import type { Sitter } from './people.ts';
 
 const X = 320;
 
-export function skull({ face: { skull: w, jaw, chin } }: Sitter): string {
+function skull({ face: { skull: w, jaw, chin } }: Sitter): string {
   const right =
     `C${n(X + w * 0.62)} 88 ${n(X + w)} 122 ${n(X + w)} 206 C${n(X + w + 1)} 262 ${n(X + jaw + 6)} 312 ${n(X + jaw * 0.74)} ${n(chin - 30)}` +
     `C${n(X + jaw * 0.5)} ${n(chin - 6)} ${n(X + 26)} ${n(chin)} ${X} ${n(chin)}`;

@@ -3,7 +3,7 @@ import { goods, type TradeName } from './goods.ts';
 import { ellipse, GOLD, group, JADE, PAPER, path, rect, SEAL, svg, WOOD_DEEP } from './ink.ts';
 
 /** One shop's cell; it stands on the line `GROUND`. */
-export const SHOP_CELL = { width: 200, height: 170 } as const;
+const SHOP_CELL = { width: 200, height: 170 } as const;
 const GROUND = 160;
 const TILE = '#6d6a64';
 const TILE_DEEP = '#4f4c47';
@@ -146,7 +146,7 @@ const BUILDINGS: Readonly<Record<TradeName, () => string>> = {
 };
 
 /** Two rows of four, in the order of `TRADES` in the protocol. */
-export const SHOP_ORDER: readonly TradeName[] = [
+const SHOP_ORDER: readonly TradeName[] = [
   'liquor',
   'building',
   'seed',

@@ -12,7 +12,7 @@ export type Modes = readonly (readonly [frequency: number, level: number, fade: 
 export const RATE = 24_000;
 
 export const seconds = (time: number): Samples => new Float64Array(Math.round(time * RATE));
-export const decibels = (value: number) => 10 ** (value / 20);
+const decibels = (value: number) => 10 ** (value / 20);
 
 /** Mulberry32: numbers from 0 to 1, the same for the same seed. */
 export function chance(seed: number): () => number {

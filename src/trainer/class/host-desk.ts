@@ -3,7 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Class, NewClassRequest, Trainer } from '../../protocol/class.ts';
 import type { ClassClient, Reply } from '../../session/class-client.ts';
 
-export type HostStage =
+type HostStage =
   | { readonly kind: 'asking'; readonly silent: boolean }
   /** No trainer yet: the first one needs the set-up code. */
   | { readonly kind: 'set-up' }

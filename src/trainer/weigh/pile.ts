@@ -7,7 +7,7 @@ import { weighInSlices } from './slices.ts';
 import type { ToldOfThing, ToWeigh } from './weigh.ts';
 
 /** How far playing again has come: what was kept here before, or what is being handed in. */
-export interface Checking {
+interface Checking {
   readonly what: 'kept' | 'handed-in';
   readonly done: number;
   readonly all: number;

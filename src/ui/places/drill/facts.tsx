@@ -7,7 +7,7 @@ import { inLanguage, translator } from '../../kit/language.ts';
 const t = translator(DRILL);
 
 /** One line of what the trainee is told before anything counts. */
-export function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -46,14 +46,14 @@ export function Facts({ sheet, minutes, attempts, recorded }: FactsProps) {
   );
 }
 
-export function scenarioWords({ scenario, dealers }: DrillSheet): string {
+function scenarioWords({ scenario, dealers }: DrillSheet): string {
   const count = dealers.length;
   return scenario.kind === 'month'
     ? t('told.month', { months: scenario.months, count })
     : t(`told.${scenario.kind}`, { count });
 }
 
-export function passWords({ pass, weights }: DrillSheet): string {
+function passWords({ pass, weights }: DrillSheet): string {
   return t('told.pass.mark', {
     pass,
     assertiveness: weights.assertiveness,

@@ -5,7 +5,7 @@ import type { MonthView } from '../../../protocol/month-view.ts';
 import type { Day } from '../../../protocol/units.ts';
 import { recall, remember } from '../../kit/memory.ts';
 
-export const FIRST_HINTS = [
+const FIRST_HINTS = [
   'first-miss',
   'first-receipts',
   'first-due',

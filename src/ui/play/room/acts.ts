@@ -2,7 +2,7 @@
 import type { ActionKind } from '../../../protocol/action.ts';
 import type { LegalMove } from '../../../protocol/legal.ts';
 
-export const ACTS = ['answer', 'claim', 'ask', 'trade', 'close'] as const;
+const ACTS = ['answer', 'claim', 'ask', 'trade', 'close'] as const;
 export type ReplyAct = (typeof ACTS)[number];
 
 const ACT_OF: Readonly<Record<ActionKind, ReplyAct>> = {

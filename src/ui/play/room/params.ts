@@ -1,7 +1,7 @@
 /** The parameters of a reply in the order in which they are asked for. */
 import type { LegalMove } from '../../../protocol/legal.ts';
 
-export const PARAMS = [
+const PARAMS = [
   'amount',
   'percent',
   'topic',

@@ -12,7 +12,7 @@ export interface OpenMove {
 export type Chosen = Readonly<Record<string, string | number>>;
 
 /** In the order in which they are asked for. */
-export const STEP_PARAMS = ['item', 'dealer', 'by', 'measure', 'amount', 'estimate', 'day'] as const;
+const STEP_PARAMS = ['item', 'dealer', 'by', 'measure', 'amount', 'estimate', 'day'] as const;
 export type StepParam = (typeof STEP_PARAMS)[number];
 
 export interface OpenParam {

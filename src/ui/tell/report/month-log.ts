@@ -9,7 +9,7 @@ import type { CalendarDate, DealerId, DealerMonth, MonthEvent } from '../../../p
 import type { Day, Yuan } from '../../../protocol/units.ts';
 
 /** What happened, on which day, by which action; −1 before the first. */
-export interface Happened {
+interface Happened {
   readonly at: number;
   readonly day: Day;
   readonly event: MonthEvent;

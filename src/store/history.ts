@@ -1,18 +1,7 @@
 /** Finished games, behind the session's port. */
 import * as v from 'valibot';
-import { shownSchema } from '../protocol/growth.ts';
-import { anyLogSchema } from '../protocol/log-2.ts';
-import { MODES } from '../protocol/mode.ts';
 import type { History } from '../session/history.ts';
 import { database, PLAYED } from './database.ts';
-
-const playedSchema = v.strictObject({
-  id: v.string(),
-  mode: v.picklist(MODES),
-  log: anyLogSchema,
-  endedAt: v.number(),
-  shown: v.optional(shownSchema),
-});
 
 /** `now`: the wall clock, milliseconds. */
 export function openHistory(now: () => number): History {
@@ -31,6 +20,7 @@ export function openHistory(now: () => number): History {
     },
     list: async () => {
       try {
+        const { playedSchema } = await import('./readings.ts');
         const all: unknown[] = await (await database()).getAll(PLAYED);
         return all
           .flatMap((one) => {

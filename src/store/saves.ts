@@ -3,11 +3,8 @@
  * beside it; everything else follows from the log. Nothing that cannot be read is ever thrown away here.
  */
 import * as v from 'valibot';
-import { anyMeetingLogSchema } from '../protocol/log-2.ts';
 import type { Saves } from '../session/saves.ts';
 import { asText, database, GAMES } from './database.ts';
-
-const saveSchema = v.strictObject({ log: anyMeetingLogSchema, savedAt: v.number() });
 
 const CURRENT = 'current';
 
@@ -18,6 +15,7 @@ export function openSaves(now: () => number): Saves {
       try {
         const value: unknown = await (await database()).get(GAMES, CURRENT);
         if (value === undefined) return { kind: 'none' };
+        const { saveSchema } = await import('./readings.ts');
         const read = v.safeParse(saveSchema, value);
         return read.success ? { kind: 'saved', saved: read.output } : { kind: 'broken', text: asText(value) };
       } catch {

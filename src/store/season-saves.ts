@@ -1,22 +1,7 @@
 /** Seasons on this device, side by side under ids of their own. Nothing that cannot be read is ever thrown away here. */
 import * as v from 'valibot';
-import { anySeasonLogSchema } from '../protocol/log-2.ts';
 import type { Kept, SeasonSaves } from '../session/season-saves.ts';
 import { asText, database, SEASONS } from './database.ts';
-
-const whole = v.pipe(v.number(), v.integer());
-const savedSchema = v.strictObject({
-  id: v.string(),
-  log: anySeasonLogSchema,
-  gist: v.strictObject({
-    month: whole,
-    date: v.strictObject({ year: whole, month: whole, day: whole }),
-    over: v.boolean(),
-    quota: v.number(),
-    collected: v.number(),
-  }),
-  savedAt: v.number(),
-});
 
 /** `now`: the wall clock, milliseconds. */
 export function openSeasonSaves(now: () => number): SeasonSaves {
@@ -25,7 +10,15 @@ export function openSeasonSaves(now: () => number): SeasonSaves {
       try {
         const db = await database();
         const [ids, values] = await Promise.all([db.getAllKeys(SEASONS), db.getAll(SEASONS)]);
-        return values.map((value, index) => read(String(ids[index]), value)).sort(newestFirst);
+        if (values.length === 0) return [];
+        const { savedSeasonSchema } = await import('./readings.ts');
+        const read = (value: unknown, index: number): Kept => {
+          const season = v.safeParse(savedSeasonSchema, value);
+          return season.success
+            ? { kind: 'season', saved: season.output }
+            : { kind: 'broken', id: String(ids[index]), text: asText(value) };
+        };
+        return values.map(read).sort(newestFirst);
       } catch {
         return undefined;
       }
@@ -46,13 +39,6 @@ export function openSeasonSaves(now: () => number): SeasonSaves {
       }
     },
   };
-}
-
-function read(id: string, value: unknown): Kept {
-  const season = v.safeParse(savedSchema, value);
-  return season.success
-    ? { kind: 'season', saved: season.output }
-    : { kind: 'broken', id, text: asText(value) };
 }
 
 function newestFirst(a: Kept, b: Kept): number {

@@ -16,6 +16,7 @@ import { useOneByOne } from '../../kit/one-by-one.ts';
 import { usePaced } from '../../kit/paced.ts';
 import { Patience } from '../../kit/patience.tsx';
 import '../../kit/progress.css';
+import { PlaybackButtons, timeFor, usePlaying } from '../../kit/playback.tsx';
 import { PracticeBars } from '../../kit/practice-bars.tsx';
 import { TableBox } from '../../kit/table-box.tsx';
 import { narrow, State, wide } from './exhibit.tsx';
@@ -195,6 +196,38 @@ function Near() {
   return <p ref={place}>{t(near ? 'near.here' : 'near.far')}</p>;
 }
 
+const LINES = ['playback.line-1', 'playback.line-2', 'playback.line-3'] as const;
+const PACE = { least: 700, most: 2_200, each: { zh: 55, en: 22 } };
+
+function Playback() {
+  const [shown, setShown] = useState(1);
+  const [playing, setPlaying] = useState(false);
+  const state = shown >= LINES.length ? 'over' : playing ? 'playing' : 'paused';
+  const step = (by: 1 | -1) => setShown(Math.max(1, Math.min(LINES.length, shown + by)));
+  const toggle = () => setPlaying(!playing && state !== 'over');
+  const line = GALLERY[LINES[shown - 1] ?? LINES[0]];
+  usePlaying(state, shown, timeFor(line, PACE), () => step(1));
+  return (
+    <>
+      <p role="status">{t(LINES[shown - 1] ?? LINES[0])}</p>
+      <fieldset class="field-row" aria-label={t('playback.label')}>
+        <PlaybackButtons
+          state={state}
+          first={shown <= 1}
+          words={{
+            back: t('playback.back'),
+            main: t(state === 'playing' ? 'playback.pause' : 'playback.play'),
+            step: t('playback.step'),
+          }}
+          look="seal"
+          step={step}
+          toggle={toggle}
+        />
+      </fieldset>
+    </>
+  );
+}
+
 export const NEWS = {
   blank: narrow(Nothing),
   patience: narrow(Moments),
@@ -207,4 +240,5 @@ export const NEWS = {
   'one-by-one': narrow(OneByOne),
   paced: narrow(Paced),
   near: narrow(Near),
+  playback: narrow(Playback),
 };

@@ -31,6 +31,7 @@ export const SHELVES = {
     'one-by-one',
     'paced',
     'near',
+    'playback',
   ],
   paper: ['certificate', 'certificate-frame', 'qr'],
   words: ['language', 'words', 'date', 'clock', 'signed', 'rule-name', 'seed'],

@@ -1,4 +1,4 @@
-/** Names, sums and days as they stand in the sentences of the report, in the player's language. */
+/** Names, sums and days as they stand in sentences, in the player's language. */
 import { dealerById } from '../../content/dealers.ts';
 import { monthName } from '../../content/lines/desk/calendar-words.ts';
 import { REPORT } from '../../content/messages/report.ts';

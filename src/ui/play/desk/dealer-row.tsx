@@ -4,9 +4,10 @@ import { MONTH } from '../../../content/messages/month.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import type { Yuan } from '../../../protocol/units.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { sum } from '../../kit/words.ts';
 import { SignTag } from './sign.tsx';
 import { reachOf, signsOf } from './state.ts';
-import { day, duration, sum } from './wording.ts';
+import { day, duration } from './wording.ts';
 
 const t = translator(MONTH);
 

@@ -6,9 +6,10 @@ import { clockTime } from '../../kit/clock.ts';
 import { Counted } from '../../kit/counted.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { translator } from '../../kit/language.ts';
+import { sum } from '../../kit/words.ts';
 import { dayGone } from './day-gone.ts';
 import { TermHelp } from './term.tsx';
-import { duration, monthName, sum, weekdayName } from './wording.ts';
+import { duration, monthName, weekdayName } from './wording.ts';
 
 const t = translator(MONTH);
 

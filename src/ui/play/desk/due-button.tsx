@@ -3,8 +3,8 @@ import { PART_NAMES } from '../../../content/month-terms.ts';
 import { MEASURE_NAMES } from '../../../content/room-terms.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { nameOf, sum } from '../../kit/words.ts';
 import type { DueItem, Leads } from './due-items.ts';
-import { callName, sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 
@@ -48,7 +48,7 @@ export function DueButton({ item, small = false, onOpen }: DueButtonProps) {
 
 function textOf({ kind, dealer, amount, measure, state }: DueItem): string {
   const values = {
-    name: callName(dealer),
+    name: nameOf(dealer),
     amount: amount === null ? '' : sum(amount),
     measure: measure === null ? '' : inLanguage(MEASURE_NAMES[measure]),
   };

@@ -8,10 +8,11 @@ import { GRADE_NOTES } from '../../../content/terms.ts';
 import type { Taken } from '../../../protocol/month-event.ts';
 import type { DealerDesk, LedgerPart } from '../../../protocol/month-view.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { sum } from '../../kit/words.ts';
 import { Ageing } from '../file/ageing.tsx';
 import { History } from '../file/history.tsx';
 import { TermHelp } from './term.tsx';
-import { day, sum } from './wording.ts';
+import { day } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 

@@ -5,8 +5,9 @@ import { METHOD_NAMES } from '../../../content/room-terms.ts';
 import type { DealerDesk, LedgerPart } from '../../../protocol/month-view.ts';
 import type { Day } from '../../../protocol/units.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { listed, sum } from '../../kit/words.ts';
 import { TermHelp } from './term.tsx';
-import { day, listed, sum } from './wording.ts';
+import { day } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 

@@ -3,8 +3,8 @@ import { MONTH_FILE } from '../../../content/messages/month-file.ts';
 import type { DealerDesk } from '../../../protocol/month-view.ts';
 import type { Yuan } from '../../../protocol/units.ts';
 import { translator } from '../../kit/language.ts';
+import { sum } from '../../kit/words.ts';
 import { reachOf } from './state.ts';
-import { sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 

@@ -6,11 +6,12 @@ import type { DealerDesk, MeasureLine, MonthView } from '../../../protocol/month
 import type { Yuan } from '../../../protocol/units.ts';
 import { MEASURES, type Measure } from '../../../protocol/vocabulary.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { sum } from '../../kit/words.ts';
 import type { Sought } from './desk-state.ts';
 import { GapBar } from './gap-bar.tsx';
 import { MeasureChoice } from './measure-choice.tsx';
 import { TermHelp } from './term.tsx';
-import { day, sum } from './wording.ts';
+import { day } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 

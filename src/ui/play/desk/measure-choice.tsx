@@ -11,10 +11,10 @@ import { AmountField } from '../../kit/amount-field.tsx';
 import { Button } from '../../kit/button.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
 import { unlessWrong } from '../../kit/unless-wrong.ts';
+import { sum } from '../../kit/words.ts';
 import { measureOffer } from './moves.ts';
 import { costWords } from './offer-cost.ts';
 import { TermHelp } from './term.tsx';
-import { sum } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 const why = translator(SHUT);

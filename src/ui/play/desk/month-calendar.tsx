@@ -5,10 +5,11 @@ import { MONTH_FILE } from '../../../content/messages/month-file.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { MonthView } from '../../../protocol/month-view.ts';
 import { translator } from '../../kit/language.ts';
+import { listed, nameOf } from '../../kit/words.ts';
 import { type CalendarDay, calendarDays } from './dates.ts';
 import { DueButton } from './due-button.tsx';
 import { type DueItem, dueItems, type Leads, marketDays } from './due-items.ts';
-import { callName, day as dayName, listed, monthName, WEEKDAYS } from './wording.ts';
+import { day as dayName, monthName, WEEKDAYS } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 const words = translator(MONTH);
@@ -92,7 +93,7 @@ function DayCell({ day, items, markets, onOpen }: DayCellProps) {
         </ul>
       )}
       {markets.length > 0 && (
-        <p class="calendar-market">{t('calendar.market', { names: listed(markets.map(callName)) })}</p>
+        <p class="calendar-market">{t('calendar.market', { names: listed(markets.map(nameOf)) })}</p>
       )}
     </td>
   );

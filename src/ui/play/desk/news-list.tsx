@@ -1,8 +1,8 @@
 import { MONTH } from '../../../content/messages/month.ts';
 import type { MonthEventOf } from '../../../protocol/month-event.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { nameOf, sum } from '../../kit/words.ts';
 import type { Batch, NewsItem } from './news.ts';
-import { callName, sum } from './wording.ts';
 
 const t = translator(MONTH);
 
@@ -47,7 +47,7 @@ function speakerOf(item: NewsItem): string | undefined {
   if (item.kind !== 'said') return undefined;
   const { by, dealer } = item.line;
   if (by === 'rep') return t('news.you');
-  return by === 'dealer' && dealer !== null ? callName(dealer) : undefined;
+  return by === 'dealer' && dealer !== null ? nameOf(dealer) : undefined;
 }
 
 export function newsText(item: NewsItem): string {
@@ -65,7 +65,7 @@ export function spokenNews(batch: Batch): string {
 }
 
 function talkText({ dealer, commitment }: MonthEventOf<'talk-ended'>): string {
-  const values = { name: callName(dealer), amount: commitment ? sum(commitment.amount) : '' };
+  const values = { name: nameOf(dealer), amount: commitment ? sum(commitment.amount) : '' };
   if (!commitment) return t('news.talk.nothing', values);
   return t(commitment.specific ? 'news.talk.committed' : 'news.talk.vague', values);
 }

@@ -4,11 +4,11 @@ import { TRADE_NAMES } from '../../../content/trade-names.ts';
 import type { DealerId } from '../../../protocol/month-event.ts';
 import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { listed } from '../../kit/words.ts';
 import { mapPlaces, type SheetPoint } from './map-places.ts';
 import { SignMark } from './sign.tsx';
 import { signsOf } from './state.ts';
 import { TradeMark } from './trade-mark.tsx';
-import { listed } from './wording.ts';
 
 const t = translator(MONTH);
 

@@ -14,10 +14,11 @@ import { type LastShown, useChanged } from '../../kit/changes.ts';
 import { Counted } from '../../kit/counted.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { listed, nameOf, sum } from '../../kit/words.ts';
 import { type Leads, leadsOf } from './due-items.ts';
 import { PartState } from './file-parts.tsx';
 import { TermHelp } from './term.tsx';
-import { callName, day, duration, listed, sum } from './wording.ts';
+import { day, duration } from './wording.ts';
 
 const t = translator(MONTH_FILE);
 const why = translator(SHUT);
@@ -131,7 +132,7 @@ function PartRow({ view, desk, part, name, shown, onOpen }: PartRowProps) {
       <td class="figure">{day(part.day)}</td>
       <td>
         <button type="button" class="ledger-open" onClick={() => onOpen(desk.id, leads)}>
-          <span class="ledger-name">{callName(desk.id)}</span>
+          <span class="ledger-name">{nameOf(desk.id)}</span>
           {desk.commitment?.written && <Signed name={sealOf(view, desk.id)} shown={shown} />}
           {leads !== 'file' && <span class="leads">{t(`leads.${leads}`)}</span>}
         </button>
@@ -176,7 +177,7 @@ function Uncommitted({ view, onOpen }: Pick<PromiseLedgerProps, 'view' | 'onOpen
           {without.map((desk) => (
             <li key={desk.id}>
               <button type="button" class="ledger-open" onClick={() => onOpen(desk.id, 'visit')}>
-                <span class="ledger-name">{callName(desk.id)}</span>
+                <span class="ledger-name">{nameOf(desk.id)}</span>
               </button>
               <span class="figure">{t('ledger.uncommitted.line', { target: sum(desk.file.target) })}</span>
               {desk.excuses.length > 0 && (

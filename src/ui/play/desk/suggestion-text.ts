@@ -1,8 +1,9 @@
 import { MONTH } from '../../../content/messages/month.ts';
 import { MEASURE_NAMES } from '../../../content/room-terms.ts';
 import { inLanguage, translator } from '../../kit/language.ts';
+import { nameOf, sum } from '../../kit/words.ts';
 import type { Suggestion } from './suggest.ts';
-import { callName, day, sum } from './wording.ts';
+import { day } from './wording.ts';
 
 const t = translator(MONTH);
 
@@ -10,7 +11,7 @@ const t = translator(MONTH);
 export function suggestionText(one: Suggestion): { readonly title: string; readonly why: string } {
   const { reason } = one;
   const values = {
-    name: one.dealer === null ? '' : callName(one.dealer),
+    name: one.dealer === null ? '' : nameOf(one.dealer),
     amount: one.amount === null ? '' : sum(one.amount),
     day: one.day === null ? '' : day(one.day),
     measure: one.measure === null ? '' : inLanguage(MEASURE_NAMES[one.measure]),

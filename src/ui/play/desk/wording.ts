@@ -1,11 +1,9 @@
-/** Hours, days and people in words. */
-import { dealerById } from '../../../content/dealers.ts';
+/** Hours and days in words. */
 import { MONTH } from '../../../content/messages/month.ts';
-import { formatYuan } from '../../../content/money.ts';
-import type { CalendarDate, DealerId } from '../../../protocol/month-event.ts';
-import type { Day, Minutes, Yuan } from '../../../protocol/units.ts';
+import type { CalendarDate } from '../../../protocol/month-event.ts';
+import type { Day, Minutes } from '../../../protocol/units.ts';
 import { dayName } from '../../kit/date.ts';
-import { inLanguage, language, translator } from '../../kit/language.ts';
+import { translator } from '../../kit/language.ts';
 import { weekdayFromMonday } from './dates.ts';
 
 const t = translator(MONTH);
@@ -16,10 +14,6 @@ export function duration(minutes: Minutes): string {
   const rest = minutes % 60;
   if (hours === 0) return t('unit.m', { minutes: rest });
   return rest === 0 ? t('unit.h', { hours }) : t('unit.hm', { hours, minutes: rest });
-}
-
-export function sum(amount: Yuan): string {
-  return formatYuan(amount, language.value);
 }
 
 export function day(of: Day): string {
@@ -34,14 +28,4 @@ export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export function monthName({ month }: CalendarDate): string {
   return t('unit.month', { month });
-}
-
-/** How one addresses the dealer. */
-export function callName(dealer: DealerId): string {
-  const known = dealerById(dealer);
-  return known ? inLanguage(known.short) : dealer;
-}
-
-export function listed(words: readonly string[]): string {
-  return words.join(language.value === 'zh' ? '、' : ', ');
 }

@@ -6,8 +6,9 @@ import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import { AmountField } from '../../kit/amount-field.tsx';
 import { DayField } from '../../kit/day-field.tsx';
 import { translator } from '../../kit/language.ts';
+import { sum } from '../../kit/words.ts';
 import type { SceneDraft } from '../desk/scene.ts';
-import { day, sum } from '../desk/wording.ts';
+import { day } from '../desk/wording.ts';
 import { ComposerForm } from '../room/composer-form.tsx';
 import { actionFor, type SceneMove } from './scene-moves.ts';
 

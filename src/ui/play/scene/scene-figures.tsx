@@ -5,8 +5,9 @@ import type { DealerDesk, MonthView } from '../../../protocol/month-view.ts';
 import { clockTime } from '../../kit/clock.ts';
 import { Icon } from '../../kit/icons.tsx';
 import { translator } from '../../kit/language.ts';
+import { listed, nameOf, sum } from '../../kit/words.ts';
 import type { Here } from '../desk/scene.ts';
-import { callName, day, duration, listed, sum } from '../desk/wording.ts';
+import { day, duration } from '../desk/wording.ts';
 
 const t = translator(SCENE);
 
@@ -72,7 +73,7 @@ function ofRound(desk: DealerDesk): readonly Figure[] {
   const before = rounds.flatMap(({ brought }) => (brought === null ? [] : [brought]));
   return [
     {
-      label: t('figure.retailers', { name: callName(desk.id) }),
+      label: t('figure.retailers', { name: nameOf(desk.id) }),
       value:
         owed?.about === 'retailers'
           ? t('figure.retailers.value', { owed: sum(owed.owed), overdue: sum(owed.overdue) })
